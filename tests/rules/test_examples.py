@@ -1,0 +1,147 @@
+"""Every rule's card is tested by one and the same code: its examples are its tests, its manual and its `explain`."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from transcheck.engine import Engine
+from transcheck.glossary.model import Glossary
+from transcheck.model import Document, Finding, Pair, Segment, Side
+from transcheck.rules import builtin
+from transcheck.rules.base import Bad, Context, Good, Rule
+from transcheck.selection import choose
+
+RULES = builtin()
+GOOD = [pytest.param(rule, example, id=f"{rule.code}-{i}") for rule in RULES for i, example in enumerate(rule.good)]
+BAD = [pytest.param(rule, example, id=f"{rule.code}-{i}") for rule in RULES for i, example in enumerate(rule.bad)]
+MARK = re.compile("[⟦⟧]")
+
+
+def plain(text: str | None) -> str | None:
+    return None if text is None else MARK.sub("", text)
+
+
+def marked(example: Bad) -> list[tuple[Side, int, int]]:
+    """Give the places that the marks of an example promise."""
+    found = []
+    for side, text in ((Side.SOURCE, example.source), (Side.TARGET, example.target)):
+        opened, shift = None, 0
+        for match in MARK.finditer(text or ""):
+            place = match.start() - shift
+            shift += 1
+            if match.group() == "⟦":
+                opened = place
+            else:
+                assert opened is not None, f"unbalanced marks in {text!r}"
+                found.append((side, opened, place))
+                opened = None
+    return found
+
+
+def pair(source: str | None, target: str | None, example: Good | Bad) -> Pair:
+    return Pair(
+        None if source is None else Segment(source, "en", example.kind),
+        None if target is None else Segment(target, "es", example.kind),
+        flags=example.flags,
+    )
+
+
+def document(example: Good | Bad) -> Document:
+    others = [pair(source, target, example) for source, target in example.others]
+    return Document("", [*others, pair(plain(example.source), plain(example.target), example)])
+
+
+def context(example: Good | Bad) -> Context:
+    profile = getattr(example, "profile", "es")
+    if not example.terms:
+        return Context(profile=profile)
+    return Context(glossary=Glossary.from_rows(example.terms), profile=profile)
+
+
+def check(rules: tuple[Rule, ...], example: Good | Bad) -> list[Finding]:
+    engine = Engine(rules, context(example))
+    outcome = engine.check(document(example))
+    grouped = engine.group(outcome.keyed)
+    assert not outcome.faults
+    assert not grouped.faults
+    return [*outcome.findings, *grouped.findings]
+
+
+@pytest.mark.parametrize(("rule", "example"), GOOD)
+def test_good_examples_are_silent_under_every_default_rule(rule: Rule, example: Good) -> None:
+    rules = tuple(r for r in RULES if r.default or r is rule)
+
+    found = check(rules, example)
+
+    assert [(f.code, f.text, f.message) for f in found] == []
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD)
+def test_bad_examples_are_found_exactly_where_marked(rule: Rule, example: Bad) -> None:
+    promised = marked(example)
+    assert promised, "a bad example marks what the rule must report"
+
+    found = [(f.side, f.span.start, f.span.end) for f in check((rule,), example)]
+
+    assert sorted(found) == sorted(promised)
+
+
+@pytest.mark.parametrize(("rule", "example"), [p for p in BAD if p.values[1].fixed is not None])
+def test_fixes_give_what_they_promise_and_settle(rule: Rule, example: Bad) -> None:
+    found = [f for f in check((rule,), example) if f.fix is not None]
+    assert found
+    side = found[0].side
+    text = plain(example.source if side is Side.SOURCE else example.target)
+    for finding in sorted(found, key=lambda f: f.span.start, reverse=True):
+        text = finding.fix.apply(text)
+
+    assert text == example.fixed
+
+    source, target = (text, plain(example.target)) if side is Side.SOURCE else (plain(example.source), text)
+    again = Bad(source, target, terms=example.terms, kind=example.kind, flags=example.flags, others=example.others)
+    assert check((rule,), again) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.code)
+def test_every_card_is_complete(rule: Rule) -> None:
+    assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+    assert rule.good, "a rule shows what it leaves alone"
+    assert rule.bad, "a rule shows what it reports"
+    assert rule.summary.endswith("."), "the first line of the docstring is a sentence"
+    assert "\n\n" in rule.doc, "the docstring says why it matters"
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({r.code for r in RULES}) == len(RULES)
+    assert len({r.name for r in RULES}) == len(RULES)
+
+
+TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=60) | st.text(
+    alphabet=" .,:;¿?¡!\"'«»“”()[]{}<>%$&`*_-–—\n\taábcdeéiíoóuñAEN0123456789\u00a0\u200b", max_size=80
+)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(source=TEXT, target=TEXT)
+def test_no_rule_breaks_or_points_outside_the_text(source: str, target: str) -> None:
+    engine = Engine(RULES, Context())
+    outcome = engine.check(Document("", [Pair(Segment(source, "en"), Segment(target, "es"))]))
+    grouped = engine.group(outcome.keyed)
+
+    assert [str(f) for f in (*outcome.faults, *grouped.faults)] == []
+    for finding in (*outcome.findings, *grouped.findings):
+        own = source if finding.side is Side.SOURCE else target
+        other = target if finding.side is Side.SOURCE else source
+        assert finding.span.end <= len(own)
+        assert finding.counterpart is None or finding.counterpart.end <= len(other)
+        if finding.fix is not None:
+            assert all(edit.span.end <= len(own) for edit in finding.fix.edits)
+
+
+def test_choose_runs_default_rules_only_unless_named() -> None:
+    assert {r.code for r in choose(RULES)} == {r.code for r in RULES if r.default}

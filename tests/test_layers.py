@@ -1,0 +1,106 @@
+"""Imports point down: the layers of the package, and the doors of outside packages, are held here."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "transcheck"
+LAYERS = [
+    {"errors"},
+    {"text"},
+    {"model"},
+    {"results", "glossary", "lexicon", "config"},
+    {"formats", "rules", "report"},
+    {"pairing", "engine", "suppress", "fixing", "selection"},
+    {"api"},
+    {"cli", "__main__"},
+]
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+RANK["__init__"] = 0
+DOORS = {
+    "click": {"cli"},
+    "polib": {"formats", "glossary"},
+    "lxml": {"formats", "glossary"},
+    "openpyxl": {"formats", "glossary", "report"},
+    "langdetect": {"text"},
+    "sacrebleu": {"rules", "text"},
+    "jinja2": {"report"},
+    "rich": {"cli"},
+    "marisa_trie": {"lexicon"},
+    "platformdirs": {"lexicon"},
+}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part(path: Path) -> str:
+    """Give the part of the package that a module belongs to: its folder, or itself at the top."""
+    inside = path.relative_to(PACKAGE)
+    return inside.parts[0] if len(inside.parts) > 1 else inside.stem
+
+
+def imported(path: Path) -> list[str]:
+    """Give the full names of the modules that a file imports, wherever in the file."""
+    names = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            names.append(node.module or "")
+            if node.module == "transcheck":
+                names += [f"transcheck.{alias.name}" for alias in node.names]
+    return names
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_point_down(path: Path) -> None:
+    own = part(path)
+    for name in imported(path):
+        parts = name.split(".")
+        if parts[0] == "transcheck" and len(parts) > 1:
+            other = parts[1]
+            if own == "__init__" or other.startswith("__") or own == other:
+                continue
+            if (own, other) == ("results", "report"):
+                continue  # Report.to_json asks the reporter, at call time
+            assert RANK[other] < RANK[own], f"{own} may not import {other}"
+        elif parts[0] in DOORS:
+            assert own in DOORS[parts[0]], f"{parts[0]} may be imported in {DOORS[parts[0]]} only"
+
+
+@pytest.mark.parametrize("family", ["rules", "formats", "report"])
+def test_siblings_do_not_import_each_other(family: str) -> None:
+    folder = PACKAGE / family
+    for path in folder.rglob("*.py"):
+        if path.name == "__init__.py":
+            continue
+        for name in imported(path):
+            if name.startswith(f"transcheck.{family}.") and not name.endswith(".base"):
+                theirs = name.removeprefix(f"transcheck.{family}.").split(".")
+                ours = path.relative_to(folder).with_suffix("").parts
+                shared = theirs[-1].startswith("_") and family == "formats"
+                assert shared, f"{'/'.join(ours)} imports its sibling {'.'.join(theirs)}"
+
+
+HEAVY = ["click", "polib", "langdetect", "sacrebleu", "numpy", "jinja2", "rich", "marisa_trie", "lxml", "dataclasses"]
+
+
+def loaded_after(code: str) -> set[str]:
+    program = f"{code}\nimport sys; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    assert loaded_after("import transcheck").isdisjoint(HEAVY)
+
+
+def test_checking_pairs_loads_no_heavy_package() -> None:
+    code = "import transcheck; transcheck.check_pairs([('Open the door.', 'Abra la puerta.')])"
+
+    assert loaded_after(code).isdisjoint(["click", "langdetect", "sacrebleu", "numpy", "jinja2", "rich", "lxml"])

@@ -1,0 +1,73 @@
+"""Checks Spanish translations against their English sources: terms, numbers, typography, typos, and what was lost.
+
+Everything public is here, and is imported when first used, so that `import transcheck` costs next to nothing:
+
+    >>> import transcheck
+    >>> report = transcheck.check_pairs([("Wait 30 days.", "Espere 3 días.")])
+    >>> [finding.code for finding in report]
+    ['NUM001']
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # the names are imported when first used, and type checkers see them all the same
+    from transcheck.api import check_pairs, check_paths
+    from transcheck.errors import TranscheckError
+    from transcheck.glossary.model import Glossary, Term
+    from transcheck.model import Fault, Finding, Fix, Kind, Pair, Segment, Severity, Side, Span
+    from transcheck.results import Report
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "check_pairs": "api",
+    "check_paths": "api",
+    "Report": "results",
+    "Glossary": "glossary.model",
+    "Term": "glossary.model",
+    "Finding": "model",
+    "Fault": "model",
+    "Fix": "model",
+    "Kind": "model",
+    "Pair": "model",
+    "Segment": "model",
+    "Severity": "model",
+    "Side": "model",
+    "Span": "model",
+    "TranscheckError": "errors",
+}
+
+__all__ = [
+    "Fault",
+    "Finding",
+    "Fix",
+    "Glossary",
+    "Kind",
+    "Pair",
+    "Report",
+    "Segment",
+    "Severity",
+    "Side",
+    "Span",
+    "Term",
+    "TranscheckError",
+    "__version__",
+    "check_pairs",
+    "check_paths",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,203 @@
+"""Runs rules over pairs. The only place that turns hits into findings, and that survives a rule which breaks.
+
+The work has two halves, so that many processes or machines can share it: `check` maps one document to its findings
+and to the pairs that corpus rules want, by key; `group` checks all pairs that share a key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
+from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope
+from transcheck.text.traits import Trait
+
+Keyed = dict[tuple[str, Hashable], list[Pair]]
+"""Pairs by (rule code, key): what corpus rules are asked about."""
+
+_TERM = int(Trait.TERM)
+_SHAPE_BIT = 40
+_WANTED = {
+    0: {Needs.BOTH, Needs.SOURCE, Needs.TARGET, Needs.ANY},
+    1: {Needs.SOURCE, Needs.ANY},
+    2: {Needs.TARGET, Needs.ANY},
+}
+"""Which needs a pair meets: 0 has both sides, 1 only a source, 2 only a target."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What checking one document gave: a plain value that can be sent between processes."""
+
+    findings: list[Finding] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    keyed: Keyed = field(default_factory=dict)
+    pairs: int = 0
+
+
+class Engine:
+    """Checks documents with a fixed set of rules and a fixed context.
+
+    Args:
+        rules: the rules to run.
+        context: what the rules may know beyond their pair.
+    """
+
+    def __init__(self, rules: Iterable[Rule], context: Context) -> None:
+        self.rules = tuple(rules)
+        self.context = context
+        self._pair_rules = tuple(r for r in self.rules if r.scope is Scope.PAIR)
+        self._document_rules = tuple(r for r in self.rules if r.scope is Scope.DOCUMENT)
+        self._corpus_rules = tuple(r for r in self.rules if r.scope is Scope.CORPUS)
+        self._by_code = {r.code: r for r in self.rules}
+        # Which rules to ask follows from a pair's traits and shape alone, and few combinations occur.
+        self._plans: dict[int, tuple[tuple[Rule, PairFunction], ...]] = {}
+
+    def check(self, document: Document) -> Outcome:
+        """Run the pair and document rules on one document, and collect what the corpus rules want from it."""
+        outcome = Outcome(faults=list(document.faults), pairs=len(document.pairs))
+        plans = self._plans
+        context = self.context
+        glossary = context.glossary
+        for pair in document.pairs:
+            source, target = pair.source, pair.target
+            if source is not None and target is not None:
+                bits = source.facts.traits | target.facts.traits
+            elif source is not None:
+                bits = source.facts.traits | 1 << _SHAPE_BIT
+            else:
+                assert target is not None
+                bits = target.facts.traits | 2 << _SHAPE_BIT
+            if glossary and glossary.occurs(pair):
+                bits |= _TERM
+            plan = plans.get(bits)
+            if plan is None:
+                plan = plans[bits] = self._plan(bits)
+            for rule, check in plan:
+                try:
+                    for hit in check(pair, context):
+                        outcome.findings.append(finding(rule, pair, hit))
+                except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
+                    outcome.faults.append(_broken(rule, pair, document.path, error))
+        for rule in self._document_rules:
+            self._check_group(rule, _having(rule.needs, document.pairs), document.path, outcome)
+        for rule in self._corpus_rules:
+            self._collect(rule, document, outcome)
+        return outcome
+
+    def group(self, keyed: Keyed) -> Outcome:
+        """Run the corpus rules on the pairs of all documents, grouped by key."""
+        outcome = Outcome()
+        for (code, _), pairs in keyed.items():
+            self._check_group(self._by_code[code], pairs, "", outcome)
+        return outcome
+
+    def _plan(self, bits: int) -> tuple[tuple[Rule, PairFunction], ...]:
+        wanted = _WANTED[bits >> _SHAPE_BIT]
+        return tuple(
+            (rule, rule.check)
+            for rule in self._pair_rules
+            if rule.check is not None and rule.needs in wanted and (not rule.trigger or rule.trigger & bits)
+        )
+
+    def _check_group(self, rule: Rule, pairs: Sequence[Pair], path: str, outcome: Outcome) -> None:
+        check: GroupFunction | None = rule.check_group
+        assert check is not None
+        try:
+            for pair, hit in check(pairs, self.context):
+                outcome.findings.append(finding(rule, pair, hit))
+        except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
+            outcome.faults.append(_broken(rule, pairs[0] if pairs else None, path, error))
+
+    def _collect(self, rule: Rule, document: Document, outcome: Outcome) -> None:
+        key_of = rule.key
+        assert key_of is not None
+        for pair in _having(rule.needs, document.pairs):
+            try:
+                key = key_of(pair)
+            except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
+                outcome.faults.append(_broken(rule, pair, document.path, error))
+                return
+            if key is not None:
+                outcome.keyed.setdefault((rule.code, key), []).append(pair)
+
+
+def merge(outcomes: Iterable[Outcome]) -> Outcome:
+    """Give the sum of several outcomes, in their order."""
+    total = Outcome()
+    for outcome in outcomes:
+        total.findings += outcome.findings
+        total.faults += outcome.faults
+        total.pairs += outcome.pairs
+        for key, pairs in outcome.keyed.items():
+            total.keyed.setdefault(key, []).extend(pairs)
+    return total
+
+
+def finding(rule: Rule, pair: Pair, hit: Hit) -> Finding:
+    """Put a hit in its file: where it is, how bad, and a fingerprint that outlives moves and rewording."""
+    segment = pair.side(hit.side)
+    assert segment is not None
+    line, column = segment.at(hit.span.start)
+    source = pair.source.text if pair.source is not None else None
+    target = pair.target.text if pair.target is not None else None
+    kind = segment.kind if segment.kind is not Kind.UNKNOWN else pair.kind
+    return Finding(
+        code=rule.code,
+        rule=rule.name,
+        severity=rule.severity,
+        message=hit.message,
+        path=segment.path,
+        line=line,
+        column=column,
+        key=pair.key,
+        kind=kind,
+        side=hit.side,
+        span=hit.span,
+        source=source,
+        target=target,
+        suggestion=hit.suggestion,
+        fix=hit.fix,
+        counterpart=hit.counterpart,
+        confidence=hit.confidence,
+        place=segment.place,
+        fingerprint=_fingerprint(rule.code, hit, segment.text, source, target),
+    )
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give findings in the order of reports: path, line, column, code."""
+    return tuple(sorted(findings, key=lambda f: (f.path, f.line, f.column, f.code, f.span.start, f.message)))
+
+
+def _having(needs: Needs, pairs: Sequence[Pair]) -> Sequence[Pair]:
+    if needs is Needs.ANY:
+        return pairs
+    source = needs in (Needs.BOTH, Needs.SOURCE)
+    target = needs in (Needs.BOTH, Needs.TARGET)
+    return [p for p in pairs if (p.source is not None or not source) and (p.target is not None or not target)]
+
+
+def _fingerprint(code: str, hit: Hit, text: str, source: str | None, target: str | None) -> str:
+    """Hash what a finding is about. The same words twice in a text are told apart by their rank, not their offset."""
+    words = hit.span.of(text)
+    rank = text.count(words, 0, hit.span.start) if words else hit.span.start
+    parts = (code, hit.side.value, words, str(rank), source or "", target or "")
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _broken(rule: Rule, pair: Pair | None, path: str, error: Exception) -> Fault:
+    segment: Segment | None = None
+    if pair is not None:
+        segment = pair.side(Side.TARGET) or pair.side(Side.SOURCE)
+    where = segment.path if segment is not None and segment.path else path
+    line = segment.line if segment is not None and segment.line else None
+    what = f"{type(error).__name__}: {error}".replace("\n", " ")[:300]
+    return Fault(where, f"rule {rule.code} ({rule.name}) broke here ({what}); please report it, or pass --ignore {rule.code}", line)
+
+
+def at_least(findings: Iterable[Finding], level: Severity) -> Iterator[Finding]:
+    """Yield the findings at or above a level."""
+    return (f for f in findings if f.severity >= level)

@@ -1,0 +1,229 @@
+"""How a rule is written: three decorators, the examples that are its tests and its manual, and what it may know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias, TypeVar
+
+from transcheck.glossary.model import Glossary
+from transcheck.model import Hit, Kind, Pair, Severity
+from transcheck.text.traits import Trait
+
+
+class Scope(StrEnum):
+    """What a rule is a function of: one pair, one document, or all pairs that share a key."""
+
+    PAIR = "pair"
+    DOCUMENT = "document"
+    CORPUS = "corpus"
+
+
+class Needs(StrEnum):
+    """Which sides a pair must have for a rule to be asked about it."""
+
+    BOTH = "both"
+    SOURCE = "source"
+    TARGET = "target"
+    ANY = "any"
+
+
+Options = TypeVar("Options")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a rule may know beyond its pair.
+
+    Attributes:
+        glossary: the terms to hold to; empty when none was given.
+        profile: the regional profile for number formats and quotes, such as "es" or "es-MX".
+        options: option objects of single rules, by their type.
+    """
+
+    glossary: Glossary = field(default_factory=Glossary)
+    profile: str = "es"
+    options: dict[type, object] = field(default_factory=dict)
+
+    def opts(self, kind: type[Options]) -> Options:
+        """Give the options object of type `kind`: the configured one, or its defaults."""
+        found = self.options.get(kind)
+        return found if isinstance(found, kind) else kind()
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """An example on which no default rule may say anything.
+
+    `others` are (source, target) pairs that stand in the same document before this one. `terms` are glossary rows:
+    (English, Spanish) or (English, Spanish, forbidden Spanish).
+    """
+
+    source: str | None
+    target: str | None = None
+    others: tuple[tuple[str | None, str | None], ...] = ()
+    terms: tuple[tuple[str, ...], ...] = ()
+    kind: Kind = Kind.UNKNOWN
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """An example that the rule must report, exactly at the words between ⟦ and ⟧ on either side.
+
+    `fixed` promises the text of the marked side after the rule's fix.
+    """
+
+    source: str | None
+    target: str | None = None
+    fixed: str | None = None
+    others: tuple[tuple[str | None, str | None], ...] = ()
+    terms: tuple[tuple[str, ...], ...] = ()
+    kind: Kind = Kind.UNKNOWN
+    flags: frozenset[str] = frozenset()
+
+
+PairFunction: TypeAlias = Callable[[Pair, Context], Iterator[Hit]]
+GroupFunction: TypeAlias = Callable[[Sequence[Pair], Context], Iterator[tuple[Pair, Hit]]]
+KeyFunction: TypeAlias = Callable[[Pair], Hashable | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as a value: its card and its function. Made by a decorator, never subclassed.
+
+    Attributes:
+        code: three letters of its family and three digits; never used again once released.
+        name: names the fault, with hyphens; the file and the function have the same name with underscores.
+        severity: its level unless a configuration says otherwise.
+        doc: its docstring: the sentence shown in lists, why it matters, the norm, what it cannot see.
+        trigger: bits of `Trait`; the rule is asked only about pairs that hold at least one. 0: about every pair.
+        needs: the sides that must be there.
+        default: whether it runs without being selected. A rule that is not is in preview.
+        references: norms and sources, as text or addresses.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    scope: Scope
+    doc: str
+    good: tuple[Good, ...]
+    bad: tuple[Bad, ...]
+    trigger: int = 0
+    needs: Needs = Needs.BOTH
+    default: bool = True
+    references: tuple[str, ...] = ()
+    check: PairFunction | None = None
+    check_group: GroupFunction | None = None
+    key: KeyFunction | None = None
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring."""
+        return self.doc.strip().partition("\n")[0]
+
+    @property
+    def family(self) -> str:
+        return self.code[:3]
+
+
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    good: Iterable[Good],
+    bad: Iterable[Bad],
+    trigger: Trait | int = 0,
+    needs: Needs = Needs.BOTH,
+    default: bool = True,
+    references: Iterable[str] = (),
+) -> Callable[[PairFunction], Rule]:
+    """Make a rule of a pure function of one pair and the context, which yields hits."""
+
+    def make(function: PairFunction) -> Rule:
+        return Rule(
+            code=code,
+            name=name,
+            severity=severity,
+            scope=Scope.PAIR,
+            doc=function.__doc__ or "",
+            good=tuple(good),
+            bad=tuple(bad),
+            trigger=int(trigger),
+            needs=needs,
+            default=default,
+            references=tuple(references),
+            check=function,
+        )
+
+    return make
+
+
+def document_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    good: Iterable[Good],
+    bad: Iterable[Bad],
+    needs: Needs = Needs.ANY,
+    default: bool = True,
+    references: Iterable[str] = (),
+) -> Callable[[GroupFunction], Rule]:
+    """Make a rule of a pure function of all pairs of one document, which yields (pair, hit)."""
+
+    def make(function: GroupFunction) -> Rule:
+        return Rule(
+            code=code,
+            name=name,
+            severity=severity,
+            scope=Scope.DOCUMENT,
+            doc=function.__doc__ or "",
+            good=tuple(good),
+            bad=tuple(bad),
+            needs=needs,
+            default=default,
+            references=tuple(references),
+            check_group=function,
+        )
+
+    return make
+
+
+def corpus_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    key: KeyFunction,
+    good: Iterable[Good],
+    bad: Iterable[Bad],
+    needs: Needs = Needs.BOTH,
+    default: bool = True,
+    references: Iterable[str] = (),
+) -> Callable[[GroupFunction], Rule]:
+    """Make a rule of a key for each pair (None leaves it out) and a function of all pairs that share a key.
+
+    Neither may depend on the order of files, so that an engine can map and group pairs over many machines.
+    """
+
+    def make(function: GroupFunction) -> Rule:
+        return Rule(
+            code=code,
+            name=name,
+            severity=severity,
+            scope=Scope.CORPUS,
+            doc=function.__doc__ or "",
+            good=tuple(good),
+            bad=tuple(bad),
+            needs=needs,
+            default=default,
+            references=tuple(references),
+            check_group=function,
+            key=key,
+        )
+
+    return make

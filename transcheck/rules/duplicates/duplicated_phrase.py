@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.repeats import Repeat
+
+
+@rule(
+    "DUP002",
+    "duplicated-phrase",
+    Severity.ERROR,
+    needs=Needs.ANY,
+    good=[
+        Good("It grew more and more and more", "Creció más y más y más"),
+        Good("Row by row, row by row, she knitted", "Fila a fila, fila a fila, fue tejiendo"),
+        Good("Old, old walls", "Muros viejos, muy viejos"),
+    ],
+    bad=[
+        Bad(
+            "The mill by the river is old",
+            "El molino junto al río⟦ junto al río⟧ es viejo",
+            fixed="El molino junto al río es viejo",
+        ),
+        Bad("The plan holds for years⟦. for years⟧. We are glad.", None),
+        Bad("A very long evening", "Una noche muy larga⟦, una noche muy larga⟧"),
+    ],
+    references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
+)
+def duplicated_phrase(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Two or more words stand twice in a row, even across a full stop, and the other side does not repeat them.
+
+    A pasted or half-edited phrase is read as carelessness, and in a quotation it puts words into a mouth. A phrase
+    that goes on a third time ("more and more and more") is meant; after a comma, so are two words.
+    """
+    for side, segment, other in pair.sides():
+        repeats = segment.facts.repeats
+        if not repeats or (other is not None and other.facts.repeats):
+            continue
+        for repeat in repeats:
+            if repeat.words < 2 or _meant(repeat, segment.facts.folded, segment.facts.spans):
+                continue
+            phrase = segment.text[repeat.second : repeat.end]
+            shown = phrase if len(phrase) <= 60 else phrase[:57] + "…"
+            fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=False)
+            yield Hit(Span(repeat.start, repeat.end), f"“{shown}” stands twice", side, fix=fix)
+
+
+def _meant(repeat: Repeat, folded: list[str], spans: list[tuple[int, int]]) -> bool:
+    """Tell a figure of speech or a table from a slip."""
+    last = next(i for i, span in enumerate(spans) if span[1] == repeat.end)
+    first = last - 2 * repeat.words + 1
+    copy = folded[first : first + repeat.words]
+    if folded[last + 1 : last + 2] == copy[:1] or (first and folded[first - 1] == copy[-1]):
+        return True
+    if all(len(word) == 1 for word in copy) or len(set(copy)) == 1:
+        return True
+    if "\n\n" in repeat.gap:
+        return True
+    return repeat.words == 2 and any(sign in repeat.gap for sign in ",;:")

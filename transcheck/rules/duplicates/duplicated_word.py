@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+
+# Words that may rightly stand twice: verbs and nouns of one form, intensifiers, and calls.
+_LEGAL = {
+    "en": frozenset("had that very really so no bye ha blah is do in on there her knock far long many now yes well".split()),
+    "es": frozenset(
+        "para vino sobre como nada muy no sí si bla ja más casi así ya todo mucho entre cerca poco luego traje cuenta "
+        "rápido bueno vamos adiós".split()
+    ),
+}  # fmt: skip
+# Words whose repetition is never meant, so that cutting one copy is safe.
+_GLUE = frozenset(
+    "the of and to a an for with by from de la el los las en y un una con por del al se su que o".split()
+)  # fmt: skip
+
+
+@rule(
+    "DUP001",
+    "duplicated-word",
+    Severity.ERROR,
+    needs=Needs.ANY,
+    good=[
+        Good("Stop to rest", "Para para descansar"),
+        Good("Yes, yes, come in", "Sí, sí, pase"),
+        Good("We had had enough", "Ya teníamos bastante"),
+        Good("Bora Bora has an airport", "Bora Bora tiene aeropuerto"),
+        Good("Type ``de`` or *de* twice", "Escriba ``de`` de nuevo"),
+    ],
+    bad=[
+        Bad("A list of people", "Una lista de⟦ de⟧ personas", fixed="Una lista de personas"),
+        Bad("Open the⟦ the⟧ door", "Abra la puerta", fixed="Open the door"),
+        Bad("It closes at noon", "Cierra a mediodía⟦ mediodía⟧"),
+    ],
+    references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
+)
+def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A word stands twice in a row, and the other side does not repeat it.
+
+    Readers stumble over it, and it is nearly always the trace of an edit. Words that may rightly be doubled
+    ("para para", "had had", "very very") and capitalised names are left alone, and so is a repeat that the other
+    side has too.
+    """
+    for side, segment, other in pair.sides():
+        repeats = segment.facts.repeats
+        if not repeats or (other is not None and other.facts.repeats):
+            continue
+        legal = _LEGAL.get(segment.lang, frozenset())
+        for repeat in repeats:
+            word = segment.text[repeat.second : repeat.end]
+            folded = word.lower()
+            if repeat.words != 1 or repeat.gap.strip() or folded in legal or not _meant(word, folded, repeat.gap):
+                continue
+            fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
+            yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)
+
+
+def _meant(word: str, folded: str, gap: str) -> bool:
+    """Tell whether a doubled word can be an error at all: not a name, a letter, or a list item on its own line."""
+    if word[:1].isupper() and not word.isupper():
+        return False
+    if folded in _GLUE:
+        return True
+    return len(word) > 1 and "\n" not in gap

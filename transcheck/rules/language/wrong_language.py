@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.language import ENGLISH, SPANISH, detect
+
+_NAMES = {
+    "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ca": "Catalan", "it": "Italian",
+    "de": "German",
+}  # fmt: skip
+_FEWEST = 4
+_OWN = {"en": ENGLISH, "es": SPANISH}
+_OPPOSITE = {"en": SPANISH, "es": ENGLISH}
+
+
+@rule(
+    "LNG002",
+    "wrong-language",
+    Severity.ERROR,
+    needs=Needs.ANY,
+    good=[
+        Good("The harbour is closed", "El puerto está cerrado"),
+        Good("We read «The Wind in the Willows» again", "Volvimos a leer «The Wind in the Willows»"),
+        Good("Guadalajara, Zapopan y Tlaquepaque", "Guadalajara, Zapopan y Tlaquepaque"),
+        Good("Casa de la Moneda", "Casa de la Moneda"),
+    ],
+    bad=[
+        Bad("⟦Los vecinos abren las puertas de su barrio⟧", None),
+        Bad("The library opens its archive", "⟦The library has opened all of its archive to the public⟧"),
+        Bad("The bridge over the river", "⟦Le pont sur la rivière est fermé pour les travaux⟧"),
+    ],
+    references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
+)
+def wrong_language(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A whole text is in a language that its side should not be in.
+
+    A caption pasted from the other page, or a text left in a third language, is the error that readers notice first.
+    Function words decide; where they leave doubt, and to name a third language, langdetect is asked. Texts of fewer
+    than four words, names and titles in quotation marks say too little and are left alone. A target that equals
+    its source is the business of `untranslated`.
+    """
+    for side, segment, other in pair.sides():
+        facts = segment.facts
+        folded = facts.folded
+        if len(folded) < _FEWEST or segment.lang not in _OWN:
+            continue
+        own = not _OWN[segment.lang].isdisjoint(folded)
+        if own and _OPPOSITE[segment.lang].isdisjoint(folded):
+            continue
+        if other is not None and other.facts.folded == folded and segment.lang == "es":
+            continue
+        lang = _language(segment)
+        if lang and lang != segment.lang:
+            text = segment.text
+            start = len(text) - len(text.lstrip())
+            span = Span(start, max(start, len(text.rstrip())))
+            yield Hit(span, f"this {_NAMES[segment.lang]} text is in {_NAMES[lang]}", side)
+
+
+def _language(segment: Segment) -> str:
+    """Give the language of a text where that is beyond reasonable doubt, or ""."""
+    facts = segment.facts
+    lang, confidence, english, spanish = facts.language
+    words = facts.words
+    if not lang or lang == segment.lang or _is_title(words):
+        return ""
+    if lang in ("en", "es"):
+        evidence, against = (english, spanish) if lang == "en" else (spanish, english)
+        if evidence >= 2 and not against and confidence >= 0.6:
+            return lang
+        if evidence < 2 or len(words) < 6 or confidence < 0.3:
+            return ""
+    elif len(words) < 5:
+        return ""
+    named, probability = detect(_prose(words))
+    return lang if named == lang and probability > 0.95 else ""
+
+
+def _is_title(words: list[str]) -> bool:
+    """Tell names and titles of works, which stay as they are, from sentences."""
+    content = [word for word in words if len(word) > 3]
+    return len(words) < 12 and sum(word[0].isupper() for word in content) > 0.6 * len(content)
+
+
+def _prose(words: list[str]) -> str:
+    return " ".join(words[:80])

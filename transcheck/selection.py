@@ -1,0 +1,51 @@
+"""Which rules run: the default ones, or those that were selected, less those that were ignored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from transcheck.errors import UsageError
+from transcheck.rules.base import Rule
+
+
+def choose(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """Give the rules to run.
+
+    A selector is a code ("NUM001"), a name ("number-missing"), a family ("NUM") or "ALL". A family stands for its
+    default rules; a preview rule runs only when its own code or name, or "ALL", is selected.
+
+    Raises:
+        UsageError: a selector names no rule; the message names the nearest one.
+    """
+    every = tuple(rules)
+    chosen = {r.code for r in every if r.default}
+    wanted = [s.strip() for s in select if s.strip()]
+    if wanted:
+        chosen = set()
+        for selector in wanted:
+            chosen |= {r.code for r in match(every, selector, preview=False)}
+    for selector in (s.strip() for s in ignore if s.strip()):
+        chosen -= {r.code for r in match(every, selector, preview=True)}
+    return tuple(r for r in every if r.code in chosen)
+
+
+def match(rules: tuple[Rule, ...], selector: str, *, preview: bool) -> tuple[Rule, ...]:
+    """Give the rules that a selector stands for; with `preview`, a family stands for its preview rules too."""
+    upper = selector.upper()
+    if upper == "ALL":
+        return rules
+    exact = tuple(r for r in rules if upper == r.code or selector.lower() == r.name)
+    if exact:
+        return exact
+    family = tuple(r for r in rules if r.family == upper)
+    if family:
+        return tuple(r for r in family if preview or r.default)
+    raise UsageError(f"no rule is called {selector!r}{_nearest(rules, selector)}; `transcheck rules` lists them all")
+
+
+def _nearest(rules: tuple[Rule, ...], selector: str) -> str:
+    from difflib import get_close_matches
+
+    names = {r.name: r.name for r in rules} | {r.code.lower(): r.code for r in rules} | {r.family.lower(): r.family for r in rules}
+    close = get_close_matches(selector.lower(), names, n=1, cutoff=0.5)
+    return f" (did you mean {names[close[0]]}?)" if close else ""

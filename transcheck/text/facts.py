@@ -1,0 +1,117 @@
+"""What a text holds, worked out once and shared by every rule: traits, marks, words, numbers, quotes, language.
+
+Each fact is computed when it is first asked for, so that a run pays only for the facts that its rules want.
+"""
+
+from __future__ import annotations
+
+from transcheck.text.language import Guess, guess
+from transcheck.text.lazy import Lazy
+from transcheck.text.marks import TRIGGER, Mark, find_marks
+from transcheck.text.numbers import Value, find_values
+from transcheck.text.quotes import Quotes, find_quotes
+from transcheck.text.repeats import Repeat, resolve, runs
+from transcheck.text.traits import Trait, traits
+
+# A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
+WORD = Lazy(r"[^\W\d_]+(?:['’\-\u2010\u2011·][^\W\d_]+|\d)*")
+
+
+class Facts:
+    """The facts of one text; see the properties. Held by its segment and made at most once."""
+
+    __slots__ = (
+        "_folded", "_language", "_marks", "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_words", "lang",
+        "text",
+    )  # fmt: skip
+
+    def __init__(self, text: str, lang: str) -> None:
+        self.text = text
+        self.lang = lang
+        self._traits: int | None = None
+        self._masked: str | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._words: list[str] | None = None
+        self._folded: list[str] | None = None
+        self._spans: list[tuple[int, int]] | None = None
+        self._numbers: tuple[Value, ...] | None = None
+        self._quotes: Quotes | None = None
+        self._language: Guess | None = None
+        self._repeats: tuple[Repeat, ...] | None = None
+
+    @property
+    def traits(self) -> int:
+        """Bits of `Trait`: the kinds of character that the text holds."""
+        if self._traits is None:
+            self._traits = traits(self.text)
+        return self._traits
+
+    @property
+    def masked(self) -> str:
+        """The text with its marks blanked out; same length, so its spans hold in the text."""
+        if self._masked is None:
+            if self.traits & TRIGGER:
+                self._marks, self._masked = find_marks(self.text)
+            else:
+                self._masked = self.text
+        return self._masked
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Placeholders, tags, code and other parts that are not prose, in order."""
+        if self._masked is None:
+            _ = self.masked
+        return self._marks
+
+    @property
+    def words(self) -> list[str]:
+        """The words outside marks, as written."""
+        if self._words is None:
+            self._words = WORD.findall(self.masked)
+        return self._words
+
+    @property
+    def folded(self) -> list[str]:
+        """The words in lower case."""
+        if self._folded is None:
+            self._folded = [word.lower() for word in self.words]
+        return self._folded
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """(start, end) of each word, parallel to `words`."""
+        if self._spans is None:
+            self._spans = [match.span() for match in WORD.finditer(self.masked)]
+        return self._spans
+
+    @property
+    def numbers(self) -> tuple[Value, ...]:
+        """Numbers, dates, times and other values outside marks, in order."""
+        if self._numbers is None:
+            self._numbers = find_values(self.masked, self.lang)
+        return self._numbers
+
+    @property
+    def quotes(self) -> Quotes:
+        """Quotation spans, and marks that open or close nothing."""
+        if self._quotes is None:
+            if self.traits & Trait.QUOTE:
+                self._quotes = find_quotes(self.masked)
+            else:
+                self._quotes = Quotes()
+        return self._quotes
+
+    @property
+    def language(self) -> Guess:
+        """The language the text is guessed to be in, and how sure that is."""
+        if self._language is None:
+            self._language = guess(self.folded)
+        return self._language
+
+    @property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """Words and phrases that stand twice in a row."""
+        if self._repeats is None:
+            found = runs(self.folded)
+            self._repeats = resolve(found, self.masked, self.text, self.spans) if found else ()
+        return self._repeats
