@@ -15,7 +15,9 @@ from transcheck.text.repeats import Repeat
     good=[
         Good("It grew more and more and more", "Creció más y más y más"),
         Good("Row by row, row by row, she knitted", "Fila a fila, fila a fila, fue tejiendo"),
+        Good("One key for each door, one key for each door lock", "Una llave por puerta, otra por cerradura"),
         Good("Old, old walls", "Muros viejos, muy viejos"),
+        Good("Open the lock. The lock turns left.", "Abra el cerrojo. El cerrojo gira a la izquierda."),
     ],
     bad=[
         Bad(
@@ -39,7 +41,7 @@ def duplicated_phrase(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if not repeats or (other is not None and other.facts.repeats):
             continue
         for repeat in repeats:
-            if repeat.words < 2 or _meant(repeat, segment.facts.folded, segment.facts.spans):
+            if repeat.words < 2 or _meant(repeat, segment.text, segment.facts.folded, segment.facts.spans):
                 continue
             phrase = segment.text[repeat.second : repeat.end]
             shown = phrase if len(phrase) <= 60 else phrase[:57] + "…"
@@ -47,15 +49,21 @@ def duplicated_phrase(pair: Pair, ctx: Context) -> Iterator[Hit]:
             yield Hit(Span(repeat.start, repeat.end), f"“{shown}” stands twice", side, fix=fix)
 
 
-def _meant(repeat: Repeat, folded: list[str], spans: list[tuple[int, int]]) -> bool:
-    """Tell a figure of speech or a table from a slip."""
+def _meant(repeat: Repeat, text: str, folded: list[str], spans: list[tuple[int, int]]) -> bool:
+    """Tell a figure of speech, a table or a sentence that takes up the end of the last one from a slip."""
     last = next(i for i, span in enumerate(spans) if span[1] == repeat.end)
     first = last - 2 * repeat.words + 1
     copy = folded[first : first + repeat.words]
+    # “… is kept in the record. The record is then …”: the case differs where a new sentence takes up the words.
+    if text[spans[first][0]] != text[repeat.second]:
+        return True
     if folded[last + 1 : last + 2] == copy[:1] or (first and folded[first - 1] == copy[-1]):
         return True
     if all(len(word) == 1 for word in copy) or len(set(copy)) == 1:
         return True
-    if "\n\n" in repeat.gap:
+    if "\n\n" in repeat.gap or ("\n" in repeat.gap and repeat.gap.strip()):
         return True
-    return repeat.words == 2 and any(sign in repeat.gap for sign in ",;:")
+    if any(sign in repeat.gap for sign in ",;:"):
+        # “…, one for every order, one for every order line”: a list whose items start alike.
+        return repeat.words == 2 or text[repeat.end : repeat.end + 2].strip()[:1].isalnum()
+    return False

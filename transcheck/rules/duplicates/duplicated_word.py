@@ -29,6 +29,7 @@ _GLUE = frozenset(
         Good("Yes, yes, come in", "Sí, sí, pase"),
         Good("We had had enough", "Ya teníamos bastante"),
         Good("Bora Bora has an airport", "Bora Bora tiene aeropuerto"),
+        Good("Letters from A to F", "Letras de la A a la F, o de A a F"),
         Good("Type ``de`` or *de* twice", "Escriba ``de`` de nuevo"),
     ],
     bad=[
@@ -52,17 +53,19 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
         legal = _LEGAL.get(segment.lang, frozenset())
         for repeat in repeats:
             word = segment.text[repeat.second : repeat.end]
+            first = segment.text[repeat.start - len(word) : repeat.start]
             folded = word.lower()
-            if repeat.words != 1 or repeat.gap.strip() or folded in legal or not _meant(word, folded, repeat.gap):
+            if repeat.words != 1 or repeat.gap.strip() or folded in legal or _meant(first, word, repeat.gap):
                 continue
             fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
             yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)
 
 
-def _meant(word: str, folded: str, gap: str) -> bool:
-    """Tell whether a doubled word can be an error at all: not a name, a letter, or a list item on its own line."""
-    if word[:1].isupper() and not word.isupper():
-        return False
-    if folded in _GLUE:
+def _meant(first: str, word: str, gap: str) -> bool:
+    """Tell whether a doubled word may be meant: a name, a letter ("A a F"), or an item on its own line."""
+    if word[0].isupper() and not word.isupper():
         return True
-    return len(word) > 1 and "\n" not in gap
+    if len(word) == 1 and first != word:
+        return True
+    # “View view”: a verb and its noun; a slip keeps the case, or doubles a word that is glue.
+    return word.lower() not in _GLUE and (len(word) == 1 or first != word or "\n" in gap)

@@ -1,0 +1,74 @@
+"""Reads files into documents. One module for each format, imported when the first such file turns up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from transcheck.errors import ReadError
+from transcheck.formats.base import LONGEST, Format, NoPairs, OtherLanguage, ReadOptions
+from transcheck.model import Document, Fault, Pair
+
+FORMATS = (
+    Format("PO catalogue", (".po", ".pot"), "transcheck.formats.po"),
+    Format("CSV table", (".csv", ".tsv", ".tab"), "transcheck.formats.tables"),
+    Format("JSON", (".json", ".jsonl", ".ndjson"), "transcheck.formats.json_table", beside=True),
+    Format("plain text", (".txt", ".text"), "transcheck.formats.plain", prose=True, beside=True),
+)
+"""Every format that is read; adding one adds a row."""
+
+_BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes}
+
+__all__ = ["FORMATS", "Format", "NoPairs", "OtherLanguage", "ReadOptions", "detect", "read"]
+
+
+def detect(path: str | Path) -> Format | None:
+    """Give the format of a file by the ending of its name, or None when transcheck reads no such files."""
+    name = str(path).lower()
+    dot = name.rfind(".")
+    return _BY_SUFFIX.get(name[dot:]) if dot > 0 else None
+
+
+def read(path: str | Path, options: ReadOptions | None = None, lang: str | None = None) -> Document:
+    """Read one file.
+
+    Args:
+        path: the file; findings name it as given here.
+        options: columns, encoding, and which PO entries to take.
+        lang: "en" or "es" when the file is known to hold one language; None lets the file show it.
+
+    Returns:
+        The document. Damaged parts are left out of it and told as its faults.
+
+    Raises:
+        ReadError: the file cannot be read at all, or is in no format that transcheck reads.
+    """
+    name = str(path)
+    form = detect(name)
+    if form is None:
+        raise ReadError(name, f"not a format transcheck reads ({', '.join(_BY_SUFFIX)})")
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise ReadError(name, (error.strerror or str(error)).lower()) from error
+    try:
+        document = form.reader(name, data, options or ReadOptions(), lang)
+    except RecursionError as error:
+        raise ReadError(name, "is nested too deeply to be a catalogue") from error
+    return _bounded(document) if len(data) > LONGEST else document
+
+
+def _bounded(document: Document) -> Document:
+    """Leave out pairs too long for any check to end in time, and say so."""
+    longest = max((len(segment.text) for pair in document.pairs for _, segment, _ in pair.sides()), default=0)
+    if longest <= LONGEST:
+        return document
+    kept: list[Pair] = []
+    faults = list(document.faults)
+    for pair in document.pairs:
+        longest, segment = max(((len(s.text), s) for _, s, _ in pair.sides()), key=lambda item: item[0])
+        if longest <= LONGEST:
+            kept.append(pair)
+            continue
+        message = f"a text of {longest:,} characters is not checked; the limit is {LONGEST:,}"
+        faults.append(Fault(segment.path, message, segment.line or None))
+    return Document(document.path, kept, tuple(faults))

@@ -1,0 +1,118 @@
+"""What a format is, what users may say about reading, and how bytes become text."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TypeAlias
+
+from transcheck.errors import ReadError
+from transcheck.model import Document
+
+LONGEST = 250_000
+"""Longest segment that is checked, in characters; a longer one is damage or data, and is reported as a fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read files, where they do not say it themselves.
+
+    Attributes:
+        source_column, target_column: column or key that holds the English or the Spanish; found by name when None.
+        id_column, kind_column: column or key that holds the row's id, or what its text is (title, caption …).
+        include_fuzzy, include_obsolete: read PO entries that are marked so, too.
+        encoding: the encoding of files without a byte order mark; None means UTF-8, or what a PO header says.
+    """
+
+    source_column: str | None = None
+    target_column: str | None = None
+    id_column: str | None = None
+    kind_column: str | None = None
+    include_fuzzy: bool = False
+    include_obsolete: bool = False
+    encoding: str | None = None
+
+
+Reader: TypeAlias = Callable[[str, bytes, ReadOptions, str | None], Document]
+"""Makes a document of a path, its bytes, the options, and the language when the file is known to hold one only."""
+
+
+class OtherLanguage(ReadError):
+    """A catalogue states that it is in a language other than Spanish: no fault unless the user named it."""
+
+
+class NoPairs(ReadError):
+    """A table or JSON file holds no English–Spanish pair: no fault unless the user named it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One row of the table of formats.
+
+    Attributes:
+        name: what people call it.
+        suffixes: lower-case endings of file names, with the dot.
+        module: where its `read` stands; imported when the first such file is read.
+        prose: a document for readers in one language. In a walked folder such a file is read only when its name
+            or folder names its language, so that licences and requirement lists are left alone.
+        beside: a file may hold one language, with its translation in a sibling file.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    prose: bool = False
+    beside: bool = False
+
+    @property
+    def reader(self) -> Reader:
+        """The function that reads this format."""
+        reader: Reader = import_module(self.module).read
+        return reader
+
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decode(path: str, data: bytes, options: ReadOptions, stated: str | None = None) -> str:
+    """Decode a file, line breaks as they are and without its byte order mark.
+
+    Args:
+        path: the file, for messages.
+        data: its bytes.
+        options: the user's; a byte order mark goes before its encoding.
+        stated: the encoding that the file itself states; goes after the user's.
+
+    Raises:
+        ReadError: bytes that are not in the encoding, with their line; an unknown encoding; a binary file.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _decode(path, data[len(mark) :], encoding)
+    encoding = options.encoding or stated or "utf-8"
+    # Encodings with wide characters are full of NUL bytes; elsewhere one near the start betrays a binary file.
+    if b"\0" in data[:1024] and not encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
+        raise ReadError(path, "is binary, or UTF-16 without a byte order mark (then pass --encoding utf-16-le)")
+    return _decode(path, data, encoding)
+
+
+def _decode(path: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        byte = data[error.start]
+        message = f"byte 0x{byte:02x} is not {encoding.upper()}; save the file as UTF-8 or pass --encoding"
+        raise ReadError(path, message, line) from error
+    except (LookupError, ValueError) as error:  # also codecs that do not give text, such as "hex"
+        raise ReadError(path, f"no encoding is called {encoding!r}") from error
+    except UnicodeError as error:
+        raise ReadError(path, f"is not {encoding.upper()}; save the file as UTF-8 or pass --encoding") from error

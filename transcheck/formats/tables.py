@@ -1,0 +1,164 @@
+"""Reads CSV and TSV tables with the English in one column and the Spanish in another, each cell with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transcheck.formats.base import NoPairs, ReadOptions, decode
+from transcheck.formats.columns import Columns, Layout, kind_of, layout
+from transcheck.formats.locators import Escaped
+from transcheck.model import Document, Fault, Kind, Pair, Segment
+from transcheck.text.lazy import Lazy
+
+_DELIMITERS = (",", ";", "\t", "|")
+_CELLS = {
+    delimiter: Lazy(rf'(?:"([^"]*+(?:""[^"]*+)*+)"(?=[{d}\r\n]|\Z)|([^{d}\r\n]*+))({d}|\r\n|\n|\r|\Z)')
+    for delimiter, d in ((",", ","), (";", ";"), ("\t", r"\t"), ("|", r"\|"))
+}
+
+
+class Cell(NamedTuple):
+    """One cell: its text, where that begins in the file, and whether quotes stand around it."""
+
+    text: str
+    start: int
+    quoted: bool
+
+
+class Row(NamedTuple):
+    """One row of a table: its cells, and the 1-based line on which it begins."""
+
+    cells: list[Cell]
+    line: int
+
+
+def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:  # noqa: ARG001
+    """Read a table: one pair for each row and each pair of columns, where either side has text.
+
+    Columns are found by their names in the first row, the delimiter by which of them makes sense of that row. A cell
+    that is empty while the other has text gives a pair with an empty segment, so that a rule can tell.
+
+    Raises:
+        NoPairs: no two columns belong together; the message lists those that there are.
+        ReadError: the bytes are not in the encoding.
+    """
+    text = decode(path, data, options)
+    delimiter, chosen = _choose(path, text, options)
+    if not chosen.pairs:
+        header = next(rows(text, delimiter), None)
+        seen = ", ".join(cell.text for cell in header.cells[:20]) if header else "none"
+        message = f"no English and Spanish columns among: {seen:.300}; name them by --source-column and --target-column"
+        raise NoPairs(path, message)
+    return _Table(path, text, delimiter, chosen).document()
+
+
+def _choose(path: str, text: str, options: ReadOptions) -> tuple[str, Layout]:
+    """Choose the delimiter under which the first row holds a pair of columns; the most frequent one goes first."""
+    if path.lower().endswith((".tsv", ".tab")):
+        order: tuple[str, ...] = ("\t",)
+    else:
+        head = text[: text.find("\n") + 1 or len(text)][:10_000]
+        order = tuple(sorted(_DELIMITERS, key=lambda delimiter: -head.count(delimiter)))
+    for delimiter in order:
+        header = next(rows(text, delimiter), None)
+        found = layout((cell.text.strip() for cell in header.cells), options) if header else Layout()
+        if found.pairs:
+            return delimiter, found
+    return order[0], Layout()
+
+
+def rows(text: str, delimiter: str) -> Iterator[Row]:
+    """Yield the rows that hold anything; a quoted cell may hold delimiters, line breaks and doubled quotes."""
+    match = _CELLS[delimiter].match
+    position, line, counted, size = 0, 1, 0, len(text)
+    cells: list[Cell] = []
+    while True:
+        found = match(text, position)
+        quoted, bare, stop = found.groups()
+        if quoted is None:
+            cells.append(Cell(bare, position, False))
+        else:
+            cells.append(Cell(quoted.replace('""', '"') if '"' in quoted else quoted, position + 1, True))
+        position = found.end()
+        if stop == delimiter:
+            continue
+        if len(cells) > 1 or cells[0].text.strip():
+            start = cells[0].start
+            line += text.count("\n", counted, start)
+            counted = start
+            yield Row(cells, line)
+        cells = []
+        if position >= size:
+            return
+
+
+class _Table:
+    """A table whose columns are known."""
+
+    def __init__(self, path: str, text: str, delimiter: str, chosen: Layout) -> None:
+        self.path = path
+        self.text = text
+        self.delimiter = delimiter
+        self.layout = chosen
+        self.faults: list[Fault] = []
+
+    def document(self) -> Document:
+        read = rows(self.text, self.delimiter)
+        names = [cell.text.strip() for cell in next(read).cells]
+        places = {name: index for index, name in reversed(list(enumerate(names)))}
+        repeated = [name for name in places if name and names.count(name) > 1]
+        if repeated:
+            self.faults.append(Fault(self.path, f"two columns are called {repeated[0]!r}; the first one is read", 1))
+        wanted = [(columns, places[columns.source], places[columns.target]) for columns in self.layout.pairs]
+        pairs: list[Pair] = []
+        for row in read:
+            if not self._is_sound(row, len(names)):
+                continue
+            pairs += self._pairs(row, wanted, places)
+        return Document(self.path, pairs, tuple(self.faults))
+
+    def _is_sound(self, row: Row, width: int) -> bool:
+        """Whether the cells are what the author meant, as far as quotes and number tell."""
+        line = row.line
+        for cell in row.cells:
+            # In tab-separated files quotes at the start of a cell are mostly the text's own.
+            if not cell.quoted and cell.text[:1] == '"' and self.delimiter != "\t":
+                self.faults.append(Fault(self.path, 'a quote opens here and is not closed; inside it is written ""', line))
+                return False
+        extra = [cell for cell in row.cells[width:] if cell.text.strip()]
+        if extra:
+            message = f"the row has {len(row.cells)} cells and the header {width}; a text with a delimiter needs quotes"
+            self.faults.append(Fault(self.path, message, line))
+            return False
+        return True
+
+    def _pairs(self, row: Row, wanted: list[tuple[Columns, int, int]], places: dict[str, int]) -> Iterator[Pair]:
+        cells = row.cells
+
+        def value(name: str | None) -> str:
+            index = places.get(name, len(cells)) if name is not None else len(cells)
+            return cells[index].text.strip() if index < len(cells) else ""
+
+        key = value(self.layout.id) or f"row {row.line}"
+        stated = value(self.layout.kind)
+        limit = value(self.layout.max_length)
+        for columns, at_source, at_target in wanted:
+            kind = (kind_of(stated) if stated else Kind.UNKNOWN) if not columns.stem else columns.kind
+            source = self._segment(row, at_source, "en", kind)
+            target = self._segment(row, at_target, "es", kind)
+            if source.text.strip() or target.text.strip():
+                own = f"{key}.{columns.stem}" if columns.stem else key
+                yield Pair(source, target, own, max_length=int(limit) if limit.isdecimal() else None)
+
+    def _segment(self, row: Row, index: int, lang: str, kind: Kind) -> Segment:
+        if index >= len(row.cells):
+            return Segment("", lang, kind, self.path, row.line)
+        cell = row.cells[index]
+        first = row.cells[0].start
+        line = row.line + self.text.count("\n", first, cell.start)
+        column = cell.start - self.text.rfind("\n", 0, cell.start)
+        locator = None
+        if cell.quoted and '"' in cell.text:
+            locator = Escaped(cell.text.replace('"', '""'), line, column, "csv")
+        return Segment(cell.text, lang, kind, self.path, line, column, locator=locator)

@@ -1,0 +1,1 @@
+"""Glossaries: terms, how they are read, and how they are found in both languages."""

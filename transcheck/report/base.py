@@ -1,0 +1,128 @@
+"""What every reporter needs: text that is safe to show, the two sides of a finding, and the advice it gives."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+from transcheck.model import Finding, Side, Span
+
+# Letters by their category, and blank all the same.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_MOST_MARKS = 2
+"""Longest run of combining marks shown as such; Vietnamese needs two, a hostile text stacks hundreds."""
+
+
+class Half(NamedTuple):
+    """One side of a finding.
+
+    Attributes:
+        lang: "en" or "es".
+        text: the whole text of the side.
+        span: the words to mark, or None.
+        flagged: whether they are the fault itself rather than its counterpart.
+        focus: the part to keep in view when the text is cut; the marked words, or the place that stands against them.
+    """
+
+    lang: str
+    text: str
+    span: Span | None
+    flagged: bool
+    focus: Span
+
+
+def halves(finding: Finding) -> tuple[Half, ...]:
+    """Give the sides that are there, the English one first."""
+    found = []
+    for side, lang, text in ((Side.SOURCE, "en", finding.source), (Side.TARGET, "es", finding.target)):
+        if text is None:
+            continue
+        flagged = side is finding.side
+        span = finding.span if flagged else finding.counterpart
+        found.append(Half(lang, text, span, flagged, span or _against(finding, text)))
+    return tuple(found)
+
+
+def _against(finding: Finding, text: str) -> Span:
+    """Give the place of `text` that stands about as far in as the finding does on its own side."""
+    own = finding.source if finding.side is Side.SOURCE else finding.target
+    place = len(text) * finding.span.start // max(1, len(own or ""))
+    return Span(min(place, len(text)), min(place, len(text)))
+
+
+def visible(text: str) -> str:
+    """Give `text` with every character that moves, hides or reorders text shown as a picture or as its number."""
+    if text.isprintable() and text.isascii():
+        return text
+    return "".join(cells(text))
+
+
+def cells(text: str) -> list[str]:
+    """Give what is shown for each character: itself, a control picture such as ␊, or its number as <U+202E>.
+
+    Spaces of all kinds stay themselves. In a run of combining marks only the first two do.
+    """
+    shown = []
+    marks = 0
+    for character in text:
+        category = unicodedata.category(character)
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        harmless = character.isprintable() and character not in _BLANK
+        if category == "Zs" or (harmless and marks <= _MOST_MARKS):
+            shown.append(character)
+        else:
+            shown.append(stand_in(character))
+    return shown
+
+
+def stand_in(character: str) -> str:
+    """Give what is shown in the place of one character that must not act: ␊ for a line feed, else <U+202E>."""
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else f"<U+{code:04X}>"
+
+
+def window(length: int, focus: Span, room: int) -> tuple[int, int]:
+    """Give the part of a text of `length` characters, `room` at most, that shows `focus` in its middle."""
+    if length <= room:
+        return 0, length
+    spare = max(0, room - (focus.end - focus.start))
+    end = min(length, max(0, focus.start - spare // 2) + room)
+    return max(0, end - room), end
+
+
+def place(finding: Finding) -> str:
+    """Give where a finding is, as editors and terminals read it: path:line:column, or the pair's key."""
+    if not finding.path:
+        return f"pair {visible(finding.key)}" if finding.key else "pair"
+    path = visible(finding.path)
+    if not finding.line:
+        return path
+    return f"{path}:{finding.line}:{finding.column}" if finding.column else f"{path}:{finding.line}"
+
+
+class Advice(NamedTuple):
+    """What to write: `new` in the place of `old`. An empty `new` means that `old` goes."""
+
+    old: str
+    new: str
+
+
+def advice(finding: Finding) -> Advice | None:
+    """Give what to write at the span: the suggestion, or what the fix makes of the words there; None if unknown."""
+    if finding.suggestion is not None:
+        return Advice(finding.text, finding.suggestion)
+    if finding.fix is None or not finding.fix.edits:
+        return None
+    own = (finding.source if finding.side is Side.SOURCE else finding.target) or ""
+    start = min(finding.span.start, *(edit.span.start for edit in finding.fix.edits))
+    end = max(finding.span.end, *(edit.span.end for edit in finding.fix.edits))
+    # What follows the last edit is the same before and after, so its length tells where the new words end.
+    fixed = finding.fix.apply(own)
+    return Advice(own[start:end], fixed[start : len(fixed) - (len(own) - end)])
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Give a number with its noun: “1 pair”, “1,204 pairs”."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,143 @@
+"""The report for terminals: a line for each finding, and below it both sides with the words underlined."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from transcheck.model import Fault, Finding, Severity
+from transcheck.report.base import Half, advice, cells, counted, halves, place, visible, window
+from transcheck.results import Report
+
+_STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "bold": "1", "dim": "2", "good": "32", "other": "36"}
+_GUTTER = 8
+"""Width of “   en | ” before each text."""
+_LEAST_ROOM = 24
+_LONGEST_ADVICE = 80
+
+
+def render(
+    report: Report, *, concise: bool = False, color: bool = False, width: int = 100, summary: bool = True
+) -> str:
+    """Give the report as lines for people.
+
+    Args:
+        report: what a check gave back.
+        concise: one line for each finding, without the texts.
+        color: whether to use ANSI colours.
+        width: columns to keep to; longer texts are cut around the words at fault.
+        summary: whether to end with the line of counts.
+    """
+    lines = [_fault(fault, color) for fault in report.faults]
+    if lines and report.findings and not concise:
+        lines.append("")
+    for finding in report.findings:
+        lines.append(headline(finding, color=color))
+        if not concise:
+            lines.extend(excerpt(finding, color=color, width=width))
+            lines.append("")
+    if summary:
+        lines.append(summarise(report, color=color))
+    elif lines and not lines[-1]:
+        lines.pop()
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def headline(finding: Finding, *, color: bool = False) -> str:
+    """Give the one line that says where and what: path:line:column: severity CODE[name] message."""
+    level = finding.severity.label
+    rule = f"{_paint(level, level, color)} {_paint(finding.code, level, color)}[{finding.rule}]"
+    return f"{_paint(place(finding), 'bold', color)}: {rule} {visible(finding.message)}"
+
+
+def excerpt(finding: Finding, *, color: bool = False, width: int = 100) -> Iterator[str]:
+    """Yield both sides, carets under the words at fault, dashes under their counterpart, then the advice."""
+    room = max(_LEAST_ROOM, width - _GUTTER)
+    for half in halves(finding):
+        text, before, length = _cut(half, room)
+        yield f"{_paint(f'{half.lang:>5} |', 'dim', color)} {text}".rstrip()
+        if half.span is not None:
+            style = finding.severity.label if half.flagged else "other"
+            under = _paint(("^" if half.flagged else "-") * length, style, color)
+            yield f"{_paint('      |', 'dim', color)} {' ' * before}{under}"
+    if finding.place:
+        yield f"{_paint('   at:', 'dim', color)} {visible(finding.place)}"
+    hint = _hint(finding)
+    if hint:
+        yield f"{_paint(' help:', 'good', color)} {hint}"
+
+
+def summarise(report: Report, *, color: bool = False) -> str:
+    """Give the line of counts: “3 errors, 2 warnings in 2 of 14 files; 1,204 pairs checked in 0.4 s; 2 fixable”."""
+    checked = f"{counted(report.pairs, 'pair')} checked in {report.seconds:.1f} s"
+    parts = []
+    if report.findings:
+        levels = ((Severity[name.upper()], number) for name, number in report.severities.items() if number)
+        found = ", ".join(counted(n, "note" if level is Severity.INFO else level.label) for level, n in levels)
+        parts += [found + _files(report), checked]
+        fixable = sum(finding.fixable for finding in report.findings)
+        if fixable:
+            parts.append(f"{fixable:,} fixable")
+    elif not report.pairs:
+        parts.append("nothing was checked: no English or Spanish text found")
+    else:
+        parts.append(f"no findings; {checked}" + (f" in {counted(report.documents, 'file')}" if report.documents else ""))
+    if report.skipped:
+        parts.append(f"{counted(report.skipped, 'file')} of other formats left out")
+    if report.faults:
+        parts.append(f"{counted(len(report.faults), 'fault')} above: not everything was checked")
+    style = "good" if report.ok and report.pairs else "bold"
+    return _paint("; ".join(parts), style, color)
+
+
+def _files(report: Report) -> str:
+    paths = {finding.path for finding in report.findings if finding.path}
+    if not paths:
+        return ""
+    # A page beside its translation is one document in two files.
+    if len(paths) > report.documents:
+        return f" in {counted(len(paths), 'file')}"
+    return f" in {len(paths):,} of {counted(report.documents, 'file')}"
+
+
+def _fault(fault: Fault, color: bool) -> str:
+    where = fault.path or "input"
+    if fault.line is not None:
+        where = f"{where}:{fault.line}"
+    return f"{_paint(visible(where), 'bold', color)}: {_paint('could not check', 'error', color)}: {visible(fault.message)}"
+
+
+def _hint(finding: Finding) -> str:
+    found = advice(finding)
+    if found is None:
+        return ""
+    old, new = (visible(text) for text in found)
+    if not new:
+        hint = "delete it" if len(old) > _LONGEST_ADVICE else f"delete “{old}”"
+    elif len(new) > _LONGEST_ADVICE:
+        return "a fix is known" if finding.fixable else ""
+    else:
+        hint = f"write “{new}”"
+    return f"{hint} (fixable)" if finding.fixable else hint
+
+
+def _cut(half: Half, room: int) -> tuple[str, int, int]:
+    """Give a text safe to print in `room` columns, the column where its mark begins, and the mark's width."""
+    text, span, focus = half.text, half.span or half.focus, half.focus
+    start, end = window(len(text), focus, room)
+    if (start, end) != (0, len(text)):
+        start, end = window(len(text), focus, room - 2)
+    part = text[start:end]
+    if part.isprintable() and part < "\u0300" and max(part, default="") < "\u0300":
+        shown, before, length = part, max(0, span.start - start), min(span.end, end) - max(span.start, start)
+    else:
+        start, end, glyphs, widths = _fit(text, start, end, focus, room)
+        shown = "".join(glyphs)
+        first, last = max(0, span.start - start), max(0, min(span.end, end) - start)
+        before, length = sum(widths[:first]), sum(widths[first:last])
+    lead = "…" if start else ""
+    return lead + shown + ("…" if end < len(text) else ""), len(lead) + before, max(1, length)
+
+
+def _fit(text: str, start: int, end: int, focus: tuple[int, int] | object, room: int) -> tuple[int, int, list[str], list[int]]:
+    raise NotImplementedError

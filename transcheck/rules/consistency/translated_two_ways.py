@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, corpus_rule
+
+
+def _key(pair: Pair) -> Hashable | None:
+    """Give what two sources must share to want one translation: words, marks and context, not case or end signs."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or not target.text.strip() or len(source.facts.words) < 2:
+        return None
+    context = pair.key.partition("\x04")[0] if "\x04" in pair.key else ""
+    return context, pair.form, source.text.strip().rstrip(".:…").lower()
+
+
+@corpus_rule(
+    "CON001",
+    "translated-two-ways",
+    Severity.INFO,
+    key=_key,
+    default=False,
+    good=[
+        Good("Close the hatch", "Cierre la escotilla", others=(("Close the hatch.", "Cierre la escotilla."),)),
+        Good("Close", "Cerrar", others=(("Close", "Cercano"),)),
+    ],
+    bad=[
+        Bad(
+            "Close the hatch",
+            "⟦Cierre la compuerta⟧",
+            others=(("Close the hatch", "Cierre la escotilla"), ("Close the hatch", "Cierre la escotilla")),
+        ),
+    ],
+    references=["ISO 17100:2015, 5.3.1: terminological and phraseological consistency"],
+)
+def translated_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """One source text is translated in two ways, and this is the rarer of them.
+
+    Readers take two names for two things. Sources of one word, and sources in different contexts, may well want
+    different translations and are left alone; so are differences of case and of the final sign.
+    """
+    counts = Counter(_folded(pair) for pair in pairs)
+    if len(counts) < 2:
+        return
+    (usual, most), (_, second) = counts.most_common(2)
+    if most == second:
+        return
+    example = next(pair.target.text.strip() for pair in pairs if pair.target is not None and _folded(pair) == usual)
+    for pair in pairs:
+        if pair.target is not None and _folded(pair) != usual:
+            text = pair.target.text
+            start = len(text) - len(text.lstrip())
+            span = Span(start, len(text.rstrip()))
+            message = f"the same source is “{example[:60]}” {most} times"
+            yield pair, Hit(span, message, Side.TARGET, suggestion=example)
+
+
+def _folded(pair: Pair) -> str:
+    return pair.target.text.strip().rstrip(".:…").lower() if pair.target is not None else ""
