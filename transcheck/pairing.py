@@ -1,31 +1,274 @@
-"""Finds files, pairs one-language files with their translation, and reads each unit of work to a document.
-
-Contract that api.py uses (keep it):
-    plan(paths: Iterable[str | Path]) -> Plan      finds and pairs files; reads nothing but names and sizes
-    read(unit: Unit, options: ReadOptions) -> Document     reads one unit; a ReadError becomes a fault in the document
-Units are picklable, so that they can be read in several processes.
-"""
+"""Finds the files to read, puts one-language files beside their translation, and makes pairs of the two."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
 
-from transcheck.model import Fault
+from transcheck.errors import ReadError
+from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect
+from transcheck.formats import read as read_file
+from transcheck.formats._names import marks, named, stated
+from transcheck.model import Document, Fault, Pair, Segment
+
+_LEFT_OUT = frozenset({"node_modules", "bower_components", "site-packages", "__pycache__", "venv", "build", "dist", "_build"})
+"""Folders that hold what tools made or fetched; hidden folders are left out, too."""
+
+_ENGLISH_MARKS = ("en", "en-US", "en_US", "en-GB", "en_GB")
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What is read and checked as one document: a bilingual file, a file beside its translation, or one file alone."""
+    """One file to read, or one Spanish file with the English file that it translates.
+
+    Attributes:
+        path: the file; of two, the Spanish one.
+        beside: the English file, when the English stands in a file of its own.
+        named: whether the user named the file, and not only a folder above it.
+        size: bytes of the files.
+    """
 
     path: str
-    partner: str | None = None
+    beside: str | None = None
+    named: bool = True
     size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The units in order, what could not be found, and how many walked files are in no known format."""
+    """What a run has to read: its units in order, what was asked for and is not there, and what was passed over.
 
-    units: tuple[Unit, ...]
+    Attributes:
+        units: files, or two files that belong together, sorted by path.
+        faults: paths that do not exist or are in no format that transcheck reads.
+        skipped: number of files in walked folders that are not read.
+    """
+
+    units: tuple[Unit, ...] = ()
     faults: tuple[Fault, ...] = ()
     skipped: int = 0
+
+
+def find_files(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> list[Path]:
+    """Give the files that the paths mean, each once, in order: files as they are, folders walked.
+
+    Args:
+        paths: files and folders.
+        exclude: glob patterns; a file or folder whose path or name matches one is left out of walks.
+    """
+    return [path for path, _ in _found(paths, tuple(exclude), [])]
+
+
+def _found(paths: Iterable[str | Path], exclude: tuple[str, ...], faults: list[Fault]) -> list[tuple[Path, bool]]:
+    """Give (file, whether it was named) for each file, sorted and once; what is not there becomes a fault."""
+    found: dict[Path, bool] = {}
+    for given in paths:
+        path = Path(given)
+        if path.is_dir():
+            for file in _walk(path, exclude, faults):
+                found.setdefault(file, False)
+        elif path.is_file():
+            found[path] = True
+        elif path.exists():
+            faults.append(Fault(str(given), "not a regular file"))
+        else:
+            faults.append(Fault(str(given), "no such file or folder"))
+    once: dict[str, tuple[Path, bool]] = {}
+    for path, was_named in sorted(found.items()):
+        place = os.path.abspath(path)
+        once[place] = (once[place][0], once[place][1] or was_named) if place in once else (path, was_named)
+    return list(once.values())
+
+
+def _walk(root: Path, exclude: tuple[str, ...], faults: list[Fault]) -> Iterator[Path]:
+    def unreadable(error: OSError) -> None:
+        faults.append(Fault(str(error.filename), (error.strerror or str(error)).lower()))
+
+    def excluded(path: str, name: str) -> bool:
+        return name[0] == "." or any(fnmatch(name, pattern) or fnmatch(path, pattern) for pattern in exclude)
+
+    for folder, folders, names in os.walk(root, onerror=unreadable):
+        inner = Path(folder)
+        folders[:] = sorted(
+            name for name in folders if name not in _LEFT_OUT and not excluded((inner / name).as_posix(), name)
+        )
+        for name in sorted(names):
+            file = inner / name
+            if not excluded(file.as_posix(), name) and file.is_file():
+                yield file
+
+
+def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
+    """Give what is to be read for some paths, with each one-language file beside its sibling.
+
+    A Spanish file has an English sibling when their paths differ in the language alone: "page.en.txt" and
+    "page.es.txt", "en/menu.json" and "es-MX/menu.json", "strings.json" and "strings.es.json". The sibling of a file
+    that was named is looked for on disk, too, since a changed translation is no use without its source.
+
+    Args:
+        paths: files and folders.
+        exclude: glob patterns for files and folders that walks leave out.
+    """
+    faults: list[Fault] = []
+    skipped = 0
+    files: dict[str, bool] = {}
+    for path, was_named in _found(paths, tuple(exclude), faults):
+        form = detect(path)
+        if form is not None:
+            files[str(path)] = was_named
+        elif was_named:
+            known = "PO, CSV, TSV, JSON, JSONL and plain text"
+            faults.append(Fault(str(path), f"not a format transcheck reads ({known})"))
+        else:
+            skipped += 1
+    siblings = _siblings(files)
+    sources = set(siblings.values())
+    units = []
+    for path, was_named in files.items():
+        form = detect(path)
+        assert form is not None
+        if path in sources:
+            continue
+        if path not in siblings and form.prose and not was_named and named(path) is None:
+            skipped += 1
+            continue
+        beside = siblings.get(path)
+        units.append(Unit(path, beside, was_named, _size(path) + (_size(beside) if beside else 0)))
+    return Plan(tuple(units), tuple(faults), skipped)
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
+
+
+def _siblings(files: dict[str, bool]) -> dict[str, str]:
+    """Give the English file of each Spanish file that has one."""
+    english: dict[str, str] = {}
+    spanish: list[str] = []
+    for path in files:
+        form = detect(path)
+        if form is None or not form.beside:
+            continue
+        lang = named(path) or _marked(path)
+        if lang == "en":
+            english.setdefault(_pattern(path), path)
+        elif lang == "es":
+            spanish.append(path)
+    found: dict[str, str] = {}
+    for path in spanish:
+        sibling = english.get(_pattern(path)) or next((bare for bare in _bare(path) if bare in files), None)
+        if sibling is None and files[path]:
+            sibling = next((other for other in (*_in_english(path), *_bare(path)) if os.path.isfile(other)), None)
+        if sibling is not None:
+            found[path] = sibling
+    for path in files:
+        # The other way round: the user named the English file only.
+        if files[path] and path not in found.values() and path not in found:
+            continue
+    return found
+
+
+def _marked(path: str) -> str | None:
+    """Give the language of a mark inside a file's name, which counts only when there is a sibling."""
+    return next((mark.lang for mark in marks(path)), None)
+
+
+def _pattern(path: str) -> str:
+    """Give a path with its language marks taken out: what two siblings have in common."""
+    pieces = []
+    end = 0
+    for mark in marks(path):
+        pieces.append(path[end : mark.start])
+        end = mark.end
+    return "\0".join([*pieces, path[end:]])
+
+
+def _in_english(path: str) -> Iterator[str]:
+    """Yield the names that the English sibling of a Spanish file may have."""
+    for code in _ENGLISH_MARKS:
+        made = path
+        for mark in reversed(list(marks(path))):
+            made = made[: mark.start] + code + made[mark.end :]
+        yield made
+
+
+def _bare(path: str) -> Iterator[str]:
+    """Yield a Spanish file's name without its language: "menu.es.json" may translate "menu.json"."""
+    found = [mark for mark in marks(path) if mark.strong]
+    if found and found[-1].start > 0 and path[found[-1].start - 1] in "._-":
+        yield path[: found[-1].start - 1] + path[found[-1].end :]
+
+
+def read(unit: Unit, options: ReadOptions) -> Document:
+    """Read one unit; whatever cannot be read becomes a fault of the document."""
+    try:
+        if unit.beside is not None:
+            return pair_documents(read_file(unit.beside, options, "en"), read_file(unit.path, options, "es"))
+        return _read_alone(unit, options)
+    except (NoPairsError, OtherLanguageError) as error:
+        return _nothing(unit, error) if unit.named else Document(unit.path, [])
+    except ReadError as error:
+        return _nothing(unit, error)
+
+
+def _read_alone(unit: Unit, options: ReadOptions) -> Document:
+    try:
+        return read_file(unit.path, options)
+    except NoPairsError:
+        lang = named(unit.path)
+        form = detect(unit.path)
+        if lang is None or form is None or not form.beside:
+            raise
+        return read_file(unit.path, options, lang)
+
+
+def _nothing(unit: Unit, error: ReadError) -> Document:
+    return Document(unit.path, [], (Fault(error.path, error.message, error.line),))
+
+
+def read_all(
+    paths: Iterable[str | Path], options: ReadOptions | None = None, exclude: Iterable[str] = ()
+) -> Iterator[Document]:
+    """Yield the documents that the paths hold, in order; a path that cannot be read is a document of faults."""
+    planned = plan(paths, exclude)
+    for fault in planned.faults:
+        yield Document(fault.path, [], (fault,))
+    for unit in planned.units:
+        yield read(unit, options or ReadOptions())
+
+
+def pair_documents(english: Document, spanish: Document) -> Document:
+    """Make one document of two in one language each.
+
+    Strings with keys are paired by key; one without a partner gets an empty partner. Other texts are paired in order
+    when both documents have the same number, and stay alone when they do not: nothing is invented.
+    """
+    faults = english.faults + spanish.faults
+    keyed = all(pair.key for document in (english, spanish) for pair in document.pairs)
+    if keyed:
+        return Document(spanish.path, list(_by_key(english, spanish)), faults)
+    if len(english.pairs) != len(spanish.pairs):
+        return Document(spanish.path, [*english.pairs, *spanish.pairs], faults)
+    pairs = [
+        Pair(one.source, other.target, one.key, note=one.note)
+        for one, other in zip(english.pairs, spanish.pairs, strict=True)
+    ]
+    return Document(spanish.path, pairs, faults)
+
+
+def _by_key(english: Document, spanish: Document) -> Iterator[Pair]:
+    translations: dict[str, Pair] = {pair.key: pair for pair in spanish.pairs}
+    for pair in english.pairs:
+        other = translations.pop(pair.key, None)
+        assert pair.source is not None
+        target = other.target if other is not None else Segment("", "es", pair.source.kind, spanish.path)
+        yield Pair(pair.source, target, pair.key, note=pair.note)
+    for pair in translations.values():
+        assert pair.target is not None
+        yield Pair(Segment("", "en", pair.target.kind, english.path), pair.target, pair.key, note=pair.note)

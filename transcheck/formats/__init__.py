@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transcheck.errors import ReadError
-from transcheck.formats.base import LONGEST, Format, NoPairs, OtherLanguage, ReadOptions
+from transcheck.formats.base import LONGEST, Format, NoPairsError, OtherLanguageError, ReadOptions
 from transcheck.model import Document, Fault, Pair
 
 FORMATS = (
@@ -18,7 +18,7 @@ FORMATS = (
 
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes}
 
-__all__ = ["FORMATS", "Format", "NoPairs", "OtherLanguage", "ReadOptions", "detect", "read"]
+__all__ = ["FORMATS", "Format", "NoPairsError", "OtherLanguageError", "ReadOptions", "detect", "read"]
 
 
 def detect(path: str | Path) -> Format | None:

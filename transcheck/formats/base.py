@@ -39,11 +39,11 @@ Reader: TypeAlias = Callable[[str, bytes, ReadOptions, str | None], Document]
 """Makes a document of a path, its bytes, the options, and the language when the file is known to hold one only."""
 
 
-class OtherLanguage(ReadError):
+class OtherLanguageError(ReadError):
     """A catalogue states that it is in a language other than Spanish: no fault unless the user named it."""
 
 
-class NoPairs(ReadError):
+class NoPairsError(ReadError):
     """A table or JSON file holds no English–Spanish pair: no fault unless the user named it."""
 
 

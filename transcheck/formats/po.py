@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcheck.formats.base import OtherLanguage, ReadOptions, decode
-from transcheck.formats.locators import Escaped
-from transcheck.formats.po_lexer import Damage, Entry, Raw, entries
+from transcheck.formats.base import OtherLanguageError, ReadOptions, decode
+from transcheck.formats._locators import Escaped
+from transcheck.formats._po_lexer import Damage, Entry, Raw, entries
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -31,7 +31,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     the English strings are read alone.
 
     Raises:
-        OtherLanguage: the header names a language other than Spanish.
+        OtherLanguageError: the header names a language other than Spanish.
         ReadError: the bytes are not in the stated encoding.
     """
     text = decode(path, data, options, _stated_encoding(data))
@@ -62,7 +62,7 @@ def _stated_encoding(data: bytes) -> str | None:
 def _refuse_other_language(path: str, header: Entry) -> None:
     stated = _LANGUAGE.search(_decoded(header.forms[0][1].text))
     if stated and stated[1].lower() not in _SPANISH:
-        raise OtherLanguage(path, f"the catalogue says that its language is {stated[1]!r}, not Spanish")
+        raise OtherLanguageError(path, f"the catalogue says that its language is {stated[1]!r}, not Spanish")
 
 
 def _is_wanted(entry: Entry, options: ReadOptions) -> bool:
@@ -186,4 +186,5 @@ def _segment(text: str, lang: str, path: str, raw: Raw, place: str) -> Segment:
         line += written.count("\n", 0, start)
         column = start - written.rfind("\n", 0, start)
         written = written[start:]
-    return Segment(text, lang, Kind.UNKNOWN, path, line, column + 1, place, Escaped(written[1:-1], line, column + 1, "po"))
+    locator = Escaped(written[1:-1], line, column + 1, "po")
+    return Segment(text, lang, Kind.UNKNOWN, path, line, column + 1, place, locator)

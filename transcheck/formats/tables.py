@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transcheck.formats.base import NoPairs, ReadOptions, decode
-from transcheck.formats.columns import Columns, Layout, kind_of, layout
-from transcheck.formats.locators import Escaped
+from transcheck.formats.base import NoPairsError, ReadOptions, decode
+from transcheck.formats._columns import Columns, Layout, kind_of, layout
+from transcheck.formats._locators import Escaped
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -40,7 +40,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     that is empty while the other has text gives a pair with an empty segment, so that a rule can tell.
 
     Raises:
-        NoPairs: no two columns belong together; the message lists those that there are.
+        NoPairsError: no two columns belong together; the message lists those that there are.
         ReadError: the bytes are not in the encoding.
     """
     text = decode(path, data, options)
@@ -49,7 +49,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
         header = next(rows(text, delimiter), None)
         seen = ", ".join(cell.text for cell in header.cells[:20]) if header else "none"
         message = f"no English and Spanish columns among: {seen:.300}; name them by --source-column and --target-column"
-        raise NoPairs(path, message)
+        raise NoPairsError(path, message)
     return _Table(path, text, delimiter, chosen).document()
 
 
@@ -75,6 +75,7 @@ def rows(text: str, delimiter: str) -> Iterator[Row]:
     cells: list[Cell] = []
     while True:
         found = match(text, position)
+        assert found is not None  # the pattern matches the empty cell anywhere
         quoted, bare, stop = found.groups()
         if quoted is None:
             cells.append(Cell(bare, position, False))
@@ -124,7 +125,8 @@ class _Table:
         for cell in row.cells:
             # In tab-separated files quotes at the start of a cell are mostly the text's own.
             if not cell.quoted and cell.text[:1] == '"' and self.delimiter != "\t":
-                self.faults.append(Fault(self.path, 'a quote opens here and is not closed; inside it is written ""', line))
+                message = 'a quote opens a cell and is not closed; inside the cell it is written ""'
+                self.faults.append(Fault(self.path, message, line))
                 return False
         extra = [cell for cell in row.cells[width:] if cell.text.strip()]
         if extra:

@@ -75,6 +75,11 @@ def cells(text: str) -> list[str]:
     return shown
 
 
+def spelled(text: str) -> str:
+    """Give `text` as `visible` does, with spaces other than U+0020 named too: for words that are quoted alone."""
+    return "".join(stand_in(c) if c != " " and c.isspace() and len(c) == 1 else c for c in cells(text))
+
+
 def stand_in(character: str) -> str:
     """Give what is shown in the place of one character that must not act: ␊ for a line feed, else <U+202E>."""
     code = ord(character)

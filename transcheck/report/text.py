@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from transcheck.model import Fault, Finding, Severity
-from transcheck.report.base import Half, advice, cells, counted, halves, place, visible, window
+from transcheck.model import Fault, Finding, Severity, Span
+from transcheck.report.base import Half, advice, cells, counted, halves, place, spelled, stand_in, visible, window
 from transcheck.results import Report
 
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "bold": "1", "dim": "2", "good": "32", "other": "36"}
@@ -55,7 +55,7 @@ def excerpt(finding: Finding, *, color: bool = False, width: int = 100) -> Itera
     room = max(_LEAST_ROOM, width - _GUTTER)
     for half in halves(finding):
         text, before, length = _cut(half, room)
-        yield f"{_paint(f'{half.lang:>5} |', 'dim', color)} {text}".rstrip()
+        yield _paint(f"{half.lang:>5} |", "dim", color) + (f" {text}" if text else "")
         if half.span is not None:
             style = finding.severity.label if half.flagged else "other"
             under = _paint(("^" if half.flagged else "-") * length, style, color)
@@ -111,9 +111,11 @@ def _hint(finding: Finding) -> str:
     found = advice(finding)
     if found is None:
         return ""
-    old, new = (visible(text) for text in found)
+    old, new = (spelled(text) for text in found)
     if not new:
         hint = "delete it" if len(old) > _LONGEST_ADVICE else f"delete “{old}”"
+    elif new == " ":
+        hint = "write a plain space"
     elif len(new) > _LONGEST_ADVICE:
         return "a fix is known" if finding.fixable else ""
     else:
@@ -123,21 +125,55 @@ def _hint(finding: Finding) -> str:
 
 def _cut(half: Half, room: int) -> tuple[str, int, int]:
     """Give a text safe to print in `room` columns, the column where its mark begins, and the mark's width."""
-    text, span, focus = half.text, half.span or half.focus, half.focus
-    start, end = window(len(text), focus, room)
+    text, span = half.text, half.span or half.focus
+    start, end = window(len(text), half.focus, room)
     if (start, end) != (0, len(text)):
-        start, end = window(len(text), focus, room - 2)
+        start, end = window(len(text), half.focus, room - 2)
     part = text[start:end]
-    if part.isprintable() and part < "\u0300" and max(part, default="") < "\u0300":
-        shown, before, length = part, max(0, span.start - start), min(span.end, end) - max(span.start, start)
+    if part.isprintable() and max(part, default="") < "\u0300":
+        glyphs, widths = list(part), [1] * len(part)
     else:
-        start, end, glyphs, widths = _fit(text, start, end, focus, room)
-        shown = "".join(glyphs)
-        first, last = max(0, span.start - start), max(0, min(span.end, end) - start)
-        before, length = sum(widths[:first]), sum(widths[first:last])
+        glyphs, widths = _glyphs(part, start, span)
+        drop_left, drop_right = _excess(widths, half.focus.start - start, half.focus.end - start, room - 2)
+        start, end = start + drop_left, end - drop_right
+        kept = slice(drop_left, len(widths) - drop_right)
+        glyphs, widths = glyphs[kept], widths[kept]
+    first, last = max(0, span.start - start), max(0, min(span.end, end) - start)
     lead = "…" if start else ""
-    return lead + shown + ("…" if end < len(text) else ""), len(lead) + before, max(1, length)
+    shown = f"{lead}{''.join(glyphs)}{'…' if end < len(text) else ''}"
+    return shown, len(lead) + sum(widths[:first]), max(1, sum(widths[first:last]))
 
 
-def _fit(text: str, start: int, end: int, focus: tuple[int, int] | object, room: int) -> tuple[int, int, list[str], list[int]]:
-    raise NotImplementedError
+def _glyphs(part: str, start: int, span: Span) -> tuple[list[str], list[int]]:
+    """Give what is shown for each character and the columns it takes; at the fault even odd spaces are named."""
+    glyphs = cells(part)
+    for index in range(max(0, span.start - start), min(len(part), span.end - start)):
+        if glyphs[index] != " " and glyphs[index].isspace():
+            glyphs[index] = stand_in(glyphs[index])
+    return glyphs, [_columns(glyph) for glyph in glyphs]
+
+
+def _excess(widths: list[int], first: int, last: int, room: int) -> tuple[int, int]:
+    """Give how many characters to drop at the left and at the right, the farther from first..last before the nearer."""
+    left, right, total = 0, len(widths), sum(widths)
+    while total > room and right - left > 1:
+        if first - left > right - last:
+            total -= widths[left]
+            left += 1
+        else:
+            right -= 1
+            total -= widths[right]
+    return left, len(widths) - right
+
+
+def _columns(glyph: str) -> int:
+    """Give the columns that a glyph takes: none for a combining mark, two for a wide East Asian character."""
+    if len(glyph) > 1:
+        return len(glyph)
+    if unicodedata.category(glyph) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(glyph) in "WF" else 1
+
+
+def _paint(text: str, style: str, color: bool) -> str:
+    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if color else text

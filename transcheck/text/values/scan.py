@@ -5,35 +5,114 @@ from __future__ import annotations
 import re
 
 from transcheck.text.lazy import Lazy
-from transcheck.text.values.dates import clock, moved, numeric_date, part_of_day, with_month, with_year
-from transcheck.text.values.model import Key, Value
-from transcheck.text.values.reading import read, scaled, whole
-from transcheck.text.values.vocabulary import CURRENCIES, MONTHS, SECTION_WORDS
-from transcheck.text.values.tails import VULGAR, Tail, tails
+from transcheck.text.values.draft import Draft
+from transcheck.text.values.model import Value
+from transcheck.text.values.tails import Tail, tails
+from transcheck.text.values.vocabulary import CURRENCIES, MONTHS
 
 # Every alternative begins with one digit, so that the engine leaps from digit to digit. Repeats are possessive or
 # bounded: the scan is linear whatever the text.
 _TOKEN = Lazy(
     r"""
     (?P<number> [0-9]
-        (?: (?P<date> (?: [0-9]{3}([-/.])[0-9]{1,2}\3[0-9]{1,2} | [0-9]?([-/.])[0-9]{1,2}\4[0-9]{4}
+        (?: (?P<date> (?: [0-9]{3}([-/])[0-9]{1,2}\3[0-9]{1,2} | [0-9]?([-/.])[0-9]{1,2}\4[0-9]{4}
                         | [0-9]?/[0-9]{1,2}/[0-9]{2} ) (?![0-9]) (?![-/.][0-9]) )
           | (?P<clock> [0-9]?:[0-5][0-9](?::[0-5][0-9])? (?![0-9]) (?!:[0-9]) )
           | (?P<ratio> [0-9]{0,3}[/:][0-9]{1,4} (?![0-9]) (?![/:][0-9]) )
           | [0-9]{0,2} (?:[ \u00a0\u2009\u202f][0-9]{3}(?![0-9]))++ (?:[.,][0-9]++)?+
           | [0-9]*+ (?:[.,'’][0-9]++)*+
         )
-        (?P<power> [eE][-+]?[0-9]{1,3}(?![^\W_]) )?+
     )
-    (?: (?P<day> [ \u00a0\u202f]?+ [AaPp](?:\.[ \u00a0\u202f]?)?[Mm](?![^\W_])\.?
-          | [ ](?:de|por)[ ]la[ ](?:mañana|tarde|noche|madrugada)(?![^\W_]) | [ ]in[ ]the[ ](?:morning|afternoon|evening)(?![^\W_]) )
+    (?: (?P<power> [eE][-+]?[0-9]{1,3}(?![^\W_]) )
+      | (?P<day> [ \u00a0\u202f]?+ [AaPp](?:\.[ \u00a0\u202f]?)?[Mm](?![^\W_])
+          | [ ](?:de|por)[ ]la[ ](?:mañana|tarde|noche|madrugada)(?![^\W_])
+          | [ ]in[ ]the[ ](?:morning|afternoon|evening)(?![^\W_]) )
       | (?P<degree> [ \u00a0\u202f\u2009]?+[°º][ \u00a0\u202f]?+[CF](?![^\W_]) )
       | (?P<vulgar> [ ]?[½¼¾⅓⅔⅛⅜⅝⅞] )
-      | (?P<gap> [ \u00a0\u202f\u2009'’-]?+ (?:(?:de|of)[ ])?+ | \. ) (?P<tail> [^\W\d_]++ | [%‰€£¥$°] )
+      | (?P<gap> [ \u00a0\u202f\u2009'’-]?+ (?:(?:de|of)[ ])?+ | \. ) (?P<tail> [^\W\d_]++ | [%‰€£¥$] )
     )?
     """,
     re.VERBOSE,
 )
-_SIGNS = frozenset("-−")
-_BEFORE_SIGN = frozenset(("", " ", "\u00a0", "\n", "\t", "(", "[", "=", ":", ",", "“", "«", '"', "'", "~", "<", ">"))
+_SETTLED = frozenset("\u00a0\n\t([{,.;:/\"'“«‘=#*") | {"", " "}
+"""What may stand before a number without making it another kind of value."""
+_LEADING = frozenset(
+    [*MONTHS, *(f"{month}." for month in MONTHS), "de", "del", *(code for code in CURRENCIES if len(code) == 3)]
+)
+"""Words that may stand before a number as part of its value."""
 _YEAR_JOINTS = frozenset((" ", ", ", " de ", " del ", " of ", ". ", "., "))
+_DASHES = frozenset("-–/")
+_LONGEST = 15
+
+
+def find_values(masked: str, lang: str) -> tuple[Value, ...]:
+    """Give the values that a text writes with digits, in order.
+
+    Args:
+        masked: the text, with what is not prose blanked out.
+        lang: "en" or "es"; decides which reading of 1.000 comes first and which words are units.
+    """
+    found: list[Value] = []
+    table = tails(lang)
+    for match in _TOKEN.finditer(masked):
+        start = match.start()
+        number: str = match["number"]
+        before = masked[start - 1] if start else ""
+        # Most numbers are a few digits with nothing beside them that matters: they are made here and now.
+        if (
+            before in _SETTLED
+            and number.isdigit()
+            and len(number) <= _LONGEST
+            and (match.lastgroup == "number" or _idle(match, table))
+            and not (before == " " and _leads(masked, start, found))
+        ):
+            found.append(Value("number", (int(number),), start, start + len(number), number, "", number))
+        else:
+            _append(found, Draft(match, masked, lang))
+    return tuple(found)
+
+
+def _idle(match: re.Match[str], table: dict[str, Tail]) -> bool:
+    """Tell whether the word behind a number says nothing about it."""
+    if match.lastgroup != "tail":
+        return False
+    gap, tail = match.group("gap", "tail")
+    return bool(gap) and tail not in table and tail.lower() not in table
+
+
+def _leads(masked: str, start: int, found: list[Value]) -> bool:
+    """Tell whether the word before a number, such as a month, may be part of its value."""
+    if found and found[-1].kind == "date":
+        return True
+    return masked[masked.rfind(" ", 0, start - 1) + 1 : start - 1] in _LEADING
+
+
+def _append(found: list[Value], draft: Draft) -> None:
+    """Add a value; a year joins the day and month before it, and 2010–15 ends in 2015."""
+    value = draft.value()
+    last = found[-1] if found else None
+    if last is not None and value.number.isdigit():
+        if last.kind == "date":
+            joined = _with_year(last, value, draft.masked)
+            if joined is not None:
+                found[-1] = joined
+                return
+        elif value.kind == "number" and draft.before in _DASHES and last.end == value.start - 1 and _ends_range(last, value):
+            century = int(last.number) // 100 * 100
+            value = value._replace(readings=(int(value.number), century + int(value.number)))
+    found.append(value)
+
+
+def _with_year(date: Value, year: Value, masked: str) -> Value | None:
+    """Join a day and month to the year behind it: give the full date, or None when they do not belong together."""
+    key = date.readings[0]
+    if not isinstance(key, tuple) or key[0] != "md" or len(year.number) != 4 or year.kind not in ("number", "date"):
+        return None
+    if year.start >= date.end and masked[date.end : year.start] not in _YEAR_JOINTS:
+        return None
+    text = masked[date.start : year.end]
+    return date._replace(readings=(("ymd", int(year.number), *key[1:]),), end=year.end, text=text)
+
+
+def _ends_range(first: Value, last: Value) -> bool:
+    return len(first.number) == 4 and first.number.isdigit() and len(last.number) == 2

@@ -144,7 +144,7 @@ def _end_of_block(text: str, start: int) -> int:
 
 
 def _damage(text: str, start: int, end: int, line: int) -> Damage:
-    """Give the first line of a block that is not well-formed; or its first keyword, when the lines are but out of order."""
+    """Give the first line of a block that is not well-formed, or its first keyword when they are but out of order."""
     words: list[str] = []
     first = 0
     for _, content in _lines(text[:end], start):
@@ -172,6 +172,6 @@ def _why(line: str) -> str:
     if _ANY_ESCAPE.fullmatch(rest, 1):
         bad = next((m[0] for m in _BAD_ESCAPE.finditer(rest) if m[0] != "\\\\"), "\\")
         return f"{bad} is no escape that PO files have; a backslash is written \\\\"
-    if not rest.endswith('"') or len(rest) < 2:
+    if rest[-1] != '"' or rest == '"':
         return "no quote closes the string"
     return 'a quote inside the string is not escaped; it is written \\"'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from transcheck.formats.base import ReadOptions
 from transcheck.model import Kind
@@ -20,19 +20,20 @@ _PARTS = {
     "target": "es", "tgt": "es", "trg": "es", "translation": "es", "msgstr": "es", "traducción": "es",
     "traduccion": "es", "destino": "es",
 }  # fmt: skip
-_REGIONS = frozenset(
-    "419 ar au bo br ca cl co cr cu do ec es gb gt hn in latam mx ni nz pa pe pr py sv uk us uy ve za int".split()
-)
+_REGIONS = frozenset({
+    "419", "ar", "au", "bo", "ca", "cl", "co", "cr", "cu", "do", "ec", "es", "gb", "gt", "hn", "ie", "in", "int", "latam",
+    "mx", "ni", "nz", "pa", "pe", "pr", "py", "sv", "uk", "us", "uy", "ve", "za",
+})  # fmt: skip
 _FILLER = frozenset({"text", "texto", "string", "lang", "language", "value", "column", "segment"})
 """Words that say nothing about what a column holds: "English text" is "English"."""
 
-_IDS = ("id", "key", "clave", "identifier", "string id", "uid", "ctx", "context")
+_IDS = ("id", "key", "clave", "identifier", "string id", "uid")
 _KINDS = ("kind", "type", "tipo", "clase")
 _LENGTHS = ("max length", "maxlength", "max len", "limit", "length limit", "max chars")
 
 _KIND_WORDS = {
     Kind.TITLE: "title titles titulo título headline titular",
-    Kind.HEADING: "heading headings subtitle subheading header h1 h2 h3 h4 h5 h6 subtítulo subtitulo encabezado section",
+    Kind.HEADING: "heading headings subtitle subheading header h1 h2 h3 h4 h5 h6 subtítulo encabezado section",
     Kind.CAPTION: "caption captions alt figcaption credit credits pie leyenda crédito",
     Kind.ROLE: "role roles position cargo rol puesto jobtitle",
     Kind.NAME: "name names nombre person author autor speaker",
@@ -55,12 +56,14 @@ class Columns:
         source, target: the names as the file writes them.
         stem: what the two names have in common, such as "title"; "" when they name the language alone.
         kind: what the stem says about the text.
+        by_part: named "source" and "target" or the like, which may mean other things than languages.
     """
 
     source: str
     target: str
     stem: str = ""
     kind: Kind = Kind.UNKNOWN
+    by_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,6 @@ class Layout:
     id: str | None = None
     kind: str | None = None
     max_length: str | None = None
-    names: frozenset[str] = field(default=frozenset())
 
 
 def words_of(name: str) -> list[str]:
@@ -139,7 +141,6 @@ def layout(names: Iterable[str], options: ReadOptions) -> Layout:
         pick(options.id_column, _IDS),
         pick(options.kind_column, _KINDS),
         pick(None, _LENGTHS),
-        frozenset(ordered),
     )
 
 
@@ -177,4 +178,7 @@ def _matched(names: list[str], known: Mapping[str, str]) -> tuple[Columns, ...]:
         else:
             targets.append((stem, name))
     # Several Spanish columns ("es-ES", "es-MX") are all held against the one English column.
-    return tuple(Columns(sources[stem], name, stem, kind_of(stem)) for stem, name in targets if stem in sources)
+    by_part = known is _PARTS
+    return tuple(
+        Columns(sources[stem], name, stem, kind_of(stem), by_part) for stem, name in targets if stem in sources
+    )

@@ -1,0 +1,177 @@
+"""The report as one page that stands alone: both texts beside each other, the words at fault marked.
+
+The page loads nothing and runs only its own script, which its security policy names by hash. Without scripts all
+findings are there to read; the script adds filters, search and sorting.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from transcheck.model import Finding, Severity
+from transcheck.report.base import Half, advice, cells, counted, halves, place, spelled, visible, window
+from transcheck.results import Report
+
+_ROOM = 1500
+"""Longest text shown whole, in characters; a longer one is cut around the words at fault."""
+
+_LANGUAGES = {"en": "English", "es": "Español"}
+_LEVELS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
+
+
+class Run(NamedTuple):
+    """A piece of text; `name` is what stands in the place of a character that would not show, and empty otherwise."""
+
+    text: str
+    name: str = ""
+
+
+class Shown(NamedTuple):
+    """A text cut in three around its mark, ready for the page."""
+
+    lang: str
+    language: str
+    flagged: bool
+    marked: bool
+    before: list[Run]
+    words: list[Run]
+    after: list[Run]
+    cut_before: bool
+    cut_after: bool
+
+
+def render(report: Report, *, title: str = "Translation review", summaries: Mapping[str, str] | None = None) -> str:
+    """Give the page.
+
+    Args:
+        report: what a check gave back.
+        title: heading and window title.
+        summaries: a sentence for each rule code, shown at the end of the page.
+    """
+    from jinja2 import Environment, StrictUndefined
+
+    here = Path(__file__).parent
+    style, script, template = (
+        (here / name).read_text(encoding="utf-8") for name in ("page.css", "page.js", "page.html.j2")
+    )
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    page: str = environment.from_string(template).render(
+        title=title,
+        style=style,
+        style_hash=_hash(style),
+        script=script,
+        script_hash=_hash(script),
+        tally=_tally(report),
+        faults=[(visible(f.path or "input") + (f":{f.line}" if f.line else ""), visible(f.message)) for f in report.faults],
+        findings=[_card(finding) for finding in report.findings],
+        levels=[(level.label, _LEVELS[level], n) for level in _LEVELS if (n := report.severities[level.label])],
+        rules=_rules(report, summaries or {}),
+        files=sorted((path, visible(path or "input"), n) for path, n in Counter(f.path for f in report).items()),
+        complete=report.ok and report.pairs > 0,
+    )
+    return page.encode("utf-8", "replace").decode("utf-8")
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()
+
+
+def _tally(report: Report) -> list[str]:
+    levels = [
+        counted(n, "note" if level == Severity.INFO.label else level) for level, n in report.severities.items() if n
+    ]
+    checked = f"{counted(report.pairs, 'pair')} checked"
+    if report.documents and any(f.path for f in report):
+        checked += f" in {counted(report.documents, 'file')}"
+    fixable = sum(finding.fixable for finding in report)
+    return [*(levels or ["no findings"]), checked, *([f"{fixable:,} fixable"] if fixable else [])]
+
+
+def _rules(report: Report, summaries: Mapping[str, str]) -> list[tuple[str, str, str, int]]:
+    names = {finding.code: finding.rule for finding in report}
+    return [(code, names[code], summaries.get(code, ""), number) for code, number in sorted(report.counts.items())]
+
+
+def _card(finding: Finding) -> dict[str, Any]:
+    """Give what the page shows of one finding."""
+    found = advice(finding)
+    # A catalogue's key repeats its source; the id of a row does not.
+    key = finding.key if finding.source is None or finding.source not in finding.key else ""
+    line, _, _ = place(finding).rpartition(":") if finding.column else (place(finding), "", "")
+    about = [finding.kind.value if finding.kind != "unknown" else "", visible(key[:80]), visible(finding.place)]
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "level": finding.severity.label,
+        "severity": _LEVELS[finding.severity],
+        "rank": -int(finding.severity),
+        "message": visible(finding.message),
+        "path": finding.path,
+        "shown_path": visible(finding.path or "input"),
+        "line": finding.line,
+        "place": line,
+        "about": [text for text in about if text],
+        "fingerprint": finding.fingerprint,
+        "texts": [_shown(half) for half in halves(finding)],
+        "old": spelled(found.old[:_ROOM]) if found else "",
+        "new": spelled(found.new[:_ROOM]) if found else None,
+        "fixable": finding.fixable,
+    }
+
+
+def _shown(half: Half) -> Shown:
+    text = half.text
+    start, end = window(len(text), half.focus, _ROOM)
+    span = half.span
+    if span is None:
+        parts = (text[start:end], "", "")
+    else:
+        parts = (text[start : span.start], text[max(start, span.start) : min(end, span.end)], text[span.end : end])
+    return Shown(
+        half.lang,
+        _LANGUAGES[half.lang],
+        half.flagged,
+        span is not None,
+        _runs(parts[0]),
+        _runs(parts[1], exact=True),
+        _runs(parts[2]),
+        start > 0,
+        end < len(text),
+    )
+
+
+def _runs(text: str, *, exact: bool = False) -> list[Run]:
+    """Cut a text into what can be shown and what must be named; `exact` names spaces other than U+0020, too."""
+    if not text:
+        return []
+    if text.isprintable() and text.isascii():
+        return [Run(text)]
+    runs: list[Run] = []
+    plain: list[str] = []
+    for character, cell in zip(text, cells(text), strict=True):
+        if cell == character and not (exact and character != " " and character.isspace()):
+            plain.append(cell)
+            continue
+        if plain:
+            runs.append(Run("".join(plain)))
+            plain = []
+        runs.append(_named(character))
+    if plain:
+        runs.append(Run("".join(plain)))
+    return runs
+
+
+_SIGNS = {"\n": ("↵", "line break"), "\t": ("⇥", "tab"), "\r": ("␍", "carriage return")}
+
+
+def _named(character: str) -> Run:
+    if character in _SIGNS:
+        return Run(*_SIGNS[character])
+    code = f"U+{ord(character):04X}"
+    return Run(code, unicodedata.name(character, "control character" if ord(character) < 0xA0 else "no character").lower())

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+
+# Feminine nouns that start with a stressed a, in everyday use. Names of letters (la a, la hache), of women and
+# "La Haya" keep "la", and so do adjectives (la alta torre).
+_NOUNS = frozenset(
+    """
+    agua aguas área áreas alma almas arma armas aula aulas ala alas acta actas hambre habla hablas hacha hachas águila
+    águilas ancla anclas arpa arpas asa asas alba alga algas ánfora ánforas áncora áncoras ansia arca arcas aspa aspas
+    hada hadas haba habas haya hayas ánima ánimas asma aura auras ascua ascuas
+    """.split()
+)
+_SINGULAR = frozenset(noun for noun in _NOUNS if not noun.endswith("s"))
+_RIGHT = {
+    "la": "el", "este": "esta", "ese": "esa", "aquel": "aquella", "mismo": "misma", "otro": "otra", "mucho": "mucha",
+    "poco": "poca", "todo": "toda", "nuestro": "nuestra", "cuánto": "cuánta", "tanto": "tanta", "demasiado": "demasiada",
+}  # fmt: skip
+
+
+@rule(
+    "GRM004",
+    "article-before-stressed-a",
+    Severity.WARNING,
+    needs=Needs.TARGET,
+    good=[
+        Good("The water in this area", "El agua de esta área"),
+        Good("The same water", "La misma agua"),
+        Good("The Hague", "La Haya"),
+        Good("All the water", "Toda el agua"),
+    ],
+    bad=[
+        Bad("The cold water", "⟦La agua⟧ fría", fixed="El agua fría"),
+        Bad("In this area", "En ⟦este área⟧", fixed="En esta área"),
+        Bad("With much hunger", "Con ⟦mucho hambre⟧", fixed="Con mucha hambre"),
+    ],
+    references=["RAE, DPD, «el», 2.1 y 2.2", "Fundéu, «el agua, esta agua»"],
+)
+def article_before_stressed_a(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A feminine noun that starts with a stressed a takes “el”, but “esta”, “otra”, “mucha”.
+
+    The article changes for the sound only; the noun stays feminine, and so do all other words that go with it.
+    """
+    assert pair.target is not None
+    facts = pair.target.facts
+    if _SINGULAR.isdisjoint(facts.folded):
+        return
+    words, folded = facts.words, facts.folded
+    for i in range(1, len(words)):
+        right = _RIGHT.get(folded[i - 1])
+        if folded[i] not in _SINGULAR or right is None or words[i][0].isupper():
+            continue
+        # "mismo" after "el" is an adverb too ("ahora mismo, agua"); only a bare space binds the two words.
+        (start, middle), (noun, end) = facts.spans[i - 1], facts.spans[i]
+        if not facts.masked[middle:noun].isspace():
+            continue
+        if words[i - 1][0].isupper():
+            right = right.capitalize()
+        fix = Fix((Edit(Span(start, middle), right),), safe=False)
+        message = f"“{words[i]}” is feminine and starts with a stressed a: “{right} {words[i]}”"
+        yield Hit(Span(start, end), message, Side.TARGET, suggestion=f"{right} {words[i]}", fix=fix)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+
+# After each word, the words that cannot follow it in any sentence: "el un por ciento", "a la una", "el del bar" can.
+_CLASH = {
+    "el": frozenset("la los las".split()),
+    "los": frozenset("el la las".split()),
+    "las": frozenset("el la los".split()),
+    "del": frozenset("el la los las del al un una".split()),
+    "al": frozenset("el la los las del al un una".split()),
+    "un": frozenset("el la los las una unos unas".split()),
+    "una": frozenset("el la los las un unos unas".split()),
+    "de": frozenset(["del", "al"]),
+    "en": frozenset(["del", "al"]),
+}
+_FIRST = frozenset(_CLASH)
+# "de al menos diez", "la puerta de al lado": the contraction belongs to a set phrase.
+_PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
+
+
+@rule(
+    "GRM005",
+    "articles-clash",
+    Severity.ERROR,
+    needs=Needs.TARGET,
+    good=[
+        Good("One percent of them", "El un por ciento de ellos"),
+        Good("Choose the man or the woman", "Elija el/la participante"),
+        Good("At one o'clock", "A la una en punto"),
+        Good("A jar of at least two litres", "Un tarro de al menos dos litros"),
+        Good("The same roof as the barn's", "El mismo tejado que el del granero"),
+    ],
+    bad=[
+        Bad("The door of the barn", "⟦El la⟧ puerta del granero"),
+        Bad("The roof of the barn", "El techo ⟦de del⟧ granero"),
+        Bad("In the hay of the barn", "En el heno ⟦del la⟧ granja"),
+    ],
+    references=["RAE, Nueva gramática, § 14.1: a noun takes one article"],
+)
+def articles_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Two articles, or a preposition and a contraction that holds one, stand side by side.
+
+    It is what an edit leaves behind when the noun was changed: “el la puerta”. Forms joined by a slash, a sign or
+    markup are left alone.
+    """
+    assert pair.target is not None
+    facts = pair.target.facts
+    words = facts.words
+    if _FIRST.isdisjoint(words):
+        return
+    for i in range(len(words) - 1):
+        clash = _CLASH.get(facts.folded[i])
+        if clash is None or words[i + 1] not in clash:
+            continue
+        (start, middle), (second, end) = facts.spans[i], facts.spans[i + 1]
+        if words[i + 1] == "al" and facts.folded[i + 2 : i + 3] and facts.folded[i + 2] in _PHRASES:
+            continue
+        if facts.masked[middle:second] == " " and not words[i].isupper():
+            yield Hit(Span(start, end), f"“{words[i]}” and “{words[i + 1]}” cannot stand together", Side.TARGET)

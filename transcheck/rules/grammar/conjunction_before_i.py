@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.conjunctions import before_vowel
+
+# Before a diphthong "y" stays (nieve y hielo), and before "ion" both are right.
+_KEEPS_Y = ("hia", "hie", "hié", "hio", "hiu", "ia", "ie", "io", "iu", "ió", "iá", "ié")
+
+
+@rule(
+    "GRM002",
+    "conjunction-before-i",
+    Severity.WARNING,
+    needs=Needs.TARGET,
+    good=[
+        Good("Needles and threads", "Agujas e hilos"),
+        Good("Snow and ice", "Nieve y hielo"),
+        Good("Android and iOS", "Android y iOS"),
+        Good("Tables and iframes", "Tablas y iframes"),
+    ],
+    bad=[
+        Bad("Geography and history", "Geografía ⟦y⟧ historia", fixed="Geografía e historia"),
+        Bad("Useful and interesting", "Útil ⟦y⟧ interesante", fixed="Útil e interesante"),
+    ],
+    references=["RAE, DPD, «y»", "Fundéu, «e en lugar de y»"],
+)
+def conjunction_before_i(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """“y” becomes “e” before a word that starts with the sound of i.
+
+    Not before a diphthong (“nieve y hielo”), nor before acronyms, brands and English words, whose first sound may be
+    another, nor where “Y” opens a question.
+    """
+    assert pair.target is not None
+    facts = pair.target.facts
+    if "y" not in facts.folded:
+        return
+    english = pair.source.facts.folded if pair.source is not None else []
+    for start, end, word in before_vowel(facts, "y", ("i", "í", "hi", "hí"), english):
+        if not word.lower().startswith(_KEEPS_Y):
+            fix = Fix((Edit(Span(start, end), "e"),), safe=True)
+            yield Hit(Span(start, end), f"“y” is “e” before “{word}”", Side.TARGET, suggestion="e", fix=fix)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.conjunctions import before_vowel
+
+
+@rule(
+    "GRM003",
+    "conjunction-before-o",
+    Severity.WARNING,
+    needs=Needs.TARGET,
+    good=[
+        Good("Silver or gold", "Plata u oro"),
+        Good("Connected or online", "Conectado o online"),
+        Good("Yes or no", "Sí o no"),
+    ],
+    bad=[
+        Bad("This shelf or another", "Este estante ⟦o⟧ otro", fixed="Este estante u otro"),
+        Bad("Days or hours", "Días ⟦o⟧ horas", fixed="Días u horas"),
+    ],
+    references=["RAE, DPD, «o»", "Fundéu, «u en lugar de o»"],
+)
+def conjunction_before_o(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """“o” becomes “u” before a word that starts with the sound of o.
+
+    Acronyms, brands and English words are left alone, because their first sound may be another.
+    """
+    assert pair.target is not None
+    facts = pair.target.facts
+    if "o" not in facts.folded:
+        return
+    english = pair.source.facts.folded if pair.source is not None else []
+    for start, end, word in before_vowel(facts, "o", ("o", "ó", "ho", "hó"), english):
+        fix = Fix((Edit(Span(start, end), "u"),), safe=True)
+        yield Hit(Span(start, end), f"“o” is “u” before “{word}”", Side.TARGET, suggestion="u", fix=fix)
