@@ -9,13 +9,14 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from transcheck.errors import ReadError
-from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect
+from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect, marks, named, suffixes
 from transcheck.formats import read as read_file
-from transcheck.formats._names import marks, named, stated
 from transcheck.model import Document, Fault, Pair, Segment
 
-_LEFT_OUT = frozenset({"node_modules", "bower_components", "site-packages", "__pycache__", "venv", "build", "dist", "_build"})
-"""Folders that hold what tools made or fetched; hidden folders are left out, too."""
+_LEFT_OUT = frozenset(
+    {"node_modules", "bower_components", "site-packages", "__pycache__", "venv", "build", "dist", "_build"}
+)
+"""Folders that hold what tools made or fetched; walks leave them out, and hidden ones, too."""
 
 _ENGLISH_MARKS = ("en", "en-US", "en_US", "en-GB", "en_GB")
 
@@ -39,7 +40,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run has to read: its units in order, what was asked for and is not there, and what was passed over.
+    """What a run has to read.
 
     Attributes:
         units: files, or two files that belong together, sorted by path.
@@ -53,52 +54,13 @@ class Plan:
 
 
 def find_files(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> list[Path]:
-    """Give the files that the paths mean, each once, in order: files as they are, folders walked.
+    """Give the files that the paths mean, each once and in order: files as they are, folders walked.
 
     Args:
-        paths: files and folders.
-        exclude: glob patterns; a file or folder whose path or name matches one is left out of walks.
+        paths: files and folders; what does not exist is left out.
+        exclude: glob patterns; a file or folder whose name or path matches one is left out of walks.
     """
-    return [path for path, _ in _found(paths, tuple(exclude), [])]
-
-
-def _found(paths: Iterable[str | Path], exclude: tuple[str, ...], faults: list[Fault]) -> list[tuple[Path, bool]]:
-    """Give (file, whether it was named) for each file, sorted and once; what is not there becomes a fault."""
-    found: dict[Path, bool] = {}
-    for given in paths:
-        path = Path(given)
-        if path.is_dir():
-            for file in _walk(path, exclude, faults):
-                found.setdefault(file, False)
-        elif path.is_file():
-            found[path] = True
-        elif path.exists():
-            faults.append(Fault(str(given), "not a regular file"))
-        else:
-            faults.append(Fault(str(given), "no such file or folder"))
-    once: dict[str, tuple[Path, bool]] = {}
-    for path, was_named in sorted(found.items()):
-        place = os.path.abspath(path)
-        once[place] = (once[place][0], once[place][1] or was_named) if place in once else (path, was_named)
-    return list(once.values())
-
-
-def _walk(root: Path, exclude: tuple[str, ...], faults: list[Fault]) -> Iterator[Path]:
-    def unreadable(error: OSError) -> None:
-        faults.append(Fault(str(error.filename), (error.strerror or str(error)).lower()))
-
-    def excluded(path: str, name: str) -> bool:
-        return name[0] == "." or any(fnmatch(name, pattern) or fnmatch(path, pattern) for pattern in exclude)
-
-    for folder, folders, names in os.walk(root, onerror=unreadable):
-        inner = Path(folder)
-        folders[:] = sorted(
-            name for name in folders if name not in _LEFT_OUT and not excluded((inner / name).as_posix(), name)
-        )
-        for name in sorted(names):
-            file = inner / name
-            if not excluded(file.as_posix(), name) and file.is_file():
-                yield file
+    return list(_found(paths, exclude, []))
 
 
 def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
@@ -115,94 +77,26 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
     faults: list[Fault] = []
     skipped = 0
     files: dict[str, bool] = {}
-    for path, was_named in _found(paths, tuple(exclude), faults):
-        form = detect(path)
-        if form is not None:
+    for path, was_named in _found(paths, exclude, faults).items():
+        if detect(path) is not None:
             files[str(path)] = was_named
         elif was_named:
-            known = "PO, CSV, TSV, JSON, JSONL and plain text"
-            faults.append(Fault(str(path), f"not a format transcheck reads ({known})"))
+            faults.append(Fault(str(path), f"not a format transcheck reads ({', '.join(suffixes())})"))
         else:
             skipped += 1
     siblings = _siblings(files)
     sources = set(siblings.values())
     units = []
-    for path, was_named in files.items():
-        form = detect(path)
-        assert form is not None
-        if path in sources:
+    for name, was_named in files.items():
+        form = detect(name)
+        if name in sources:
             continue
-        if path not in siblings and form.prose and not was_named and named(path) is None:
+        if form is not None and form.prose and not was_named and name not in siblings and named(name) is None:
             skipped += 1
             continue
-        beside = siblings.get(path)
-        units.append(Unit(path, beside, was_named, _size(path) + (_size(beside) if beside else 0)))
+        beside = siblings.get(name)
+        units.append(Unit(name, beside, was_named, _size(name) + (_size(beside) if beside else 0)))
     return Plan(tuple(units), tuple(faults), skipped)
-
-
-def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size
-    except OSError:
-        return 0
-
-
-def _siblings(files: dict[str, bool]) -> dict[str, str]:
-    """Give the English file of each Spanish file that has one."""
-    english: dict[str, str] = {}
-    spanish: list[str] = []
-    for path in files:
-        form = detect(path)
-        if form is None or not form.beside:
-            continue
-        lang = named(path) or _marked(path)
-        if lang == "en":
-            english.setdefault(_pattern(path), path)
-        elif lang == "es":
-            spanish.append(path)
-    found: dict[str, str] = {}
-    for path in spanish:
-        sibling = english.get(_pattern(path)) or next((bare for bare in _bare(path) if bare in files), None)
-        if sibling is None and files[path]:
-            sibling = next((other for other in (*_in_english(path), *_bare(path)) if os.path.isfile(other)), None)
-        if sibling is not None:
-            found[path] = sibling
-    for path in files:
-        # The other way round: the user named the English file only.
-        if files[path] and path not in found.values() and path not in found:
-            continue
-    return found
-
-
-def _marked(path: str) -> str | None:
-    """Give the language of a mark inside a file's name, which counts only when there is a sibling."""
-    return next((mark.lang for mark in marks(path)), None)
-
-
-def _pattern(path: str) -> str:
-    """Give a path with its language marks taken out: what two siblings have in common."""
-    pieces = []
-    end = 0
-    for mark in marks(path):
-        pieces.append(path[end : mark.start])
-        end = mark.end
-    return "\0".join([*pieces, path[end:]])
-
-
-def _in_english(path: str) -> Iterator[str]:
-    """Yield the names that the English sibling of a Spanish file may have."""
-    for code in _ENGLISH_MARKS:
-        made = path
-        for mark in reversed(list(marks(path))):
-            made = made[: mark.start] + code + made[mark.end :]
-        yield made
-
-
-def _bare(path: str) -> Iterator[str]:
-    """Yield a Spanish file's name without its language: "menu.es.json" may translate "menu.json"."""
-    found = [mark for mark in marks(path) if mark.strong]
-    if found and found[-1].start > 0 and path[found[-1].start - 1] in "._-":
-        yield path[: found[-1].start - 1] + path[found[-1].end :]
 
 
 def read(unit: Unit, options: ReadOptions) -> Document:
@@ -212,24 +106,10 @@ def read(unit: Unit, options: ReadOptions) -> Document:
             return pair_documents(read_file(unit.beside, options, "en"), read_file(unit.path, options, "es"))
         return _read_alone(unit, options)
     except (NoPairsError, OtherLanguageError) as error:
-        return _nothing(unit, error) if unit.named else Document(unit.path, [])
+        # A folder holds many tables and catalogues that are none of ours; a file that was named is meant.
+        return Document(unit.path, [], (_fault(error),) if unit.named else ())
     except ReadError as error:
-        return _nothing(unit, error)
-
-
-def _read_alone(unit: Unit, options: ReadOptions) -> Document:
-    try:
-        return read_file(unit.path, options)
-    except NoPairsError:
-        lang = named(unit.path)
-        form = detect(unit.path)
-        if lang is None or form is None or not form.beside:
-            raise
-        return read_file(unit.path, options, lang)
-
-
-def _nothing(unit: Unit, error: ReadError) -> Document:
-    return Document(unit.path, [], (Fault(error.path, error.message, error.line),))
+        return Document(unit.path, [], (_fault(error),))
 
 
 def read_all(
@@ -244,14 +124,14 @@ def read_all(
 
 
 def pair_documents(english: Document, spanish: Document) -> Document:
-    """Make one document of two in one language each.
+    """Make one document of two that hold one language each.
 
-    Strings with keys are paired by key; one without a partner gets an empty partner. Other texts are paired in order
-    when both documents have the same number, and stay alone when they do not: nothing is invented.
+    Strings with keys are paired by key; one without a partner gets an empty partner, so that a rule can tell. Other
+    texts are paired in order when both documents have the same number of them, and stay alone when they do not:
+    nothing is invented.
     """
     faults = english.faults + spanish.faults
-    keyed = all(pair.key for document in (english, spanish) for pair in document.pairs)
-    if keyed:
+    if all(pair.key for document in (english, spanish) for pair in document.pairs):
         return Document(spanish.path, list(_by_key(english, spanish)), faults)
     if len(english.pairs) != len(spanish.pairs):
         return Document(spanish.path, [*english.pairs, *spanish.pairs], faults)
@@ -263,7 +143,7 @@ def pair_documents(english: Document, spanish: Document) -> Document:
 
 
 def _by_key(english: Document, spanish: Document) -> Iterator[Pair]:
-    translations: dict[str, Pair] = {pair.key: pair for pair in spanish.pairs}
+    translations = {pair.key: pair for pair in spanish.pairs}
     for pair in english.pairs:
         other = translations.pop(pair.key, None)
         assert pair.source is not None
@@ -272,3 +152,116 @@ def _by_key(english: Document, spanish: Document) -> Iterator[Pair]:
     for pair in translations.values():
         assert pair.target is not None
         yield Pair(Segment("", "en", pair.target.kind, english.path), pair.target, pair.key, note=pair.note)
+
+
+def _read_alone(unit: Unit, options: ReadOptions) -> Document:
+    """Read a file without a sibling: pairs if it holds any, else a catalogue in the language of its name."""
+    try:
+        return read_file(unit.path, options)
+    except NoPairsError:
+        lang = named(unit.path)
+        form = detect(unit.path)
+        if lang is None or form is None or not form.beside:
+            raise
+        return read_file(unit.path, options, lang)
+
+
+def _fault(error: ReadError) -> Fault:
+    return Fault(error.path, error.message, error.line)
+
+
+def _found(paths: Iterable[str | Path], exclude: Iterable[str], faults: list[Fault]) -> dict[Path, bool]:
+    """Give whether it was named for each file, sorted and once; what is not there becomes a fault."""
+    patterns = tuple(exclude)
+    found: dict[Path, bool] = {}
+    for given in paths:
+        path = Path(given)
+        if path.is_dir():
+            for file in _walk(path, patterns, faults):
+                found.setdefault(file, False)
+        elif path.is_file():
+            found[path] = True
+        else:
+            faults.append(Fault(str(given), "not a regular file" if path.exists() else "no such file or folder"))
+    once: dict[Path, Path] = {}
+    for path in sorted(found):
+        first = once.setdefault(path.resolve(), path)
+        found[first] = found[first] or found[path]
+    return {path: found[path] for path in once.values()}
+
+
+def _walk(root: Path, exclude: tuple[str, ...], faults: list[Fault]) -> Iterator[Path]:
+    def unreadable(error: OSError) -> None:
+        faults.append(Fault(str(error.filename), (error.strerror or str(error)).lower()))
+
+    def is_left_out(path: Path) -> bool:
+        name, whole = path.name, path.as_posix()
+        return name[0] == "." or any(fnmatch(name, pattern) or fnmatch(whole, pattern) for pattern in exclude)
+
+    for folder, folders, names in os.walk(root, onerror=unreadable):
+        here = Path(folder)
+        folders[:] = sorted(name for name in folders if name not in _LEFT_OUT and not is_left_out(here / name))
+        for name in names:
+            file = here / name
+            if not is_left_out(file) and file.is_file():
+                yield file
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
+
+
+def _siblings(files: dict[str, bool]) -> dict[str, str]:
+    """Give the English file of each Spanish file that has one, among `files` or, for a named file, on disk."""
+    english: dict[str, str] = {}
+    spanish: list[str] = []
+    for path in files:
+        form = detect(path)
+        if form is None or not form.beside:
+            continue
+        # A mark inside a name ("vida-en-marte") is none by itself; beside a sibling it is.
+        lang = named(path) or next((mark.lang for mark in marks(path)), None)
+        if lang == "en":
+            english.setdefault(_pattern(path), path)
+        elif lang == "es":
+            spanish.append(path)
+    found: dict[str, str] = {}
+    for path in spanish:
+        sibling = english.get(_pattern(path)) or next((other for other in _bare(path) if other in files), None)
+        if sibling is None and files[path]:
+            sibling = next((other for other in (*_in_english(path), *_bare(path)) if Path(other).is_file()), None)
+        if sibling is not None:
+            found[path] = sibling
+    return found
+
+
+def _pattern(path: str) -> str:
+    """Give a path with its language marks taken out: what two siblings have in common."""
+    pieces = []
+    end = 0
+    for mark in marks(path):
+        pieces.append(path[end : mark.start])
+        end = mark.end
+    return "\0".join([*pieces, path[end:]])
+
+
+def _in_english(path: str) -> Iterator[str]:
+    """Yield the names that the English sibling of a Spanish file may have."""
+    found = list(marks(path))
+    for code in _ENGLISH_MARKS:
+        made = path
+        for mark in reversed(found):
+            if mark.lang == "es":
+                made = made[: mark.start] + code + made[mark.end :]
+        if made != path:
+            yield made
+
+
+def _bare(path: str) -> Iterator[str]:
+    """Yield a Spanish file's name without its language: "menu.es.json" may translate "menu.json"."""
+    for mark in marks(path):
+        if mark.strong and mark.lang == "es" and path[mark.start - 1 : mark.start] in (".", "_", "-"):
+            yield path[: mark.start - 1] + path[mark.end :]

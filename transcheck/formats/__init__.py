@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transcheck.errors import ReadError
+from transcheck.formats._names import marks, named
 from transcheck.formats.base import LONGEST, Format, NoPairsError, OtherLanguageError, ReadOptions
 from transcheck.model import Document, Fault, Pair
 
@@ -18,7 +19,23 @@ FORMATS = (
 
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes}
 
-__all__ = ["FORMATS", "Format", "NoPairsError", "OtherLanguageError", "ReadOptions", "detect", "read"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "NoPairsError",
+    "OtherLanguageError",
+    "ReadOptions",
+    "detect",
+    "marks",
+    "named",
+    "read",
+    "suffixes",
+]
+
+
+def suffixes() -> tuple[str, ...]:
+    """Give the endings of the names of all files that are read, with their dots."""
+    return tuple(_BY_SUFFIX)
 
 
 def detect(path: str | Path) -> Format | None:
@@ -45,7 +62,7 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
     name = str(path)
     form = detect(name)
     if form is None:
-        raise ReadError(name, f"not a format transcheck reads ({', '.join(_BY_SUFFIX)})")
+        raise ReadError(name, f"not a format transcheck reads ({', '.join(suffixes())})")
     try:
         data = Path(path).read_bytes()
     except OSError as error:

@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from transcheck.errors import ReadError
-from transcheck.formats.base import NoPairsError, ReadOptions, decode
 from transcheck.formats._columns import Columns, Layout, kind_of, layout
-from transcheck.formats._locators import Escaped
-from transcheck.model import Document, Fault, Kind, Pair, Segment
-from transcheck.text.lazy import Lazy
+from transcheck.formats._json_text import JsonText, Text
+from transcheck.formats.base import NoPairsError, ReadOptions, decode
+from transcheck.model import Document, Kind, Pair, Segment
 
-_STRING = Lazy(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 _OWN_NAMES = {"english": {"español", "espanol", "castellano", "spanish"}, "inglés": {"español", "castellano"}}
 """What language menus say: two names of languages, and no translations of each other."""
 
 Path: TypeAlias = tuple[str | int, ...]
 
 
-class Text(NamedTuple):
-    """A string of the file: its value, and where its literal lies between its quotes."""
-
-    value: str
-    start: int
-    end: int
-
-
-class _Object(list[tuple[str, Any]]):
-    """The members of an object as they stand, so that a key given twice is seen."""
-
-
 class Node(NamedTuple):
-    """An object of the file and the keys and indexes that lead to it."""
+    """An object of the file.
+
+    Attributes:
+        path: the keys and indexes that lead to it.
+        family: what its path has in common with those of its neighbours, the rows of the same table.
+        members: its values by key.
+        layout: what its keys are for.
+    """
 
     path: Path
+    family: Path
     members: dict[str, Any]
+    layout: Layout
 
 
 def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
@@ -45,220 +38,142 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     With `lang` the file is a catalogue: each string is a segment of that language, under its key path. Without it the
     file is looked through for pairs: objects with English and Spanish members ("en"/"es", "title_en"/"title_es",
     "source"/"target"), at any depth, whose values are strings, or catalogues of the same shape. The key of a pair is
-    its object's id, or else its key path.
+    its object's id, or else its key path. A row that lacks the Spanish its neighbours have gets an empty segment.
 
     Raises:
         NoPairsError: there is no pair in the file; the message lists the keys that there are.
         ReadError: it is no JSON, or not in the encoding. In JSON Lines a broken line is a fault of the document.
     """
-    text = decode(path, data, options)
+    source = JsonText(path, decode(path, data, options))
     lines = path.lower().endswith((".jsonl", ".ndjson"))
-    reader = _Reader(path, text, options)
-    root = reader.lines() if lines else reader.whole()
+    root = source.lines() if lines else source.whole()
     if lang is not None:
-        pairs = [reader.one_sided(lang, *leaf) for leaf in _leaves(root, ())]
-    else:
-        pairs = reader.pairs(root)
-        if not pairs and not (lines and reader.faults):
-            seen = ", ".join(dict.fromkeys(reader.keys)) or "none"
-            cure = "name them by --source-column and --target-column"
-            raise NoPairsError(path, f"no English and Spanish keys among: {seen:.300}; {cure}")
-    return Document(path, pairs, tuple(reader.faults))
+        return Document(path, list(_one_sided(source, root, lang)), tuple(source.faults))
+    reader = _Reader(source, options)
+    pairs = reader.pairs(root)
+    if not pairs and not reader.paired and not (lines and source.faults):
+        seen = ", ".join(dict.fromkeys(reader.keys)) or "none"
+        cure = "name them by --source-column and --target-column"
+        raise NoPairsError(path, f"no English and Spanish keys among: {seen:.300}; {cure}")
+    return Document(path, pairs, tuple(source.faults))
 
 
 class _Reader:
-    """One file's text, and what has been learnt of it so far."""
+    """Looks through a parsed file for pairs."""
 
-    def __init__(self, path: str, text: str, options: ReadOptions) -> None:
-        self.path = path
-        self.text = text
+    def __init__(self, source: JsonText, options: ReadOptions) -> None:
+        self.source = source
         self.options = options
-        self.faults: list[Fault] = []
         self.keys: list[str] = []
-        self.breaks = [match.start() for match in Lazy("\n").finditer(text)]
-        self._layouts: dict[tuple[str, ...], Layout] = {}
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Give the 1-based (line, column) of a character of the file."""
-        line = bisect_left(self.breaks, offset)
-        return line + 1, offset - (self.breaks[line - 1] if line else -1)
-
-    def whole(self) -> Any:
-        """Parse the file as one JSON value."""
-        try:
-            return self._parse(0, len(self.text))
-        except _BrokenError as error:
-            raise ReadError(self.path, error.message, self.place(error.offset)[0]) from error
-
-    def lines(self) -> list[Any]:
-        """Parse each line of the file; a broken one becomes a fault. The index of a value is its 1-based line."""
-        values: list[Any] = [None]
-        start = 0
-        for number, end in enumerate([*self.breaks, len(self.text)], 1):
-            value = None
-            if not self.text[start:end].isspace() and end > start:
-                try:
-                    value = self._parse(start, end)
-                except _BrokenError as error:
-                    self.faults.append(Fault(self.path, error.message, number))
-                except RecursionError:
-                    self.faults.append(Fault(self.path, "is nested too deeply", number))
-            values.append(value)
-            start = end + 1
-        return values
-
-    def _parse(self, start: int, end: int) -> Any:
-        import json
-
-        text = self.text[start:end] if start or end < len(self.text) else self.text
-        try:
-            value = json.loads(text, object_pairs_hook=_Object)
-        except json.JSONDecodeError as error:
-            raise _BrokenError(start + error.pos, f"no JSON: {error.msg[:1].lower()}{error.msg[1:]}") from error
-        except ValueError as error:  # such as an integer of many thousand digits
-            raise _BrokenError(start, f"no JSON: {error}") from error
-        return self._located(value, _STRING.finditer(self.text, start, end))
-
-    def _located(self, value: Any, literals: Iterator[Any]) -> Any:
-        """Give a parsed value with each string's place: strings come in the same order in it and in the file."""
-        if isinstance(value, str):
-            literal = next(literals)
-            return Text(value, literal.start() + 1, literal.end() - 1)
-        if isinstance(value, _Object):
-            members: dict[str, Any] = {}
-            for key, member in value:
-                literal = next(literals)
-                if key in members:
-                    message = f"the key {key!r:.80} stands twice in one object; only the last one counts"
-                    self.faults.append(Fault(self.path, message, self.place(literal.start())[0]))
-                members[key] = self._located(member, literals)
-            return members
-        if isinstance(value, list):
-            return [self._located(item, literals) for item in value]
-        return value
-
-    def layout(self, members: dict[str, Any]) -> Layout:
-        """Give what the keys of an object are for."""
-        names = tuple(members)
-        found = self._layouts.get(names)
-        if found is None:
-            found = self._layouts[names] = layout(names, self.options)
-            self.keys += names[:20]
-        return found
+        self.paired = False
+        """Whether any object has an English and a Spanish key, be they empty."""
+        self._layouts: dict[tuple[Any, ...], Layout] = {}
 
     def pairs(self, root: Any) -> list[Pair]:
         """Give the pairs of the whole file, in its order."""
-        nodes = list(self._nodes(root, ()))
+        nodes = list(self._nodes(root, (), ()))
+        # What the rows of each table hold: a row that lacks one of two keys that its neighbours have lacks a text.
         schemes: dict[Path, dict[Columns, None]] = {}
         for node in nodes:
-            for columns in self.layout(node.members).pairs:
-                if _is_textual(node.members[columns.source]) and _is_textual(node.members[columns.target]):
-                    schemes.setdefault(_family(node.path), {})[columns] = None
-        every = [columns for found in schemes.values() for columns in found]
-        parts_only = all(columns.by_part for columns in every)
+            for columns in node.layout.pairs:
+                schemes.setdefault(node.family, {})[columns] = None
+        found = {columns for family in schemes.values() for columns in family}
+        self.paired = bool(found)
+        by_part = all(columns.by_part for columns in found)  # "source" counts only where no language is named
         made: list[Pair] = []
         for node in nodes:
-            own = [c for c in self.layout(node.members).pairs if parts_only or not c.by_part]
-            # A row that lacks one of the two keys its neighbours have lacks a translation.
-            missing = [
-                columns
-                for columns in schemes.get(_family(node.path), ())
-                if (columns.source in node.members) != (columns.target in node.members)
-                and not any(c.stem == columns.stem for c in own)
-                and (parts_only or not columns.by_part)
-            ]
-            for columns in (*own, *missing):
-                made += self._of(node, columns)
+            own = node.layout.pairs
+            if node.family in schemes:
+                own += tuple(_lacking(node, schemes[node.family]))
+            for columns in own:
+                if by_part or not columns.by_part:
+                    made += self._pairs_of(node, columns)
         return made
 
-    def _nodes(self, value: Any, path: Path) -> Iterator[Node]:
+    def _nodes(self, value: Any, path: Path, above: Path) -> Iterator[Node]:
+        """Yield the objects of a value in order. `above` is its own path with indexes made alike."""
         if isinstance(value, dict):
-            yield Node(path, value)
-            paired = {
-                name
-                for columns in self.layout(value).pairs
-                for name in (columns.source, columns.target)
-                if _is_tree(value[columns.source]) and _is_tree(value[columns.target])
-            }
-            for key, member in value.items():
-                if key not in paired and _is_tree(member):
-                    yield from self._nodes(member, (*path, key))
+            chosen = self._layout(value)
+            yield Node(path, above[:-1], value, chosen)
+            trees = [key for key, member in value.items() if isinstance(member, (dict, list))]
+            if trees:
+                paired = {name for columns in chosen.pairs for name in (columns.source, columns.target)}
+                for key in trees:
+                    if key not in paired:
+                        yield from self._nodes(value[key], (*path, key), (*above, "*" if isinstance(key, int) else key))
         elif isinstance(value, list):
             for index, item in enumerate(value):
-                if _is_tree(item):
-                    yield from self._nodes(item, (*path, index))
+                if isinstance(item, (dict, list)):
+                    yield from self._nodes(item, (*path, index), (*above, "*"))
 
-    def _of(self, node: Node, columns: Columns) -> Iterator[Pair]:
-        source, target = node.members.get(columns.source), node.members.get(columns.target)
-        chosen = self.layout(node.members)
-        if _is_tree(source) and _is_tree(target):
-            english, spanish = dict(_by_path(source)), dict(_by_path(target))
-            for path in dict.fromkeys((*english, *spanish)):
-                full = (*node.path, *path)
-                yield self._pair(english.get(path), spanish.get(path), _key(full), _kind(full))
-            return
-        if not (_is_textual(source) and _is_textual(target)) or not (source or target):
-            return
-        stated = node.members.get(chosen.kind or "")
-        if columns.stem:
-            kind = columns.kind
-        else:
-            kind = kind_of(stated.value) if isinstance(stated, Text) else _kind(node.path)
-        own = node.members.get(chosen.id or "")
+    def _layout(self, members: dict[Any, Any]) -> Layout:
+        names = tuple(members)
+        found = self._layouts.get(names)
+        if found is None:
+            words = [name for name in names if isinstance(name, str)]
+            found = self._layouts[names] = layout(words, self.options)
+            self.keys += words[:20]
+        return found
+
+    def _pairs_of(self, node: Node, columns: Columns) -> list[Pair]:
+        members = node.members
+        source, target = members.get(columns.source), members.get(columns.target)
+        if isinstance(source, (dict, list)) and isinstance(target, (dict, list)):
+            return list(self._trees(node.path, source, target))
+        if not (_is_textual(source) and _is_textual(target)) or _is_menu(source, target):
+            return []
+        if not (_is_said(source) or _is_said(target)):
+            return []
+        chosen = node.layout
+        own = members.get(chosen.id)
         key = own.value if isinstance(own, Text) else str(own) if isinstance(own, int) else _key(node.path)
         if columns.stem:
+            kind = columns.kind
             key = f"{key}.{columns.stem}" if key else columns.stem
-        limit = node.members.get(chosen.max_length or "")
-        pair = self._pair(source, target, key, kind, limit if isinstance(limit, int) else None)
-        if pair.source is not None and pair.target is not None:
-            menu = _OWN_NAMES.get(pair.source.text.strip().lower())
-            if menu and pair.target.text.strip().lower() in menu:
-                return
-            if pair.source.text.strip() or pair.target.text.strip():
-                yield pair
+        else:
+            stated = members.get(chosen.kind)
+            kind = kind_of(stated.value) if isinstance(stated, Text) else _kind(node.path)
+        limit = members.get(chosen.max_length)
+        return [self._pair(source, target, key, kind, limit if isinstance(limit, int) else None)]
+
+    def _trees(self, path: Path, source: Any, target: Any) -> Iterator[Pair]:
+        """Pair two catalogues that stand in one file, by key path."""
+        english = {inner: text for inner, text, _ in _leaves(source, ())}
+        spanish = {inner: text for inner, text, _ in _leaves(target, ())}
+        for inner in dict.fromkeys((*english, *spanish)):
+            full = (*path, *inner)
+            yield self._pair(english.get(inner), spanish.get(inner), _key(full), _kind(full))
 
     def _pair(self, source: Text | None, target: Text | None, key: str, kind: Kind, limit: int | None = None) -> Pair:
-        at = source or target
-        line = self.place(at.start)[0] if at else 0
-        english, spanish = self._segment(source, "en", kind, line), self._segment(target, "es", kind, line)
+        english = self.source.segment(source, "en", kind) if source else None
+        spanish = self.source.segment(target, "es", kind) if target else None
+        # An empty segment stands where its partner is, so that a finding on it has a place.
+        if spanish is None and english is not None:
+            spanish = Segment("", "es", kind, english.path, english.line)
+        elif english is None and spanish is not None:
+            english = Segment("", "en", kind, spanish.path, spanish.line)
         return Pair(english, spanish, key, max_length=limit)
 
-    def _segment(self, text: Text | None, lang: str, kind: Kind, line: int) -> Segment:
-        if text is None:
-            return Segment("", lang, kind, self.path, line)
-        line, column = self.place(text.start)
-        if len(text.value) == text.end - text.start:
-            return Segment(text.value, lang, kind, self.path, line, column)
-        locator = Escaped(self.text[text.start : text.end], line, column, "json")
-        return Segment(text.value, lang, kind, self.path, line, column, locator=locator)
 
-    def one_sided(self, lang: str, path: Path, text: Text, note: str) -> Pair:
-        """Make the pair of one string of a catalogue in one language."""
-        segment = self._segment(text, lang, _kind(path), 0)
-        key = _key(path)
-        return Pair(segment, None, key, note=note) if lang == "en" else Pair(None, segment, key, note=note)
-
-
-class _BrokenError(Exception):
-    """JSON that does not parse, at an offset of the file."""
-
-    def __init__(self, offset: int, message: str) -> None:
-        super().__init__(message)
-        self.offset = offset
-        self.message = message
+def _lacking(node: Node, schemes: dict[Columns, None]) -> Iterator[Columns]:
+    stems = {columns.stem for columns in node.layout.pairs}
+    for columns in schemes:
+        if columns.stem not in stems and (columns.source in node.members) != (columns.target in node.members):
+            yield columns
 
 
 def _is_textual(value: Any) -> bool:
     return value is None or isinstance(value, Text)
 
 
-def _is_tree(value: Any) -> bool:
-    return isinstance(value, dict) or (isinstance(value, list) and not isinstance(value, Text))
+def _is_said(value: Text | None) -> bool:
+    return value is not None and bool(value.value.strip())
 
 
-def _family(path: Path) -> Path:
-    """Give what the paths of the rows of one table, or of the entries of one catalogue, have in common."""
-    return tuple("*" if isinstance(part, int) else part for part in path[:-1])
+def _is_menu(source: Text | None, target: Text | None) -> bool:
+    if source is None or target is None:
+        return False
+    return target.value.strip().lower() in _OWN_NAMES.get(source.value.strip().lower(), ())
 
 
 def _key(path: Path) -> str:
@@ -271,9 +186,11 @@ def _kind(path: Path) -> Kind:
     return next((kind for kind in map(kind_of, reversed(names)) if kind is not Kind.UNKNOWN), Kind.UNKNOWN)
 
 
-def _by_path(tree: Any) -> Iterator[tuple[Path, Text]]:
-    for path, text, _ in _leaves(tree, ()):
-        yield path, text
+def _one_sided(source: JsonText, root: Any, lang: str) -> Iterator[Pair]:
+    for path, text, note in _leaves(root, ()):
+        segment = source.segment(text, lang, _kind(path))
+        english, spanish = (segment, None) if lang == "en" else (None, segment)
+        yield Pair(english, spanish, _key(path), note=note)
 
 
 def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Text, str]]:
@@ -282,12 +199,12 @@ def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Text, str]]:
         yield path, value, ""
     elif isinstance(value, dict):
         message = value.get("message", value.get("defaultMessage"))
-        if isinstance(message, Text):  # browser extensions, FormatJS
+        if isinstance(message, Text):  # as browser extensions and FormatJS have it
             about = value.get("description")
             yield path, message, about.value if isinstance(about, Text) else ""
             return
         for key, member in value.items():
-            if key[:1] not in ("@", "$"):  # Flutter's notes; schemas
+            if not (isinstance(key, str) and key[:1] in ("@", "$")):  # Flutter's notes; schemas
                 yield from _leaves(member, (*path, key))
     elif isinstance(value, list):
         for index, item in enumerate(value):

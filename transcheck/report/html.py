@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from transcheck.model import Finding, Severity
-from transcheck.report.base import Half, advice, cells, counted, halves, place, spelled, visible, window
+from transcheck.report.base import Half, advice, cells, counted, halves, visible, window
 from transcheck.results import Report
 
 _ROOM = 1500
@@ -103,7 +103,6 @@ def _card(finding: Finding) -> dict[str, Any]:
     found = advice(finding)
     # A catalogue's key repeats its source; the id of a row does not.
     key = finding.key if finding.source is None or finding.source not in finding.key else ""
-    line, _, _ = place(finding).rpartition(":") if finding.column else (place(finding), "", "")
     about = [finding.kind.value if finding.kind != "unknown" else "", visible(key[:80]), visible(finding.place)]
     return {
         "code": finding.code,
@@ -115,12 +114,12 @@ def _card(finding: Finding) -> dict[str, Any]:
         "path": finding.path,
         "shown_path": visible(finding.path or "input"),
         "line": finding.line,
-        "place": line,
         "about": [text for text in about if text],
         "fingerprint": finding.fingerprint,
         "texts": [_shown(half) for half in halves(finding)],
-        "old": spelled(found.old[:_ROOM]) if found else "",
-        "new": spelled(found.new[:_ROOM]) if found else None,
+        "advised": found is not None,
+        "old": _runs(found.old[:_ROOM], exact=True) if found else [],
+        "new": _runs(found.new[:_ROOM], exact=True) if found else [],
         "fixable": finding.fixable,
     }
 
@@ -150,6 +149,8 @@ def _runs(text: str, *, exact: bool = False) -> list[Run]:
     """Cut a text into what can be shown and what must be named; `exact` names spaces other than U+0020, too."""
     if not text:
         return []
+    if exact and text == " ":
+        return [Run("space", "plain space")]
     if text.isprintable() and text.isascii():
         return [Run(text)]
     runs: list[Run] = []

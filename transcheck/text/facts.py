@@ -5,6 +5,9 @@ Each fact is computed when it is first asked for, so that a run pays only for th
 
 from __future__ import annotations
 
+from transcheck.text.brackets import Bracket, find_strays
+from transcheck.text.endings import Ending, find_ending
+from transcheck.text.inverted import Inverted, find_inverted
 from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
 from transcheck.text.marks import TRIGGER, Mark, find_marks
@@ -21,7 +24,7 @@ class Facts:
     """The facts of one text; see the properties. Held by its segment and made at most once."""
 
     __slots__ = (
-        "_folded", "_language", "_marks", "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_words", "lang",
+        "_brackets", "_ending", "_folded", "_inverted", "_language", "_marks", "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_words", "lang",
         "text",
     )  # fmt: skip
 
@@ -37,6 +40,9 @@ class Facts:
         self._numbers: tuple[Value, ...] | None = None
         self._quotes: Quotes | None = None
         self._language: Guess | None = None
+        self._brackets: tuple[Bracket, ...] | None = None
+        self._ending: Ending | None = None
+        self._inverted: Inverted | None = None
         self._repeats: tuple[Repeat, ...] | None = None
 
     @property
@@ -100,6 +106,30 @@ class Facts:
             else:
                 self._quotes = Quotes()
         return self._quotes
+
+    @property
+    def brackets(self) -> tuple[Bracket, ...]:
+        """Round and square brackets that open or close nothing."""
+        if self._brackets is None:
+            self._brackets = find_strays(self.masked) if self.traits & Trait.BRACKET else ()
+        return self._brackets
+
+    @property
+    def inverted(self) -> Inverted:
+        """Questions and exclamations of a Spanish text that lack one of their marks."""
+        if self._inverted is None:
+            if self.traits & (Trait.QUESTION | Trait.EXCLAMATION):
+                self._inverted = find_inverted(self.masked, self.text)
+            else:
+                self._inverted = Inverted()
+        return self._inverted
+
+    @property
+    def ending(self) -> Ending:
+        """How the text ends: the class of its final punctuation."""
+        if self._ending is None:
+            self._ending = find_ending(self.masked, self.text, self.marks)
+        return self._ending
 
     @property
     def language(self) -> Guess:

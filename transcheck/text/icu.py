@@ -14,6 +14,9 @@ _KEY = Lazy(r"\s{0,99}+(=\d{1,9}+|[\w-]{1,60}+)\s{0,99}+\{")
 _CLOSE = Lazy(r"\s{0,99}+\}")
 
 
+_DEPTH = 8
+
+
 class Branch(NamedTuple):
     """One branch: its keyword ("one", "=0", "female"), and where its text begins and ends."""
 
@@ -34,17 +37,18 @@ class Argument(NamedTuple):
 
 
 def arguments(text: str) -> tuple[Argument, ...]:
-    """Give every plural, selectordinal and select argument of `text`, the nested ones after their parents."""
+    """Give every plural, selectordinal and select argument of `text`, nested ones too, in the order of their places."""
     found: list[Argument] = []
-    waiting = [(0, len(text))]
+    waiting = [(0, len(text), 0)]
     while waiting:
-        begin, stop = waiting.pop(0)
+        begin, stop, depth = waiting.pop()
         while (head := _HEAD.search(text, begin, stop)) is not None:
             argument = _read(text, head.start(), head.end(), stop, head.group(1), head.group(2))
             found.append(argument)
-            waiting += [(branch.start, branch.end) for branch in argument.branches]
+            if depth < _DEPTH:
+                waiting += [(branch.start, branch.end, depth + 1) for branch in argument.branches]
             begin = argument.end
-    return tuple(found)
+    return tuple(sorted(found, key=lambda argument: argument.start))
 
 
 def structure(text: str) -> list[tuple[int, int]]:

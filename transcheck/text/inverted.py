@@ -13,23 +13,25 @@ from transcheck.text.marks import BLANK
 
 _MARKS = Lazy(r"[¿¡]+|[?!]+")
 _PARTNER = {"?": "¿", "!": "¡", "¿": "?", "¡": "!"}
-_BEFORE_CLOSING = frozenset(")]}\"'”’»›…%.*_`º°€$+#/" + BLANK)
-_AFTER_CLOSING = frozenset(" \t\r\n\u00a0\u202f)]}\"'”’»›.,;:…*_`-–—|\\/<" + BLANK)
-_SPACE = " \t\r\n\u00a0\u202f"
-_START = Lazy(r"[.…?!]+[)\]\"'”’»]{0,3}[\s\ufffc]+|\n\s*|(?:\\n)+\s*|[:;][ \t\u00a0]+|[—–] ?")
+_SPACE = frozenset(" \t\r\n\u00a0\u202f")
+_QUOTES = frozenset("\"'“”‘’«»")
+_BEFORE_CLOSING = frozenset(")]}\"'”’»›…%.*_`º°€" + BLANK)
+_AFTER_CLOSING = frozenset(" \t\r\n\u00a0\u202f)]}\"'”’»›.,;:…*_`-–—|\\<" + BLANK)
 _ABBREVIATION = Lazy(
-    r"(?:\b(?:[A-Za-zÁÉÍÓÚáéíóú]|Sr|Sra|Srta|Dr|Dra|Prof|pág|págs|núm|art|aprox|máx|mín|ej|vs|etc|Ud|Uds|St|Mr|Mrs|Ms)"
-    r"|\d)\.[\s\ufffc]*$"
+    r"\b(?:[a-zá-ú]|sra?s?|srta|dra?|prof|págs?|núm|art|aprox|máx|mín|ej|vs|etc|uds?|st|mrs?|ms)\Z", 2
 )
 _ASKING = Lazy(
-    r"(?:[,;] |(?<= )[-–—]|\b(?:pero|entonces|y|o|así que|bueno|vale|oye|hola) )"
+    r"(?:, |(?<![^\W\d_])(?:pero|entonces|bueno|vale|oye|hola) )"
     r"(?=(?:(?:a|de|en|con|por|para|desde|hasta|hacia|sobre) )?"
     r"(?:qué|cómo|cuándo|dónde|adónde|quién|quiénes|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|verdad|no|sí)\b)",
     2,
 )
-_LEAD = Lazy(r"[\s>#*\-–—•·|]*(?:\d{1,3}[.)]\s+)?")
-_NAMES = frozenset("yahoo joomla jeopardy kahoot yum wham qapla panic neu chupa-chups ok! hello! sha-na-na sum 1byone".split())
+_LEAD = Lazy(r"[\s>#•·|]*(?:[*–—-]\s+)?(?:\d{1,3}[.)]\s+)?")
+_STOP = Lazy(r"[.…;](?=\s|\Z)|\n")
+_LETTER = Lazy(r"[^\W\d_]")
+_NAMES = frozenset(("yahoo", "joomla", "jeopardy", "kahoot", "yum"))
 """Names that end in an exclamation mark; the mark stays theirs in every sentence."""
+_FAR = 2000
 
 
 class Lacking(NamedTuple):
@@ -37,8 +39,8 @@ class Lacking(NamedTuple):
 
     Attributes:
         start, end: the words, with the mark that is there.
-        mark: the mark that is lacking: ¿ or ¡ or ? or !.
-        sure: whether an opening mark can only stand at `start`.
+        mark: what is lacking, such as ¿ or ¡ or ¿¡, or ? or !.
+        sure: whether the mark can only stand at `start` (an opening one) or `end` (a closing one).
     """
 
     start: int
@@ -47,20 +49,12 @@ class Lacking(NamedTuple):
     sure: bool
 
 
-class Mismatch(NamedTuple):
-    """A span that opens as a question and closes as an exclamation, or the other way round."""
-
-    start: int
-    end: int
-
-
 class Inverted(NamedTuple):
-    """What lacks an opening mark, what lacks a closing one, and what opens and closes with different marks."""
+    """What lacks an opening mark, what lacks a closing one, and (start, end) of what opens and closes differently."""
 
     unopened: tuple[Lacking, ...] = ()
     unclosed: tuple[Lacking, ...] = ()
-    mismatched: tuple[Mismatch, ...] = ()
-    closed: str = ""
+    crossed: tuple[tuple[int, int], ...] = ()
 
 
 def find_inverted(masked: str, text: str) -> Inverted:
@@ -72,28 +66,132 @@ def find_inverted(masked: str, text: str) -> Inverted:
     """
     stack: list[tuple[str, int]] = []
     unopened: list[Lacking] = []
-    mismatched: list[Mismatch] = []
-    closed = ""
+    crossed: list[tuple[int, int]] = []
     for match in _MARKS.finditer(masked):
         cluster = match.group()
         start, end = match.span()
-        if cluster[0] in _PARTNER and cluster[0] in "¿¡":
-            stack.extend((mark, start + offset) for offset, mark in enumerate(cluster))
+        if cluster[0] in "¿¡":
+            stack.append(("".join(dict.fromkeys(cluster)), start))
+        elif _closes(masked, start, end, pending=bool(stack)):
+            answered, opening = _answer(stack, cluster)
+            if opening is not None:
+                crossed.append((opening, end))
+            elif not answered and not _is_name(masked, start, cluster):
+                begin, sure = _beginning(masked, text, start, end)
+                if _LETTER.search(masked, begin, start):
+                    lacking = "".join(_PARTNER[mark] for mark in dict.fromkeys(cluster))
+                    unopened.append(Lacking(begin, end, lacking, sure))
+    unclosed = tuple(_unclosed(masked, marks, place) for marks, place in stack if _opens(masked, place))
+    return Inverted(tuple(unopened), unclosed, tuple(crossed))
+
+
+def _opens(masked: str, place: int) -> bool:
+    """Tell whether an opening mark stands before words, and is not itself what the text speaks of."""
+    after = masked[place + 1 : place + 20].lstrip("¿¡")[:1]
+    return after.isalnum() or after in ("«", "“", "(")
+
+
+def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:
+    """Tell whether a cluster of ? and ! ends a sentence, and is no operator, wildcard or name of a key."""
+    before = masked[start - 1] if start else ""
+    after = masked[end] if end < len(masked) else ""
+    if before in _SPACE:
+        ends_line = not masked[end:].lstrip(" \t\u00a0")[:1].strip("\n")
+        if not (pending or (ends_line and masked[:start].rstrip()[-1:].isalnum())):
+            return False
+    elif not before or not (before.isalnum() or before in _BEFORE_CLOSING):
+        return False
+    if before in _QUOTES and after in _QUOTES and (start < 2 or not masked[start - 2].isalnum()):
+        return False
+    if not after or pending:
+        return True
+    if after in ".,:" and masked[end + 1 : end + 2].isalnum():
+        return False
+    return after in _AFTER_CLOSING
+
+
+def _answer(stack: list[tuple[str, int]], cluster: str) -> tuple[bool, int | None]:
+    """Take from `stack` the openings that `cluster` closes; give the place of one that is of the other kind.
+
+    An entry is a cluster of opening marks, each kind once, so that ¡¡¡ is closed by one ! and ¿¡ needs both.
+    """
+    answered = False
+    for mark in dict.fromkeys(cluster):
+        partner = _PARTNER[mark]
+        for index in range(len(stack) - 1, -1, -1):
+            marks, place = stack[index]
+            if partner in marks:
+                left = marks.replace(partner, "")
+                stack[index : index + 1] = [(left, place)] if left else []
+                answered = True
+                break
+    if answered or not stack:
+        return answered, None
+    return True, stack.pop()[1]
+
+
+def _unclosed(masked: str, marks: str, place: int) -> Lacking:
+    """Give the sentence that an opening mark begins and nothing ends."""
+    stop = _STOP.search(masked, place)
+    end = stop.start() if stop is not None else len(masked.rstrip())
+    lacking = "".join(_PARTNER[mark] for mark in reversed(marks))
+    return Lacking(place, end, lacking, sure=False)
+
+
+def _is_name(masked: str, start: int, cluster: str) -> bool:
+    if cluster != "!":
+        return False
+    begin = start
+    while begin and masked[begin - 1].isalnum():
+        begin -= 1
+    return masked[begin:start].lower() in _NAMES
+
+
+def _beginning(masked: str, text: str, start: int, end: int) -> tuple[int, bool]:
+    """Give where the opening mark of a sentence belongs, and whether it can stand nowhere else."""
+    begin, sure = _boundary(masked, start, end)
+    begin = min(_LEAD.match(masked, begin, start).end(), start)  # type: ignore[union-attr]
+    if text[begin : begin + 1] == "<" and text[end : end + 2] == "</":
+        while begin < start and masked[begin] == BLANK:
+            begin += 1
+    elif masked[begin] in "*_" and masked[end : end + 1] == masked[begin]:
+        while begin < start and masked[begin] in "*_":
+            begin += 1
+    asking = None
+    for asking in _ASKING.finditer(masked, begin, start):
+        pass
+    if asking is not None:
+        return asking.end(), False
+    return begin, sure and not any(mark in masked[begin:start] for mark in ",;:—")
+
+
+def _boundary(masked: str, start: int, end: int) -> tuple[int, bool]:
+    """Walk back from a closing mark to the stop, bracket, quotation mark or line before its sentence."""
+    depth = 0
+    after = masked[end : end + 1]
+    for place in range(start - 1, max(-1, start - _FAR), -1):
+        character = masked[place]
+        if character in ")]}":
+            depth += 1
+        elif character in "([{":
+            if not depth:
+                return place + 1, True
+            depth -= 1
+        elif depth:
             continue
-        if not _closes(masked, start, end, bool(stack)):
-            continue
-        kinds = "".join(dict.fromkeys(cluster))
-        closed += kinds
-        answered, crossed = _answer(stack, kinds)
-        if crossed >= 0:
-            mismatched.append(Mismatch(crossed, end))
-        elif not answered and not _is_name(masked, start, cluster):
-            begin, sure = _beginning(masked, start, end)
-            if begin < start:
-                unopened.append(Lacking(begin, end, _PARTNER[cluster[0]], sure))
-    unclosed = tuple(
-        Lacking(place, _end_of(masked, place), _PARTNER[mark], sure=False)
-        for mark, place in stack
-        if masked[place + 1 : place + 2] not in ("", " ", ")", BLANK, '"', "'")
-    )
-    return Inverted(tuple(unopened), unclosed, tuple(mismatched), closed)
+        elif character in "“«" or (character in "\"'" and character == after):
+            if masked[place - 1 : place] in ("", " ", "(", "\n") or character in "“«":
+                return place + 1, True
+        elif character in ".…?!:;":
+            rest = masked[place + 1 : place + 5].lstrip("?!.…)]\"'”’»" + BLANK)
+            if rest[:1] in _SPACE and rest[:1] and not (character == "." and _ABBREVIATION.search(masked, 0, place)):
+                return start - len(masked[place + 1 : start].lstrip("?!.…)]\"'”’» \t\r\n\u00a0")), character not in ":;"
+        elif character == "\n" and _starts_line(masked, place):
+            return place + 1, False
+    return max(0, start - _FAR), start < _FAR
+
+
+def _starts_line(masked: str, place: int) -> bool:
+    """Tell whether a line break parts two sentences, and does not just wrap one."""
+    rest = masked[place + 1 : place + 80].lstrip(" \t>#*-•·")
+    return not rest or not rest[0].islower()

@@ -46,7 +46,7 @@ class Mark(NamedTuple):
 # the speed of a character search, and every repeat is possessive or short, so that no text takes long.
 # The order matters where two start alike: the first that matches wins. `<` after a kind: the mark began further left.
 _PATTERNS = (
-    ("comment", r"<!--(?:[^-]|-(?!->)){0,500}+-->"),
+    ("comment", r"<!--(?:[^-<]|-(?!->)){0,2000}+-->"),
     ("tag", r"""</?(?:\d{1,3}(?=/?>)|[A-Za-z_][\w:.-]{0,60}+)
                 (?:\s++[A-Za-z_:@][\w:.@-]{0,40}+
                    (?:\s{0,3}+=\s{0,3}+(?:"[^"<]{0,800}+"|'[^'<]{0,800}+'|\\"[^"<]{0,800}+"|[^\s"'<>=`\\]{1,200}+))?+
@@ -73,7 +73,8 @@ _PATTERNS = (
     ("jinja", r"\{%[^%\n]{1,200}+%\}"),
     ("brace", r"""\{[ ]?+(?:[A-Za-z_]\w{0,60}+|\d{1,3}|)(?:\.\w{1,40}+|\[\w{1,40}+\]){0,5}+(?:![rsa])?+
                   (?::[^{}\s"]{0,30}+|,[ ]?(?:number|date|time|spellout|ordinal|duration)(?:,[^{}\n]{0,60}+)?+)?+[ ]?\}"""),
-    ("shell", r"\$\{[^{}\n]{1,100}+\}|\$[A-Za-z_]\w{0,60}+(?:\[['\"]?\w{1,60}+['\"]?\]){0,4}+"),
+    ("shell", r"\$\{[^{}\n]{1,100}+\}"),
+    ("shell", r"\$[A-Za-z_]\w{0,60}+(?:\[['\"]?\w{1,60}+['\"]?\]){0,4}+"),
     ("shellnumber", r"\$\d(?![\d.,]\d|\d)"),
     ("ruby", r"\#\{[^{}\n]{1,100}+\}"),
     ("substitution", r"\|(?<![\w|]\|)(?=\w)[\w .-]{1,40}+(?<=[\w.])\|(?![\w|])"),
@@ -121,7 +122,7 @@ _NOT_SUFFIXES = frozenset(
 
 def find_marks(text: str) -> tuple[tuple[Mark, ...], str]:
     """Give the marks of `text` in order, and the text with them blanked out (of the same length)."""
-    if ", plural" in text or ", select" in text or ",plural" in text or ",select" in text:
+    if "{" in text and ("plural" in text or "select" in text):
         return _find_in_message(text)
     marks = _scan(text, 0, len(text))
     if not marks:

@@ -243,8 +243,10 @@ class Draft:
                 return
             self.start -= len(word) + 1
         elif word in ("de", "del") and len(self.number) == 4 and self.kind == "number":
-            earlier = self.masked[: self.start - len(word) - 2]
-            ...
+            end = start - len(word) - 2
+            name = self.masked[self.masked.rfind(" ", 0, end) + 1 : end] if end > 0 else ""
+            if name in MONTHS and isinstance(first, int):
+                self.kind, self.readings, self.start = "date", (("ym", first, MONTHS[name]),), end - len(name)
         elif self.unit == "" and word in CURRENCIES and len(word) == 3:
             self.kind, self.unit, self.start = "amount", CURRENCIES[word], self.start - 4
         elif self.kind == "number" and isinstance(first, str) and not self.unit and _labels(word):

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.register import address
+
+
+@rule(
+    "GRM008",
+    "register-mixed",
+    Severity.WARNING,
+    needs=Needs.BOTH,
+    good=[
+        Good("Save your map and close its window", "Guarda tu mapa y cierra su ventana"),
+        Good("Bring your boots and your coat", "Traiga sus botas y su abrigo"),
+        Good("Ask him for his boots", "Pídele a él sus botas"),
+    ],
+    bad=[
+        Bad("Bring your boots and hang up your coat", "Trae tus botas y cuelgue ⟦su⟧ abrigo"),
+        Bad("You may bring your boots", "Usted puede traer ⟦tus⟧ botas"),
+    ],
+    references=["RAE, DPD, «tratamientos», «usted»"],
+)
+def register_mixed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """One text addresses its reader both as tú and as usted.
+
+    Either is right, but not both. “su” counts as a form of usted only where the English says “your” and names
+    nobody else to whom it could belong. Reported are the words that are fewer, or those of the second kind.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    found = address(pair.source.facts, pair.target.facts)
+    if not found.tu or not found.usted:
+        return
+    if len(found.tu) != len(found.usted):
+        fewer = min(found.tu, found.usted, key=len)
+    else:
+        fewer = max(found.tu, found.usted)
+    other = "usted" if fewer is found.tu else "tú"
+    for start, end in fewer:
+        word = pair.target.text[start:end]
+        yield Hit(Span(start, end), f"“{word}” in a text that otherwise says {other}", Side.TARGET)

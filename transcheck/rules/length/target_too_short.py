@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.length import deviation, prose_length
+
+_FEWEST_WORDS = 8
+_LIMIT = -2.8
+
+
+@rule(
+    "LEN003",
+    "target-too-short",
+    Severity.WARNING,
+    needs=Needs.BOTH,
+    good=[
+        Good("The ferry leaves at noon and comes back in the evening.", "El transbordador sale a mediodía y vuelve de noche."),
+        Good("Please note that you are not allowed to smoke in here.", "Prohibido fumar."),
+    ],
+    bad=[
+        Bad(
+            "The ferry leaves the island at noon, calls at both harbours on its way, and comes back before the "
+            "lighthouse is lit in the evening.",
+            "⟦El transbordador sale a mediodía.⟧",
+        ),
+    ],
+    references=["W. Gale and K. Church, A program for aligning sentences in bilingual corpora, 1993"],
+)
+def target_too_short(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A translation is so much shorter than its source that something must have been left out.
+
+    Spanish runs about 15 % longer than English. The rule speaks from eight English words on, and at 2.8 standard
+    deviations below that: about one in 10,000 professional translations. Terse notices stay above it.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    if 2 * len(pair.target.text) > len(pair.source.text):
+        return
+    if len(pair.source.facts.words) < _FEWEST_WORDS or not pair.target.text.strip():
+        return
+    source, target = prose_length(pair.source.facts.masked), prose_length(pair.target.facts.masked)
+    if deviation(source, target) < _LIMIT:
+        text = pair.target.text
+        start = len(text) - len(text.lstrip())
+        message = f"{target} characters of prose for {source} in English; something is left out"
+        yield Hit(Span(start, len(text.rstrip())), message, Side.TARGET)

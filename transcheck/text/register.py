@@ -1,0 +1,45 @@
+"""How a Spanish text addresses its reader: tú or usted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transcheck.text.facts import Facts
+
+_TU = frozenset("tú tu tus ti contigo te tuyo tuya tuyos tuyas".split())
+_TU_POSSESSIVE = frozenset("tu tus tuyo tuya tuyos tuyas".split())
+_USTED = frozenset(["usted", "ud", "vd"])
+_SU = frozenset("su sus".split())
+_YOUR = frozenset("your yours yourself".split())
+# With one of these in English, "su" may be his, hers, its or theirs.
+_THIRD = frozenset("his her hers its it's their theirs he she they them him someone user users".split())
+
+
+class Address(NamedTuple):
+    """The words that address the reader: places (start, end) of those that say tú, and of those that say usted."""
+
+    tu: tuple[tuple[int, int], ...]
+    usted: tuple[tuple[int, int], ...]
+
+
+def address(english: Facts | None, spanish: Facts) -> Address:
+    """Give the words of a Spanish text that show how it addresses its reader.
+
+    "su" counts as usted only where the English side says "your" and names no third person. "ustedes" counts for
+    neither: in the Americas it is the plural of tú as well.
+    """
+    folded = spanish.folded
+    your = english is not None and not _YOUR.isdisjoint(english.folded) and _THIRD.isdisjoint(english.folded)
+    formal = _USTED | _SU if your else _USTED
+    if formal.isdisjoint(folded) and _TU.isdisjoint(folded):
+        return Address((), ())
+    spans = spanish.spans
+    tu = tuple(spans[i] for i, word in enumerate(folded) if word in _TU)
+    usted = tuple(spans[i] for i, word in enumerate(folded) if word in formal)
+    if your and usted and english is not None:
+        # Each "your" gives one possessive; more of them than that belong to somebody else ("en su lugar").
+        said = sum(word in _YOUR for word in english.folded)
+        written = sum(word in _SU or word in _TU_POSSESSIVE for word in folded)
+        if written > said:
+            usted = tuple(span for span in usted if spanish.text[slice(*span)].lower() not in _SU)
+    return Address(tu, usted)
