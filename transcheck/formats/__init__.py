@@ -17,6 +17,9 @@ FORMATS = (
 )
 """Every format that is read; adding one adds a row."""
 
+_MOST_FAULTS = 50
+"""Most faults that one file is given: a binary file under a wrong name has one in each line."""
+
 _BY_SUFFIX = {suffix: form for form in FORMATS for suffix in form.suffixes}
 
 __all__ = [
@@ -71,10 +74,15 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
         document = form.reader(name, data, options or ReadOptions(), lang)
     except RecursionError as error:
         raise ReadError(name, "is nested too deeply to be a catalogue") from error
-    return _bounded(document) if len(data) > LONGEST else document
+    if len(data) > LONGEST:
+        document = _without_longest(document)
+    if len(document.faults) > _MOST_FAULTS:
+        rest = Fault(name, f"{len(document.faults) - _MOST_FAULTS} more parts of the file are damaged")
+        document = Document(document.path, document.pairs, (*document.faults[:_MOST_FAULTS], rest))
+    return document
 
 
-def _bounded(document: Document) -> Document:
+def _without_longest(document: Document) -> Document:
     """Leave out pairs too long for any check to end in time, and say so."""
     longest = max((len(segment.text) for pair in document.pairs for _, segment, _ in pair.sides()), default=0)
     if longest <= LONGEST:

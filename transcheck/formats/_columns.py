@@ -21,8 +21,8 @@ _PARTS = {
     "traduccion": "es", "destino": "es",
 }  # fmt: skip
 _REGIONS = frozenset({
-    "419", "ar", "au", "bo", "ca", "cl", "co", "cr", "cu", "do", "ec", "es", "gb", "gt", "hn", "ie", "in", "int", "latam",
-    "mx", "ni", "nz", "pa", "pe", "pr", "py", "sv", "uk", "us", "uy", "ve", "za",
+    "419", "ar", "au", "bo", "ca", "cl", "co", "cr", "cu", "do", "ec", "es", "gb", "gt", "hn", "ie", "in", "int",
+    "latam", "mx", "ni", "nz", "pa", "pe", "pr", "py", "sv", "uk", "us", "uy", "ve", "za",
 })  # fmt: skip
 _FILLER = frozenset({"text", "texto", "string", "lang", "language", "value", "column", "segment"})
 """Words that say nothing about what a column holds: "English text" is "English"."""

@@ -18,18 +18,22 @@ _STRING = rf'"[^"\\\n]*+(?:\\(?:[nrtvbfa"\\]|{_OCTAL}|{_HEX})[^"\\\n]*+)*+"'
 # Strings join across a line break only. GNU gettext would take `"a" "b"` on one line, too, but there it is nearly
 # always a quote that someone forgot to escape.
 _STRINGS = rf"({_STRING}(?:[ \t\r]*+\n{_SPACE}{_STRING})*+)"
+# What may stand after the last string of an entry: anything else belongs to it, and is damage.
+_END = r"[ \t\r\f\v]*+(?:\n(?=[ \t\r\f\v]*+(?:\n|\Z|#|msgid|msgctxt))|\Z)"
 _GAP = rf"{_SPACE}(?:#(?!~)[^\n]*+{_SPACE})*+"
 _FORM = rf"msgstr\[[0-9]\]{_SPACE}{_STRINGS.replace('(', '(?:', 1)}"
 _ENTRY = Lazy(
     rf"{_SPACE}((?:#(?!~)[^\n]*+{_SPACE})*+)"
     rf"(?:(?:msgctxt{_SPACE}{_STRINGS}{_GAP})?+msgid{_SPACE}{_STRINGS}{_GAP}"
     rf"(?:msgstr{_SPACE}{_STRINGS}|msgid_plural{_SPACE}{_STRINGS}{_GAP}({_FORM}(?:{_GAP}{_FORM})*+))"
-    rf"|(?:#~[^\n]*+{_SPACE})++|\Z)"
+    rf"{_END}|(?:#~[^\n]*+{_SPACE})++|\Z)"
 )
 _NEXT_FORM = Lazy(rf"{_GAP}msgstr\[([0-9])\]{_SPACE}{_STRINGS}")
-_LINE = Lazy(rf"[ \t]*+(?:msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?+)?+[ \t]*+{_STRING}[ \t\r]*+")
+_LINE = Lazy(rf"[ \t]*+(?:msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?+)?+[ \t]*+{_STRING}[ \t\r\f\v]*+")
 _ANY_ESCAPE = Lazy(r'(?:[^"\\\n]++|\\.)*+"[ \t\r]*+')
 _BAD_ESCAPE = Lazy(rf'\\(?![nrtvbfa"\\]|{_OCTAL}|{_HEX})(?:x[0-9A-Fa-f]*|[0-7]{{1,3}}|.)|\\\\')
+_BLANKS = " \t\r\f\v"
+_CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _KEYWORD = Lazy(r"[ \t]*+(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]*\])?+)")
 _OBSOLETE = Lazy(r"^#~(?!\|)", 8)
 _OBSOLETE_PREVIOUS = Lazy(r"^#~\|", 8)
@@ -75,9 +79,10 @@ def entries(text: str, *, include_obsolete: bool = False) -> Iterator[Entry | Da
     while position < size:
         found = match(text, position)
         if found is None:
-            end = _end_of_block(text, position)
-            yield _damage(text, position, end, line + count("\n", counted, position))
-            position = end
+            line += count("\n", counted, position)
+            counted = position
+            position, damage = _damage(text, position, line)
+            yield damage
             continue
         position = found.end()
         comments, context, msgid, msgstr, plural, forms = found.groups()
@@ -132,7 +137,7 @@ def _end_of_block(text: str, start: int) -> int:
     begun = has_id = False
     position = start
     for end, line in _lines(text, start):
-        content = line.strip(" \t\r\f\v")
+        content = line.strip(_BLANKS)
         keyword = _KEYWORD.match(line)
         word = keyword[1] if keyword else ""
         if begun and (not content or content[0] == "#" or word == "msgctxt" or (word == "msgid" and has_id)):
@@ -143,25 +148,44 @@ def _end_of_block(text: str, start: int) -> int:
     return position
 
 
-def _damage(text: str, start: int, end: int, line: int) -> Damage:
-    """Give the first line of a block that is not well-formed, or its first keyword when they are but out of order."""
+def _damage(text: str, start: int, line: int) -> tuple[int, Damage]:
+    """Give where a damaged entry ends, and the first line of it that is not well-formed.
+
+    When each line is, the keywords are out of order, and the first of them is told.
+    """
+    end = _end_of_block(text, start)
     words: list[str] = []
     first = 0
-    for _, content in _lines(text[:end], start):
-        bare = content.strip(" \t\r\f\v")
+    for after, content in _lines(text, start):
+        if after > end:
+            break
+        bare = content.strip(_BLANKS)
+        if bare.startswith(_CONFLICT):
+            closing = text.find("\n>>>>>>>", start)
+            return max(end, _end_of_block(text, closing + 1) if closing >= 0 else end), Damage(line, _why(bare))
         if bare and bare[0] != "#":
             first = first or line
             if not _LINE.fullmatch(content):
-                return Damage(line, _why(bare))
+                return end, Damage(line, _why(bare))
             keyword = _KEYWORD.match(content)
             words += [keyword[1]] if keyword else []
         line += 1
-    return Damage(first or line, f"the entry is not complete or not in order: {' '.join(words) or 'a string alone'}")
+    return end, Damage(first or line, _disorder(words))
+
+
+def _disorder(words: list[str]) -> str:
+    if not words:
+        return "a string stands alone, without a keyword"
+    if not any(word.startswith("msgstr") for word in words):
+        return "no msgstr follows"
+    if "msgid" not in words:
+        return "no msgid stands before the msgstr"
+    return f"an entry cannot hold, in this order, {' '.join(words)}"
 
 
 def _why(line: str) -> str:
     """Say what is wrong with a line that is no PO line."""
-    if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
+    if line.startswith(_CONFLICT):
         return "a merge conflict was left in the file"
     keyword = _KEYWORD.match(line)
     rest = line[keyword.end() :].strip() if keyword else line
@@ -171,6 +195,8 @@ def _why(line: str) -> str:
         return "no quote opens the string; the text before the next quote would be lost"
     if _ANY_ESCAPE.fullmatch(rest, 1):
         bad = next((m[0] for m in _BAD_ESCAPE.finditer(rest) if m[0] != "\\\\"), "\\")
+        if bad[1:2] in "01234567x" and len(bad) > 2:  # noqa: PLR2004 - a digit or more after \\x
+            return f"the escape {bad} stands for a byte, not for a character; write the character itself"
         return f"{bad} is no escape that PO files have; a backslash is written \\\\"
     if rest[-1] != '"' or rest == '"':
         return "no quote closes the string"

@@ -98,8 +98,8 @@ def decode(path: str, data: bytes, options: ReadOptions, stated: str | None = No
         if data.startswith(mark):
             return _decode(path, data[len(mark) :], encoding)
     encoding = options.encoding or stated or "utf-8"
-    # Encodings with wide characters are full of NUL bytes; elsewhere one near the start betrays a binary file.
-    if b"\0" in data[:1024] and not encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
+    head = data[:1024]
+    if head.count(b"\0") * 10 > len(head) and not encoding.lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
         raise ReadError(path, "is binary, or UTF-16 without a byte order mark (then pass --encoding utf-16-le)")
     return _decode(path, data, encoding)
 

@@ -28,7 +28,7 @@ class Node(NamedTuple):
 
     path: Path
     family: Path
-    members: dict[str, Any]
+    members: dict[Any, Any]
     layout: Layout
 
 

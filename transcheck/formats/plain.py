@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transcheck.formats.base import ReadOptions, decode
 from transcheck.formats._names import guessed, named, stated
+from transcheck.formats.base import ReadOptions, decode
 from transcheck.model import Document, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -71,18 +71,20 @@ def classify(lines: list[str]) -> list[Kind | None]:
 
 def _shape(bare: str, *, first: bool, alone: bool) -> Kind:
     if _BULLET.match(bare):
-        return Kind.LIST_ITEM
-    if _CREDIT.match(bare) or _is_who_is_who(bare):
-        return Kind.CAPTION
-    if _is_label(bare):
-        return Kind.LABEL
-    if first and _is_open(bare):
-        return Kind.TITLE
-    if _QUOTES.get(bare[0]) == bare.rstrip(".")[-1:] and len(bare) > 1:
-        return Kind.QUOTE
-    if alone and _is_open(bare, _LONGEST_HEADING):
-        return Kind.HEADING
-    return Kind.PARAGRAPH
+        kind = Kind.LIST_ITEM
+    elif _CREDIT.match(bare) or _is_who_is_who(bare):
+        kind = Kind.CAPTION
+    elif _is_label(bare):
+        kind = Kind.LABEL
+    elif first and _is_open(bare):
+        kind = Kind.TITLE
+    elif len(bare) > 1 and _QUOTES.get(bare[0]) == bare.rstrip(".")[-1:]:
+        kind = Kind.QUOTE
+    elif alone and _is_open(bare, _LONGEST_HEADING):
+        kind = Kind.HEADING
+    else:
+        kind = Kind.PARAGRAPH
+    return kind
 
 
 def _is_open(bare: str, longest: int = _LONGEST_TITLE) -> bool:
@@ -91,13 +93,13 @@ def _is_open(bare: str, longest: int = _LONGEST_TITLE) -> bool:
 
 
 def _is_who_is_who(bare: str) -> bool:
-    """Whether a line lists persons and roles: "Ana Ruiz, director / Tom Hale, editor"."""
+    """Whether a line lists persons and roles, as captions do: "Ana Ruiz, director / Tom Hale, editor / Paris"."""
     parts = bare.split(" / ")
-    return len(parts) > 1 and all("," in part for part in parts) and bare[-1] != "."
+    return len(parts) > 1 and 2 * sum("," in part for part in parts) > len(parts)
 
 
 def _is_label(bare: str) -> bool:
     words = len(bare.split())
-    if bare[-1] == ":" and words <= _MOST_LABEL_WORDS:
-        return True
+    if bare[-1] == ":":
+        return words <= _MOST_LABEL_WORDS
     return words <= _MOST_LABEL_WORDS + 2 and bare[-1] not in ".!?" and bool(_DATE.search(bare))

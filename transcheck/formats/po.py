@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from transcheck.formats.base import OtherLanguageError, ReadOptions, decode
 from transcheck.formats._locators import Escaped
 from transcheck.formats._po_lexer import Damage, Entry, Raw, entries
+from transcheck.formats.base import OtherLanguageError, ReadOptions, decode
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transcheck.formats.base import NoPairsError, ReadOptions, decode
 from transcheck.formats._columns import Columns, Layout, kind_of, layout
 from transcheck.formats._locators import Escaped
+from transcheck.formats.base import NoPairsError, ReadOptions, decode
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 

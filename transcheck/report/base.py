@@ -9,6 +9,8 @@ from transcheck.model import Finding, Side, Span
 
 # Letters by their category, and blank all the same.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_PICTURES = 0x2400
+"""Where the pictures of the control characters begin: ␀ for U+0000, ␁ for U+0001 …"""
 _MOST_MARKS = 2
 """Longest run of combining marks shown as such; Vietnamese needs two, a hostile text stacks hundreds."""
 
@@ -82,10 +84,9 @@ def spelled(text: str) -> str:
 
 def stand_in(character: str) -> str:
     """Give what is shown in the place of one character that must not act: ␊ for a line feed, else <U+202E>."""
-    code = ord(character)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "\u2421" if code == 0x7F else f"<U+{code:04X}>"
+    if character < " ":
+        return chr(_PICTURES + ord(character))
+    return "\u2421" if character == "\x7f" else f"<U+{ord(character):04X}>"
 
 
 def window(length: int, focus: Span, room: int) -> tuple[int, int]:

@@ -61,18 +61,23 @@ def render(report: Report, *, title: str = "Translation review", summaries: Mapp
         (here / name).read_text(encoding="utf-8") for name in ("page.css", "page.js", "page.html.j2")
     )
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    # Paths are told apart by number, so that no hostile name stands in an attribute.
+    paths = Counter(finding.path for finding in report)
+    numbers = {path: number for number, path in enumerate(paths, 1)}
     page: str = environment.from_string(template).render(
-        title=title,
+        title=visible(title),
         style=style,
         style_hash=_hash(style),
         script=script,
         script_hash=_hash(script),
         tally=_tally(report),
-        faults=[(visible(f.path or "input") + (f":{f.line}" if f.line else ""), visible(f.message)) for f in report.faults],
-        findings=[_card(finding) for finding in report.findings],
+        faults=[
+            (visible(f.path or "input") + (f":{f.line}" if f.line else ""), visible(f.message)) for f in report.faults
+        ],
+        findings=[_card(finding, numbers[finding.path]) for finding in report.findings],
         levels=[(level.label, _LEVELS[level], n) for level in _LEVELS if (n := report.severities[level.label])],
         rules=_rules(report, summaries or {}),
-        files=sorted((path, visible(path or "input"), n) for path, n in Counter(f.path for f in report).items()),
+        files=[(numbers[path], visible(path or "input"), n) for path, n in paths.items()],
         complete=report.ok and report.pairs > 0,
     )
     return page.encode("utf-8", "replace").decode("utf-8")
@@ -95,10 +100,13 @@ def _tally(report: Report) -> list[str]:
 
 def _rules(report: Report, summaries: Mapping[str, str]) -> list[tuple[str, str, str, int]]:
     names = {finding.code: finding.rule for finding in report}
-    return [(code, names[code], summaries.get(code, ""), number) for code, number in sorted(report.counts.items())]
+    return [
+        (code, visible(names[code]), visible(summaries.get(code, "")), number)
+        for code, number in sorted(report.counts.items())
+    ]
 
 
-def _card(finding: Finding) -> dict[str, Any]:
+def _card(finding: Finding, file: int) -> dict[str, Any]:
     """Give what the page shows of one finding."""
     found = advice(finding)
     # A catalogue's key repeats its source; the id of a row does not.
@@ -106,13 +114,13 @@ def _card(finding: Finding) -> dict[str, Any]:
     about = [finding.kind.value if finding.kind != "unknown" else "", visible(key[:80]), visible(finding.place)]
     return {
         "code": finding.code,
-        "rule": finding.rule,
+        "rule": visible(finding.rule),
         "level": finding.severity.label,
         "severity": _LEVELS[finding.severity],
         "rank": -int(finding.severity),
         "message": visible(finding.message),
-        "path": finding.path,
-        "shown_path": visible(finding.path or "input"),
+        "file": file,
+        "path": visible(finding.path or "input"),
         "line": finding.line,
         "about": [text for text in about if text],
         "fingerprint": finding.fingerprint,
@@ -174,5 +182,5 @@ _SIGNS = {"\n": ("↵", "line break"), "\t": ("⇥", "tab"), "\r": ("␍", "carr
 def _named(character: str) -> Run:
     if character in _SIGNS:
         return Run(*_SIGNS[character])
-    code = f"U+{ord(character):04X}"
-    return Run(code, unicodedata.name(character, "control character" if ord(character) < 0xA0 else "no character").lower())
+    unnamed = "control character" if unicodedata.category(character) == "Cc" else "no character"
+    return Run(f"U+{ord(character):04X}", unicodedata.name(character, unnamed).lower())

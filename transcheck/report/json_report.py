@@ -1,4 +1,4 @@
-"""The report for programs: a stable contract, `transcheck-report/1`; its schema is report-1.schema.json, beside this."""
+"""The report for programs: a stable contract, `transcheck-report/1`, with a schema beside it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def render(report: Report) -> str:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     span = finding.span
-    row = {
+    row: dict[str, Any] = {
         "code": finding.code,
         "rule": finding.rule,
         "severity": finding.severity.label,

@@ -19,7 +19,7 @@
   const items = [...list.querySelectorAll(".finding")].map((node, index) => ({
     node, index, ...node.dataset, rank: Number(node.dataset.rank), text: null,
   }));
-  const inFile = new Map(headings.map((heading) => [heading.dataset.path, heading]));
+  const inFile = new Map(headings.map((heading) => [heading.dataset.file, heading]));
   const compare = {
     place: (a, b) => a.index - b.index,
     severity: (a, b) => a.rank - b.rank || a.index - b.index,
@@ -29,7 +29,7 @@
   const matches = (item, words) => {
     if (severity.value && item.severity !== severity.value) return false;
     if (rule.value && item.rule !== rule.value) return false;
-    if (file.value && item.path !== file.value) return false;
+    if (file.value && item.file !== file.value) return false;
     if (!words.length) return true;
     item.text ??= fold(item.node.textContent);
     return words.every((word) => item.text.includes(word));
@@ -37,15 +37,15 @@
 
   const filter = () => {
     const words = fold(search.value).split(/\s+/).filter(Boolean);
-    const paths = new Set();
+    const files = new Set();
     let shown = 0;
     for (const item of items) {
       item.node.hidden = !matches(item, words);
       if (item.node.hidden) continue;
       shown += 1;
-      paths.add(item.path);
+      files.add(item.file);
     }
-    for (const heading of headings) heading.hidden = !paths.has(heading.dataset.path);
+    for (const heading of headings) heading.hidden = !files.has(heading.dataset.file);
     const total = items.length.toLocaleString("en");
     const noun = items.length === 1 ? "finding" : "findings";
     const filtered = filters.some((field) => field.value);
@@ -57,11 +57,11 @@
   const sort = () => {
     const sorted = items.slice().sort(compare[order.value]);
     const fragment = document.createDocumentFragment();
-    let path = null;
+    let current = null;
     for (const item of sorted) {
-      if (order.value === "place" && item.path !== path) {
-        path = item.path;
-        fragment.append(inFile.get(path));
+      if (order.value === "place" && item.file !== current) {
+        current = item.file;
+        fragment.append(inFile.get(current));
       }
       fragment.append(item.node);
     }

@@ -46,8 +46,8 @@ def render(
 def headline(finding: Finding, *, color: bool = False) -> str:
     """Give the one line that says where and what: path:line:column: severity CODE[name] message."""
     level = finding.severity.label
-    rule = f"{_paint(level, level, color)} {_paint(finding.code, level, color)}[{finding.rule}]"
-    return f"{_paint(place(finding), 'bold', color)}: {rule} {visible(finding.message)}"
+    rule = f"{paint(level, level, color=color)} {paint(finding.code, level, color=color)}[{finding.rule}]"
+    return f"{paint(place(finding), 'bold', color=color)}: {rule} {visible(finding.message)}"
 
 
 def excerpt(finding: Finding, *, color: bool = False, width: int = 100) -> Iterator[str]:
@@ -55,16 +55,16 @@ def excerpt(finding: Finding, *, color: bool = False, width: int = 100) -> Itera
     room = max(_LEAST_ROOM, width - _GUTTER)
     for half in halves(finding):
         text, before, length = _cut(half, room)
-        yield _paint(f"{half.lang:>5} |", "dim", color) + (f" {text}" if text else "")
+        yield paint(f"{half.lang:>5} |", "dim", color=color) + (f" {text}" if text else "")
         if half.span is not None:
             style = finding.severity.label if half.flagged else "other"
-            under = _paint(("^" if half.flagged else "-") * length, style, color)
-            yield f"{_paint('      |', 'dim', color)} {' ' * before}{under}"
+            under = paint(("^" if half.flagged else "-") * length, style, color=color)
+            yield f"{paint('      |', 'dim', color=color)} {' ' * before}{under}"
     if finding.place:
-        yield f"{_paint('   at:', 'dim', color)} {visible(finding.place)}"
+        yield f"{paint('   at:', 'dim', color=color)} {visible(finding.place)}"
     hint = _hint(finding)
     if hint:
-        yield f"{_paint(' help:', 'good', color)} {hint}"
+        yield f"{paint(' help:', 'good', color=color)} {hint}"
 
 
 def summarise(report: Report, *, color: bool = False) -> str:
@@ -81,13 +81,15 @@ def summarise(report: Report, *, color: bool = False) -> str:
     elif not report.pairs:
         parts.append("nothing was checked: no English or Spanish text found")
     else:
-        parts.append(f"no findings; {checked}" + (f" in {counted(report.documents, 'file')}" if report.documents else ""))
+        parts.append(
+            f"no findings; {checked}" + (f" in {counted(report.documents, 'file')}" if report.documents else "")
+        )
     if report.skipped:
         parts.append(f"{counted(report.skipped, 'file')} of other formats left out")
     if report.faults:
         parts.append(f"{counted(len(report.faults), 'fault')} above: not everything was checked")
     style = "good" if report.ok and report.pairs else "bold"
-    return _paint("; ".join(parts), style, color)
+    return paint("; ".join(parts), style, color=color)
 
 
 def _files(report: Report) -> str:
@@ -104,7 +106,8 @@ def _fault(fault: Fault, color: bool) -> str:
     where = fault.path or "input"
     if fault.line is not None:
         where = f"{where}:{fault.line}"
-    return f"{_paint(visible(where), 'bold', color)}: {_paint('could not check', 'error', color)}: {visible(fault.message)}"
+    parts = (paint(visible(where), "bold", color=color), paint("could not check", "error", color=color))
+    return f"{': '.join(parts)}: {visible(fault.message)}"
 
 
 def _hint(finding: Finding) -> str:
@@ -175,5 +178,6 @@ def _columns(glyph: str) -> int:
     return 2 if unicodedata.east_asian_width(glyph) in "WF" else 1
 
 
-def _paint(text: str, style: str, color: bool) -> str:
+def paint(text: str, style: str, *, color: bool) -> str:
+    """Give `text` in a style, "bold", "dim", "good", "other" or a severity, when there are colours."""
     return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if color else text

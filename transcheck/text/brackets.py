@@ -5,9 +5,11 @@ Left alone are list letters and numbers ("a)", "2)"), faces (":-)"), and interva
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
+from transcheck.text.marks import Mark
 
 _BRACKETS = Lazy(r"[()\[\]]")
 _FACE = Lazy(r"[:;=8xX][-o^']?\Z|[:;=][-o^']?[DPpO]?\Z")
@@ -23,8 +25,16 @@ class Bracket(NamedTuple):
     character: str
 
 
-def find_strays(masked: str) -> tuple[Bracket, ...]:
-    """Give the brackets of a text, its marks blanked out, that open or close nothing."""
+def find_strays(masked: str, marks: Sequence[Mark] = ()) -> tuple[Bracket, ...]:
+    """Give the brackets of a text that open or close nothing.
+
+    Args:
+        masked: the text with its marks blanked out.
+        marks: its marks; the target of a Markdown link holds the bracket that closes the link's words.
+    """
+    for mark in marks:
+        if mark.text.startswith(("](", "][")):
+            masked = masked[: mark.start] + "]" + masked[mark.start + 1 :]
     open_: list[Bracket] = []
     strays: list[Bracket] = []
     for match in _BRACKETS.finditer(masked):

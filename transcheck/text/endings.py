@@ -48,7 +48,7 @@ def find_ending(masked: str, text: str, marks: Sequence[Mark]) -> Ending:
     inner = False
     while end and masked[end - 1] in _CLOSING:
         inner = inner or masked[end - 1] in ")]}"
-        end = _before_marks(masked, end - 1, marks)
+        end = _before_marks(masked, len(masked[: end - 1].rstrip()), marks)
     last = masked[end - 1 : end]
     if last not in _STOPS or not last:
         return Ending("", outer, outer)

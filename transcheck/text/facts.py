@@ -10,6 +10,7 @@ from transcheck.text.endings import Ending, find_ending
 from transcheck.text.inverted import Inverted, find_inverted
 from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
+from transcheck.text.markdiff import Difference, differences
 from transcheck.text.marks import TRIGGER, Mark, find_marks
 from transcheck.text.numbers import Value, find_values
 from transcheck.text.quotes import Quotes, find_quotes
@@ -24,8 +25,8 @@ class Facts:
     """The facts of one text; see the properties. Held by its segment and made at most once."""
 
     __slots__ = (
-        "_brackets", "_ending", "_folded", "_inverted", "_language", "_marks", "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_words", "lang",
-        "text",
+        "_against", "_brackets", "_ending", "_folded", "_inverted", "_language", "_marks", "_masked", "_numbers", "_quotes",
+        "_repeats", "_spans", "_traits", "_words", "lang", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, lang: str) -> None:
@@ -44,6 +45,7 @@ class Facts:
         self._ending: Ending | None = None
         self._inverted: Inverted | None = None
         self._repeats: tuple[Repeat, ...] | None = None
+        self._against: tuple[Facts, tuple[Difference, ...]] | None = None
 
     @property
     def traits(self) -> int:
@@ -68,6 +70,15 @@ class Facts:
         if self._masked is None:
             _ = self.masked
         return self._marks
+
+    def against(self, source: Facts) -> tuple[Difference, ...]:
+        """Give what happened to the marks of `source` in this text, its translation: lost, changed, damaged, added."""
+        theirs, ours = source.marks, self.marks
+        if not theirs and not ours:
+            return ()
+        if self._against is None or self._against[0] is not source:
+            self._against = (source, differences(source.text, theirs, self.text, ours))
+        return self._against[1]
 
     @property
     def words(self) -> list[str]:
@@ -111,7 +122,7 @@ class Facts:
     def brackets(self) -> tuple[Bracket, ...]:
         """Round and square brackets that open or close nothing."""
         if self._brackets is None:
-            self._brackets = find_strays(self.masked) if self.traits & Trait.BRACKET else ()
+            self._brackets = find_strays(self.masked, self.marks) if self.traits & Trait.BRACKET else ()
         return self._brackets
 
     @property

@@ -15,8 +15,8 @@ _MARKS = Lazy(r"[¿¡]+|[?!]+")
 _PARTNER = {"?": "¿", "!": "¡", "¿": "?", "¡": "!"}
 _SPACE = frozenset(" \t\r\n\u00a0\u202f")
 _QUOTES = frozenset("\"'“”‘’«»")
-_BEFORE_CLOSING = frozenset(")]}\"'”’»›…%.*_`º°€" + BLANK)
-_AFTER_CLOSING = frozenset(" \t\r\n\u00a0\u202f)]}\"'”’»›.,;:…*_`-–—|\\<" + BLANK)
+_BEFORE_CLOSING = frozenset(")]}\"'”’»›…%.*_º°€" + BLANK)
+_AFTER_CLOSING = frozenset(" \t\r\n\u00a0\u202f)]}\"'”’»›.,;:…*_-–—|\\<" + BLANK)
 _ABBREVIATION = Lazy(
     r"\b(?:[a-zá-ú]|sra?s?|srta|dra?|prof|págs?|núm|art|aprox|máx|mín|ej|vs|etc|uds?|st|mrs?|ms)\Z", 2
 )
@@ -174,9 +174,9 @@ def _boundary(masked: str, start: int, end: int) -> tuple[int, bool]:
         if character in ")]}":
             depth += 1
         elif character in "([{":
-            if not depth:
+            if not depth and character == "(":
                 return place + 1, True
-            depth -= 1
+            depth = max(0, depth - 1)
         elif depth:
             continue
         elif character in "“«" or (character in "\"'" and character == after):

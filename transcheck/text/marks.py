@@ -251,6 +251,14 @@ def _keep_drive(text: str, start: int, end: int) -> _Kept:
     return "path", start - (text[start] == ":"), end
 
 
+def _keep_bbcode(text: str, start: int, end: int) -> _Kept:
+    """Leave "[u]ser" to the prose: a letter in brackets is a tag only where something closes it."""
+    found = text[start:end]
+    if found[1] == "/" or "=" in found or " " in found or f"[/{found[1:]}" in text:
+        return "bbcode", start, end
+    return None
+
+
 _CHECKED: dict[str, Callable[[str, int, int], _Kept]] = {
     "tag": _keep_tag,
     "url": _keep_url,
@@ -259,4 +267,5 @@ _CHECKED: dict[str, Callable[[str, int, int], _Kept]] = {
     "email": _keep_email,
     "shellnumber": _keep_number,
     "drive": _keep_drive,
+    "bbcode": _keep_bbcode,
 }

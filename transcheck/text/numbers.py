@@ -1,17 +1,8 @@
-"""Numbers and other values in a text."""
+"""Numbers and other values in a text: the front of `transcheck.text.values`."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from transcheck.text.values.model import EQUAL, Comparison, Key, Value
+from transcheck.text.values.scan import find_values
 
-
-class Value(NamedTuple):
-    kind: str
-    value: object
-    start: int
-    end: int
-    text: str
-
-
-def find_values(masked: str, lang: str) -> tuple[Value, ...]:
-    return ()
+__all__ = ["EQUAL", "Comparison", "Key", "Value", "find_values"]

@@ -27,7 +27,7 @@ _NO_START = frozenset(" \t\r\n\u00a0\u202f.,;:!?)]}…")
 _SPACE = frozenset(" \t\r\n\u00a0\u202f")
 _QUOTES = frozenset("\"“”„‟«»‹›'‘’‚‛")
 _ELIDED = Lazy(
-    r"(?:em|til|till|tis|twas|twere|twill|n|cause|cuz|coz|bout|round|kay|nother|er|im|ello|ere|neath)\b|\d\ds?\b",
+    r"(?:em|til|till|tis|twas|twere|twill|n|cause|cuz|coz|bout|round|kay|nother|er|im|ello|ere|neath|s)\b|\d\ds?\b",
     2,
 )
 """What follows an apostrophe that stands for dropped letters or figures; matched without regard to case."""

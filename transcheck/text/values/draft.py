@@ -12,9 +12,13 @@ from transcheck.text.values.tails import VULGAR, Tail, tails
 from transcheck.text.values.vocabulary import CURRENCIES, MONTHS, SECTION_WORDS, UNITS
 
 _AFTER = Lazy(r"[ \u00a0\u202f]?(?:de[ ])?([^\W\d_]{1,12}|[€$£¥])")
+_THEN_MONTH = Lazy(r"[ ](?:(?:of|de)[ ])?([^\W\d_]{3,10})")
 _SPEED = Lazy(r"/h(?![^\W_])|[ ](?:per[ ]hour|por[ ]hora)(?![^\W_])")
 _SQUARE = Lazy(r"²|[ ]cuadrad[oa]s?(?![^\W_])")
 _SCALE = Lazy(r"[ ]?°?(?:(F|Fahrenheit)|(C|Celsius|cent[íi]grados?))(?![^\W_])")
+_NAME_PART = Lazy(r"[\w-]*")
+_NAME = 40
+"""Characters of a name on either side of its digits that a report shows."""
 _MINUS = frozenset("-−")
 _BEFORE_SIGN = frozenset(("", " ", "\u00a0", "\n", "\t", "(", "[", "=", ":", ",", "“", "«", '"', "'", "~", "<", ">"))
 _DASHES = frozenset("-–/")
@@ -38,14 +42,24 @@ class Draft:
         self._shape(match)
         if self.before.isalnum() and self.before not in "ºª" or self.before == "_":
             self.kind = "identifier"
+            if match.lastgroup == "tail" and not match["gap"] and match["tail"] == "K":
+                self.readings += tuple(scaled(r, 3) for r in self.readings)
         elif match.lastgroup != "number":
             self._behind(match)
         self._ahead()
 
     def value(self) -> Value:
         """Give the finished value."""
+        if self.kind == "identifier":
+            self._widen()
         text = self.masked[self.start : self.end]
         return Value(self.kind, self.readings, self.start, self.end, text, self.unit, self.number)
+
+    def _widen(self) -> None:
+        """Take in the letters around the digits of a name such as x86_64 or UTF-8."""
+        around = self.masked[max(0, self.start - _NAME) : self.start][::-1]
+        self.start -= _NAME_PART.match(around).end()
+        self.end = _NAME_PART.match(self.masked, self.end, self.end + _NAME).end()
 
     # What the digits say by themselves
 
@@ -130,6 +144,9 @@ class Draft:
         if tail.kind == "ordinal":
             if gap in ("", "."):
                 self.kind, self.end = "ordinal", end
+                month = _THEN_MONTH.match(self.masked, end)
+                if month and month[1] in MONTHS:
+                    self._month(" ", MONTHS[month[1]], month.end())
         elif tail.kind == "month":
             self._month(gap, tail.power, end)
         elif gap != "." and not gap.endswith(("de ", "of ")):
@@ -149,6 +166,8 @@ class Draft:
             self._phrase(word.lower(), end)
         elif word == "s" and gap in ("", "'", "’") and self._decade():
             self.end = end
+        elif word == "x" and self.masked[end : end + 1].isdigit():
+            self.kind = "identifier"
         elif tail.unit:
             self._quantity(tail.unit, end)
 
@@ -243,7 +262,7 @@ class Draft:
                 return
             self.start -= len(word) + 1
         elif word in ("de", "del") and len(self.number) == 4 and self.kind == "number":
-            end = start - len(word) - 2
+            end = self.start - len(word) - 2
             name = self.masked[self.masked.rfind(" ", 0, end) + 1 : end] if end > 0 else ""
             if name in MONTHS and isinstance(first, int):
                 self.kind, self.readings, self.start = "date", (("ym", first, MONTHS[name]),), end - len(name)

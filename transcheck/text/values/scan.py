@@ -24,7 +24,7 @@ _TOKEN = Lazy(
         )
     )
     (?: (?P<power> [eE][-+]?[0-9]{1,3}(?![^\W_]) )
-      | (?P<day> [ \u00a0\u202f]?+ [AaPp](?:\.[ \u00a0\u202f]?)?[Mm](?![^\W_])
+      | (?P<day> [ \u00a0\u202f]?+ (?: [AaPp][Mm](?![^\W_]) | [AaPp]\.[ \u00a0\u202f]?[Mm](?![^\W_])\.?+ )
           | [ ](?:de|por)[ ]la[ ](?:mañana|tarde|noche|madrugada)(?![^\W_])
           | [ ]in[ ]the[ ](?:morning|afternoon|evening)(?![^\W_]) )
       | (?P<degree> [ \u00a0\u202f\u2009]?+[°º][ \u00a0\u202f]?+[CF](?![^\W_]) )

@@ -24,6 +24,8 @@ _ROMAN_STEPS = (
     ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
 )  # fmt: skip
 _JOINTS = frozenset(("and", "y", "a", "de"))
+_ONES = frozenset(("one", "first", "un", "uno", "una"))
+_HALF = 2
 _ABBREVIATED = frozenset(("bn", "mn", "tn"))
 _PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
 
@@ -171,37 +173,44 @@ def spelled(masked: str, lang: str) -> Spelled:
 
 
 def _count(words: list[str], table: _Words, sure: set[Key], perhaps: set[Key]) -> None:
-    """Read runs of number words: "two hundred and five", "mil quinientos", "tres cuartos", "dos y medio"."""
-    total, current, last = 0, 0, ""
+    """Read runs of number words: "two hundred and five", "mil quinientos", "tres cuartos", "dos millones y medio"."""
+    total, current, step, last = 0, 0, 1, ""
     for word in [*words, ""]:
-        if word in _JOINTS and (total or current):
+        number = total + current
+        if word in _JOINTS and number:
             last = word
             continue
         if word in table.parts:
-            over = total + current
-            perhaps.update(fraction(over or 1, table.parts[word]))
-            if last in _JOINTS and over and table.parts[word] == 2:
-                perhaps.add(f"{over}.5" if over < 1000 else over + over // 2)
-        value = table.add.get(word)
+            perhaps.update(_share(number or 1, table.parts[word]))
+            if last in _JOINTS and number and table.parts[word] == _HALF:
+                perhaps.add(f"{number}.5" if step == 1 else number + step // 2)
+        value = 1 if word in _ONES and current > 1 and not current % 10 else table.add.get(word)
         if value is not None:
-            sure.add(value)
-            if current and (current % _room(value) or not value):
-                sure.add(total + current)
-                total, current = 0, value
+            if value > 1:
+                sure.add(value)
+            if current and current % _room(value) or not value:
+                sure.add(number)
+                total, current, step = 0, value, 1
             else:
                 current += value
         elif word in table.times:
             current = (current or 1) * table.times[word]
             sure.update((current, table.times[word]))
         elif word in table.big:
-            big = table.big[word]
-            total, current = ((total + current or 1) * big, 0) if big > total else (total + (current or 1) * big, 0)
+            step = table.big[word]
+            total, current = ((number or 1) * step if step > total else total + (current or 1) * step), 0
             sure.add(total)
         else:
-            if total or current:
-                sure.add(total + current)
-            total, current = 0, 0
+            if number:
+                sure.add(number)
+            total, current, step = 0, 0, 1
         last = word
+
+
+def _share(over: int, under: int) -> tuple[Key, ...]:
+    """Give the readings of a fraction in words; "by half" is also 50 %."""
+    percent, rest = divmod(100 * over, under)
+    return fraction(over, under) if rest else (*fraction(over, under), percent)
 
 
 def _room(value: int) -> int:

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from transcheck.errors import UsageError
+from transcheck.report import REPORTERS, render
+from transcheck.results import Report
+
+_EPILOG = """
+\b
+Examples:
+  transcheck check locale/ docs/es.po
+  transcheck check page.en.txt page.es.txt
+  transcheck check pairs.csv --glossary public-institutions --glossary ours.csv
+  transcheck check table.csv --source-column headline --target-column titular
+  transcheck check . --select NUM,TRM --ignore number-missing
+  transcheck check . --format html --output review.html
+
+Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--glossary",
+    "-g",
+    multiple=True,
+    metavar="FILE",
+    help="Terms to hold to: a file or the name of a bundled glossary. May be given several times; the first wins.",
+)
+@click.option("--select", "-s", multiple=True, metavar="RULES", help="Run these only: codes, names, families, or ALL.")
+@click.option("--ignore", "-i", multiple=True, metavar="RULES", help="Leave these out: codes, names, families.")
+@click.option("--format", "-f", "form", type=click.Choice(tuple(REPORTERS)), default="text", show_default=True)
+@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file.")
+@click.option("--include-fuzzy", is_flag=True, help="Check PO entries marked fuzzy, too.")
+@click.option("--source-column", metavar="NAME", help="Column or key that holds the English.")
+@click.option("--target-column", metavar="NAME", help="Column or key that holds the Spanish.")
+@click.option("--id-column", metavar="NAME", help="Column or key that holds the row's id.")
+@click.option("--kind-column", metavar="NAME", help="Column or key that says what a text is: title, caption, role …")
+@click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
+@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.  [default: by size]")
+@click.option("--exit-zero", is_flag=True, help="End with 0 when there are findings; faults still end with 2.")
+@click.option("--quiet", "-q", is_flag=True, help="No summary and no progress bar.")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    glossary: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    include_fuzzy: bool,
+    source_column: str | None,
+    target_column: str | None,
+    id_column: str | None,
+    kind_column: str | None,
+    encoding: str | None,
+    jobs: int | None,
+    exit_zero: bool,
+    quiet: bool,
+) -> None:
+    """Check files and folders.
+
+    PO catalogues, tables (CSV, TSV, JSON, JSONL) with an English and a Spanish column, and pages in one language
+    beside their translation (page.en.txt and page.es.txt, en/home.json and es/home.json). A page alone is checked on
+    its own.
+    """
+    from transcheck.api import check_paths
+    from transcheck.cli.progress import Bar
+    from transcheck.formats.base import ReadOptions
+
+    _spare(output, paths)
+    options = ReadOptions(
+        source_column=source_column,
+        target_column=target_column,
+        id_column=id_column,
+        kind_column=kind_column,
+        include_fuzzy=include_fuzzy,
+        encoding=encoding,
+    )
+    with Bar(shown=not quiet) as bar:
+        report = check_paths(
+            paths,
+            glossary=glossary or None,
+            select=_listed(select),
+            ignore=_listed(ignore),
+            options=options,
+            jobs=jobs,
+            progress=bar,
+        )
+    _tell(report, form, output, quiet=quiet)
+    ctx.exit(0 if exit_zero and report.exit_code == 1 else report.exit_code)
+
+
+def _listed(values: Iterable[str]) -> tuple[str, ...]:
+    """Give the items of an option that takes comma lists and may be given several times."""
+    return tuple(item.strip() for value in values for item in value.split(",") if item.strip())
+
+
+def _spare(output: Path | None, paths: Iterable[Path]) -> None:
+    """Refuse to write the report over a file that is to be checked."""
+    if output is not None and output.is_file() and any(output.samefile(path) for path in paths if path.is_file()):
+        raise UsageError(f"--output {output} is a file to check; give another name")
+
+
+def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> None:
+    """Write the report where it was asked for; after a file, leave the summary on standard error."""
+    from transcheck.cli.console import colored, columns, save, write
+
+    to_file = output is not None
+    known: dict[str, Any] = {}
+    if form == "html":
+        from transcheck.rules import builtin
+
+        known["summaries"] = {rule.code: rule.summary for rule in builtin()}
+    elif not REPORTERS[form].machine:
+        known = {"color": colored() and not to_file, "width": columns(), "summary": not quiet}
+    text = render(report, form, **known)
+    if output is None:
+        write(text, machine=REPORTERS[form].machine, color=bool(known.get("color")))
+        return
+    save(text, output)
+    if not quiet:
+        from transcheck.report.text import summarise
+
+        click.echo(f"{output}: {summarise(report)}", err=True)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transcheck.lexicon import ENGLISH as ENGLISH_WORD
+from transcheck.lexicon import word_languages
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.text.loanwords import LOANWORDS
+
+# A word was forgotten here when at least this many other targets translate it, and hardly any keep it.
+_FEWEST = 4
+_KEPT = 0.15
+
+_OTHERS = (
+    ("Sweep the kitchen", "Barra la cocina"),
+    ("The kitchen is warm", "La cocina está caliente"),
+    ("A kitchen with a view", "Una cocina con vistas"),
+    ("Two chairs in the kitchen", "Dos sillas en la cocina"),
+    ("The old kitchen", "La cocina vieja"),
+)
+
+
+@document_rule(
+    "LNG003",
+    "english-word-left",
+    Severity.WARNING,
+    needs=Needs.BOTH,
+    default=False,
+    good=[
+        Good("Open the kitchen window", "Abra la ventana de la cocina", others=_OTHERS),
+        Good("Merge the branch", "Haga un merge de la rama"),
+        Good("The word “kitchen” is English", "La palabra «kitchen» es inglesa", others=_OTHERS),
+    ],
+    bad=[Bad("Lock the kitchen door", "Cierre la puerta de la ⟦kitchen⟧", others=_OTHERS)],
+    references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
+)
+def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """A Spanish sentence keeps an English word that the rest of the document translates.
+
+    Which English words a house keeps is its own affair, so the document is the judge: the rule speaks where four
+    other texts or more translate the word and fewer than one in six keep it. Words in quotation marks, code and
+    emphasis are kept on purpose.
+    """
+    languages = word_languages()
+    left: list[tuple[Pair, list[str]]] = []
+    met: Counter[str] = Counter()
+    kept: Counter[str] = Counter()
+    for pair in pairs:
+        if pair.source is None or pair.target is None:
+            continue
+        english = set(pair.source.facts.folded)
+        met.update(english)
+        if pair.source.text == pair.target.text:
+            kept.update(english)
+            continue
+        words = [w for w in pair.target.facts.folded if languages[w] == ENGLISH_WORD and len(w) > 2 and w in english and w not in LOANWORDS]
+        if words:
+            kept.update(set(words))
+            left.append((pair, words))
+    for pair, words in left:
+        for word in dict.fromkeys(words):
+            others = met[word] - kept[word]
+            if others >= _FEWEST and kept[word] <= _KEPT * met[word]:
+                yield from ((pair, hit) for hit in _hits(pair, word, others))
+
+
+def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
+    assert pair.target is not None
+    facts = pair.target.facts
+    place = facts.folded.index(word)
+    start, end = facts.spans[place]
+    text = pair.target.text
+    # *word*, «word», 'word', _word_ and (word) are quoted, or glosses of the translation before them.
+    if facts.words[place] != word or text[start - 1 : start] in _AROUND or text[end : end + 1] in _AROUND:
+        return
+    yield Hit(Span(start, end), f"“{word}” is left in English; {others} other texts translate it", Side.TARGET)
+
+
+_AROUND = frozenset("*_'\"«»“”‘’`([<>/=-{}|#@&\\")

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transcheck.lexicon import ENGLISH as ENGLISH_WORD
+from transcheck.lexicon import word_languages
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.text.facts import Facts
+from transcheck.text.language import ENGLISH, SPANISH
+from transcheck.text.loanwords import LOANWORDS
+from transcheck.text.similarity import chrf
+
+# A target this close to its source, in English, is the source after an edit of the source, not a translation.
+_COPY = 70.0
+# A word is the project's own when at least this share of the targets keep it where their source has it.
+_KEPT = 0.25
+_CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
+
+
+@document_rule(
+    "LNG001",
+    "untranslated",
+    Severity.ERROR,
+    needs=Needs.BOTH,
+    good=[
+        Good("Hotel", "Hotel"),
+        Good("Rosalind Franklin", "Rosalind Franklin"),
+        Good("``import os``", "``import os``"),
+        Good("SHA-256", "SHA-256"),
+        Good("Error: %s", "Error: %s"),
+        Good("Plugin", "Plugin"),
+        Good("Blender", "Blender", others=(("Open it in Blender now", "Ábralo ahora en Blender"),)),
+        Good("Pumpkin Pay", "Pumpkin Pay", others=(("You can pay with Pumpkin Pay too", "También con tarjeta"),)),
+    ],
+    bad=[
+        Bad("The kettle is on the stove", "⟦The kettle is on the stove⟧"),
+        Bad("Choose a colour", "⟦Choose a colour⟧"),
+        Bad("required fields", "⟦required fields⟧"),
+        Bad("Kitchen Garden", "⟦Kitchen Garden⟧"),
+        Bad(
+            "Kitchen",
+            "⟦Kitchen⟧",
+            others=(("Clean the kitchen", "Limpie la cocina"), ("My kitchen", "Mi cocina")),
+        ),
+        Bad("Remove the lid before you pour the tea.", "⟦Remove the cover before you pour the tea.⟧"),
+    ],
+    references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
+)
+def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """A target is its English source, word for word or nearly so, and the words are English prose.
+
+    Names, cognates, code, acronyms, loanwords and terms to keep are the same in both languages and stay quiet. The
+    rest of the document is the judge of single words: a word that other targets keep, or that other sources have with
+    a capital in mid-sentence, is a name or the project's own; one that other targets translate was forgotten here.
+    """
+    copies = [pair for pair in pairs if _is_copy(pair)]
+    if not copies:
+        return
+    evidence = _Evidence(copies, pairs)
+    for pair in copies:
+        source, target = pair.source, pair.target
+        assert source is not None
+        assert target is not None
+        if source.text.lstrip().startswith(_CODE) or not evidence.is_prose(source.facts):
+            continue
+        text = target.text
+        start = len(text) - len(text.lstrip())
+        yield pair, Hit(Span(start, len(text.rstrip())), "left in English", Side.TARGET)
+
+
+def _is_copy(pair: Pair) -> bool:
+    source, target = pair.source, pair.target
+    if source is None or target is None:
+        return False
+    if source.text == target.text or source.text.strip() == target.text.strip():
+        return bool(source.facts.words)
+    folded = target.facts.folded
+    if len(folded) < 4 or ENGLISH.isdisjoint(folded) or not SPANISH.isdisjoint(folded):
+        return False
+    shared = set(folded).intersection(source.facts.folded)
+    return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY
+
+
+class _Evidence:
+    """What the rest of a document says of the words of its copies."""
+
+    def __init__(self, copies: list[Pair], pairs: Sequence[Pair]) -> None:
+        wanted = {word for pair in copies if pair.source is not None for word in pair.source.facts.folded}
+        aside = {id(pair) for pair in copies}
+        self._met: Counter[str] = Counter()
+        self._kept: Counter[str] = Counter()
+        self._names: set[str] = set()
+        for pair in pairs:
+            if pair.source is None or pair.target is None or id(pair) in aside:
+                continue
+            english = wanted.intersection(pair.source.facts.folded)
+            if english:
+                self._met.update(english)
+                self._kept.update(english.intersection(pair.target.facts.folded))
+                self._names |= _capitalised(pair.source.facts, english)
+
+    def is_prose(self, facts: Facts) -> bool:
+        """Tell English prose from names, cognates and loans, by the words that only English has."""
+        languages = word_languages()
+        function = content = lower = translated = other = 0
+        for word, low in zip(facts.words, facts.folded, strict=True):
+            if low in ENGLISH:
+                function += 1
+            elif len(low) < 3 or word.isupper() or low in LOANWORDS or languages[low] != ENGLISH_WORD:
+                other += 1
+            elif low in self._names or self._kept[low] > _KEPT * self._met[low]:
+                other += 1
+            else:
+                content += 1
+                lower += word == low
+                translated += self._met[low] >= 2
+        if function >= 2 and (lower or content > 2):
+            return True
+        if function + content < 2:
+            return content == 1 and translated == 1 and not other and not lower
+        return content > 0 and function + content > other
+
+
+def _capitalised(facts: Facts, among: set[str]) -> set[str]:
+    """Give the words that stand with a capital inside a sentence that is not in title case."""
+    words = facts.words[1:]
+    if 2 * sum(word[0].isupper() for word in words) >= len(words):
+        return set()
+    return {word.lower() for word in words if word[0].isupper() and not word.isupper() and word.lower() in among}

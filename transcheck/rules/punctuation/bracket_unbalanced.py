@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.traits import Trait
+
+
+@rule(
+    "PUN020",
+    "bracket-unbalanced",
+    Severity.ERROR,
+    trigger=Trait.BRACKET,
+    needs=Needs.ANY,
+    good=[
+        Good("a) red (dark), b) blue", "a) rojo (oscuro), b) azul"),
+        Good("Thanks :-)", "Gracias :-)"),
+        Good("in the range [0, 1)", "en el intervalo [0, 1)"),
+        Good("see note 1)", "véase la nota 1)"),
+    ],
+    bad=[
+        Bad("The office (ground floor) is open", "La oficina ⟦(⟧planta baja está abierta"),
+        Bad("The office (ground floor) is open", "La oficina planta baja⟦)⟧ está abierta"),
+        Bad("The office ⟦(⟧ground floor is open", "La oficina (planta baja) está abierta"),
+        Bad("The fee ⟦(⟧ten euros is due today."),
+    ],
+    references=["RAE, Ortografía 2010, III.3.4.5", "DPD, «paréntesis»"],
+)
+def bracket_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A round or square bracket opens or closes nothing.
+
+    List letters, faces and intervals are told apart. Quiet where both sides lack a partner, as in a text that a
+    program puts together from pieces.
+    """
+    for side, segment, other in pair.sides():
+        strays = segment.facts.brackets
+        if not strays or (other is not None and other.facts.brackets):
+            continue
+        for stray in strays:
+            what = "opened and never closed" if stray.character in "([" else "closed and never opened"
+            yield Hit(Span(stray.place, stray.place + 1), f"{stray.character} is {what}", side)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.quotes import Stray
+from transcheck.text.traits import Trait
+
+
+@rule(
+    "PUN011",
+    "quote-unbalanced",
+    Severity.ERROR,
+    trigger=Trait.QUOTE,
+    needs=Needs.ANY,
+    good=[
+        Good('The "old" mill', "El «viejo» molino"),
+        Good("“We begin today,", "«Empezamos hoy,"),
+        Good("The users' files don't fit", "Los archivos no caben"),
+        Good("A 3.5\" disk", "Un disco de 3,5\""),
+        Good("Home » News", "Inicio » Noticias"),
+    ],
+    bad=[
+        Bad('The "old" mill', "El ⟦«⟧viejo molino"),
+        Bad('The "old" mill', 'El viejo⟦"⟧ molino'),
+        Bad("The ⟦“⟧old mill", "El «viejo» molino"),
+        Bad(None, "El ⟦«⟧viejo molino y el «nuevo» puente."),
+    ],
+    references=["RAE, Ortografía 2010, III.3.4.8", "DPD, «comillas»"],
+)
+def quote_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A quotation mark opens or closes nothing.
+
+    A quotation may begin or end in another segment, so the rule speaks only where the other side is balanced, or,
+    in a text alone, where a second quotation begins before the first has ended. Apostrophes are never reported.
+    """
+    for side, segment, other in pair.sides():
+        strays = segment.facts.quotes.strays
+        if not strays or (other is not None and other.facts.quotes.strays):
+            continue
+        for stray in strays:
+            mark = segment.text[stray.place]
+            if other is None and not _reopened(segment, stray):
+                continue
+            what = "opens a quotation that nothing closes" if stray.opens else "closes a quotation that nothing opens"
+            yield Hit(Span(stray.place, stray.place + 1), f"{mark} {what}", side)
+
+
+def _reopened(segment: Segment, stray: Stray) -> bool:
+    """Tell whether a quotation of the same kind begins while this one is still open."""
+    mark = segment.text[stray.place]
+    if not stray.opens or mark == "'":
+        return False
+    return any(span.start > stray.place and segment.text[span.start] == mark for span in segment.facts.quotes.spans)

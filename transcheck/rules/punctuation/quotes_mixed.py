@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.traits import Trait
+
+_CLOSING = {"“": "”", "«": "»", "‘": "’", "‹": "›", '"': '"', "'": "'", "„": "“"}
+
+
+@rule(
+    "PUN010",
+    "quotes-mixed",
+    Severity.ERROR,
+    trigger=Trait.QUOTE,
+    needs=Needs.ANY,
+    good=[
+        Good("She said “it's the 'best' one”.", "Dijo que «es el “mejor”»."),
+        Good("A 5'10\" man's coat", "Un abrigo para un hombre de 5'10\""),
+        Good("Rock 'n' roll in the '90s", "Rock 'n' roll en los 90"),
+        Good('the teachers\' "room"', 'la "sala" de profesores'),
+    ],
+    bad=[
+        Bad("He wrote: ⟦'We open in May. Bring a friend.”⟧", "Escribió: «Abrimos en mayo. Traiga a un amigo»."),
+        Bad("The “old” mill", 'El ⟦«viejo"⟧ molino', fixed="El «viejo» molino"),
+        Bad(None, 'El ⟦"viejo”⟧ molino', fixed='El "viejo" molino'),
+    ],
+    references=["RAE, Ortografía 2010, III.3.4.8.1", "DPD, «comillas»"],
+)
+def quotes_mixed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A quotation opens with a mark of one kind and closes with a mark of another.
+
+    The whole quotation is reported. Apostrophes, feet and inches, and quotations inside quotations are told apart.
+    """
+    for side, segment, _ in pair.sides():
+        for quoted in segment.facts.quotes.spans:
+            if not quoted.mixed:
+                continue
+            opening, closing = segment.text[quoted.start], segment.text[quoted.end - 1]
+            partner = _CLOSING.get(opening)
+            fix = Fix((Edit(Span(quoted.end - 1, quoted.end), partner),)) if partner else None
+            yield Hit(Span(quoted.start, quoted.end), f"opens with {opening} and closes with {closing}", side, fix=fix)

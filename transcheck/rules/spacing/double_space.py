@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_GAP = Lazy(r"(?<=[^\s\x00])  +(?=\S)")
+_TABLE = frozenset("\n\t|")
+_STOPS = frozenset(".?!:…;)\"”»'`*")
+
+
+@rule(
+    "SPC002",
+    "double-space",
+    Severity.WARNING,
+    trigger=Trait.DOUBLE_SPACE,
+    needs=Needs.ANY,
+    good=[
+        Good("One.  Two.", "Uno.  Dos."),
+        Good("-v  verbose", "-v  detallado"),
+        Good("One.  Two.", "Uno. Dos."),
+        Good("  indented", "  con sangría"),
+    ],
+    bad=[
+        Bad("the open door", "la puerta⟦  ⟧abierta", fixed="la puerta abierta"),
+        Bad("One. Two.", "Uno.⟦  ⟧Dos.", fixed="Uno. Dos."),
+        Bad("the open⟦  ⟧door", fixed="the open door"),
+    ],
+    references=["RAE, Ortografía 2010, III.2.2", "Fundéu, «doble espacio»"],
+)
+def double_space(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Two or more spaces stand between words, and the other side has no such gap.
+
+    A source that sets two spaces between sentences excuses those of the translation, and any other wide gap, as in a
+    table or a list of options, excuses all.
+    """
+    for side, segment, other in pair.sides():
+        if not segment.facts.traits & Trait.DOUBLE_SPACE:
+            continue
+        text = segment.text
+        model = _gaps(other) if other is not None else []
+        if other is None and any(mark in text for mark in _TABLE):
+            continue
+        if any(not _after_stop(other, start) for start, _ in model if other is not None):
+            continue
+        for start, end in _gaps(segment):
+            if _after_stop(segment, start) and (model or other is None or segment.lang == "en"):
+                continue
+            fix = Fix((Edit(Span(start, end), " "),), safe=True)
+            yield Hit(Span(start, end), f"{end - start} spaces in a row", side, suggestion=" ", fix=fix)
+
+
+def _gaps(segment: Segment) -> list[tuple[int, int]]:
+    if not segment.facts.traits & Trait.DOUBLE_SPACE:
+        return []
+    return [match.span() for match in _GAP.finditer(segment.text)]
+
+
+def _after_stop(segment: Segment | None, start: int) -> bool:
+    return segment is not None and segment.text[start - 1] in _STOPS

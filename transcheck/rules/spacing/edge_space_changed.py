@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+
+
+@rule(
+    "SPC003",
+    "edge-space-changed",
+    Severity.WARNING,
+    good=[
+        Good("Name: ", "Nombre: "),
+        Good("\n  List:\n", "\n  Lista:\n"),
+    ],
+    bad=[
+        Bad("Open the door.", "Abra la puerta.⟦ ⟧", fixed="Abra la puerta."),
+        Bad("Name: ", "Nombre⟦:⟧", fixed="Nombre: "),
+        Bad("Done\n", "Liste⟦d⟧\n".replace("e⟦d⟧\n", "⟦o⟧"), fixed="Listo\n"),
+        Bad("Open", "⟦ ⟧Abrir", fixed="Abrir"),
+    ],
+)
+def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """The translation begins or ends with other spaces or line breaks than its source.
+
+    Programs join strings, so a blank at the edge that is lost or added shows on the page.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    source, target = pair.source.text, pair.target.text
+    # The usual case, neither begins nor ends with a space, costs four look-ups.
+    if not source or not target or target.isspace() or source.isspace():
+        return
+    if source[0].isspace() or target[0].isspace():
+        wanted = source[: len(source) - len(source.lstrip())]
+        found = target[: len(target) - len(target.lstrip())]
+        if wanted != found:
+            yield _hit(wanted, 0, len(found), target, "begins")
+    if source[-1].isspace() or target[-1].isspace():
+        end = len(target.rstrip())
+        wanted = source[len(source.rstrip()) :]
+        if wanted != target[end:]:
+            yield _hit(wanted, end, len(target), target, "ends")
+
+
+def _hit(wanted: str, start: int, end: int, target: str, verb: str) -> Hit:
+    """Report the blanks that are there, or the character beside which they are lacking."""
+    fix = Fix((Edit(Span(start, end), wanted),), safe=True)
+    span = Span(start, end)
+    if start == end:
+        span = Span(0, 1) if start == 0 else Span(start - 1, start)
+    message = f"{verb} with {_named(target[start:end])}, the source with {_named(wanted)}"
+    return Hit(span, message, fix=fix)
+
+
+def _named(blanks: str) -> str:
+    """Name blanks for people."""
+    if not blanks:
+        return "no space"
+    breaks = blanks.count("\n")
+    parts = []
+    if breaks:
+        parts.append("a line break" if breaks == 1 else f"{breaks} line breaks")
+    others = len(blanks) - breaks - blanks.count("\r")
+    if others:
+        parts.append("a space" if others == 1 else f"{others} spaces")
+    return " and ".join(parts) or "a line break"

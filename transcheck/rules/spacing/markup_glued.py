@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.marks import TRIGGER, Mark
+
+_LOOSE = frozenset(("escape", "entity", "comment", "target", "mdref", "footnote", "key", "icu", "angle", "colonvar", "drive", "scope"))
+_WORD = 2
+
+
+@rule(
+    "SPC008",
+    "markup-glued",
+    Severity.WARNING,
+    trigger=TRIGGER,
+    good=[
+        Good("a ``list`` of names", "una ``list`` de nombres"),
+        Good("<b>F</b>ile", "<b>A</b>rchivo"),
+        Good("%ss ago", "hace %ss"),
+        Good("Add {n} files", "Añadir {n}s"),
+    ],
+    bad=[
+        Bad("``max`` is a number", "``max``⟦es⟧ un número", fixed="``max`` es un número"),
+        Bad("see `this page`_ now", "vea⟦ahora⟧`this page`_".replace("⟦ahora⟧", "").replace("vea", "⟦vea⟧")),
+        Bad("Open <b>Tools</b> and wait", "Abra <b>Herramientas</b>⟦y⟧ espere".replace("⟦y⟧", "⟦luego⟧")),
+    ],
+    references=["reStructuredText Markup Specification, “Inline markup recognition rules”"],
+)
+def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A word runs into a placeholder, a tag or a piece of code that stands apart in the source.
+
+    In reStructuredText a glued word breaks the markup; elsewhere it shows on the page. Only whole words of two or more
+    lower-case letters count, so that plurals and units may stay.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    source, target = pair.source, pair.target
+    marks = target.facts.marks
+    if not marks:
+        return
+    masked = target.facts.masked
+    glued: set[str] | None = None
+    for mark in marks:
+        if mark.kind in _LOOSE:
+            continue
+        for span in _neighbours(masked, mark):
+            if glued is None:
+                glued = _glued_kinds(source)
+            if mark.kind in glued or f"{mark.kind}{mark.text}" in glued:
+                continue
+            place = span.end if span.end == mark.start else mark.end
+            word = span.of(target.text)
+            fix = Fix((Edit(Span(place, place), " "),))
+            yield Hit(span, f"no space between “{word}” and “{mark.text[:40]}”", fix=fix)
+
+
+def _neighbours(masked: str, mark: Mark) -> Iterator[Span]:
+    """Yield the words that touch a mark: before an opening tag or any other mark, behind a closing tag or any other."""
+    closing = mark.text.startswith("</")
+    tag = mark.kind == "tag"
+    if not (tag and closing):
+        start = mark.start
+        while start and masked[start - 1].isalpha():
+            start -= 1
+        if mark.start - start >= _WORD and masked[start : mark.start].islower():
+            yield Span(start, mark.start)
+    if not tag or closing:
+        end = mark.end
+        while end < len(masked) and masked[end].isalpha():
+            end += 1
+        if end - mark.end >= _WORD and masked[mark.end : end].islower():
+            yield Span(mark.end, end)
+
+
+def _glued_kinds(source: Segment) -> set[str]:
+    """Give the kinds of mark that touch a word in the source too."""
+    masked = source.facts.masked
+    return {mark.kind for mark in source.facts.marks if any(_neighbours(masked, mark))}

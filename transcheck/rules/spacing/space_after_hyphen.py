@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_HYPHEN = Lazy(r"(?<=[a-záéíóúüñ])- +(?=([a-záéíóúüñ]+))")
+_SUSPENDED = frozenset(
+    "and or to nor but as than through versus vs rather and/or y e o u ni a hasta pero como y/o".split()
+)  # fmt: skip
+
+
+@rule(
+    "SPC004",
+    "space-after-hyphen",
+    Severity.WARNING,
+    trigger=Trait.HYPHEN,
+    needs=Needs.ANY,
+    good=[
+        Good("both pre- and post-war", "tanto de pre- como de posguerra"),
+        Good("short- to mid-term plans", "planes a corto y medio plazo"),
+        Good("left - right", "izquierda - derecha"),
+    ],
+    bad=[
+        Bad("a slow⟦- ⟧moving train", fixed="a slow-moving train"),
+        Bad("a social-economic study", "un estudio socio⟦- ⟧económico"),
+    ],
+    references=["RAE, Ortografía 2010, III.4.1", "The Chicago Manual of Style, 17th edition, 7.88"],
+)
+def space_after_hyphen(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A hyphen inside a compound has a space behind it.
+
+    A suspended hyphen (“pre- and post-war”) is right, and a dash has spaces on both sides.
+    """
+    for side, segment, other in pair.sides():
+        masked = segment.facts.masked
+        if "- " not in masked:
+            continue
+        if other is not None and _HYPHEN.search(other.facts.masked):
+            continue
+        for match in _HYPHEN.finditer(masked):
+            if match.group(1) in _SUSPENDED:
+                continue
+            start, end = match.span()
+            fix = Fix((Edit(Span(start, end), "-"),))
+            yield Hit(Span(start, end), "space after a hyphen", side, suggestion="-", fix=fix)

@@ -1,0 +1,155 @@
+"""Finds a mark of the source in the translation where its form is broken: "% d", ":class: `dict`", "``’x’``"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from transcheck.text.lazy import Lazy
+from transcheck.text.markkeys import Entry, role_parts
+
+_QUOTE = "`'\"´‘’“”«»"
+_Q = f"[{_QUOTE}]"
+_CURLY = str.maketrans({"‘": "'", "’": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+_PIECE = Lazy(r"\w+|[^\w\s]|\s+")
+_LONGEST = 200
+
+
+class Damage(NamedTuple):
+    """Where a broken mark stands, and what to write there; `stand_in` is the target's mark that it is, if it is one."""
+
+    sort: str
+    start: int
+    end: int
+    cure: str | None
+    stand_in: Entry | None = None
+
+
+def find_damage(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+    """Find what is left of `entry` in the target.
+
+    Args:
+        entry: a mark of the source that the target lacks.
+        extra: marks of the target that the source lacks.
+        kept: the places in the target of marks that are in order; nothing is found inside these.
+        text: the target.
+    """
+    if len(entry.body) > _LONGEST:
+        return None
+    if entry.family == "code":
+        return _code(entry, extra, kept, text)
+    if entry.family == "role":
+        return _role(entry, extra, kept, text)
+    if entry.family == "link":
+        return _link(entry, kept, text)
+    if entry.family == "reference":
+        return _reference(entry, kept, text)
+    if entry.family == "placeholder":
+        return _placeholder(entry, kept, text)
+    return None
+
+
+def _spaced(body: str, gap: str = r"\s?") -> str:
+    """Give a pattern for `body` that allows a stray space between its pieces."""
+    return gap.join(r"\s{1,3}" if piece.isspace() else re.escape(piece) for piece in _PIECE.findall(body.strip()))
+
+
+def _search(pattern: str, kept: Sequence[tuple[int, int]], text: str, flags: int = 0) -> re.Match[str] | None:
+    for match in re.finditer(pattern, text, flags):
+        if all(match.end() <= start or match.start() >= end for start, end in kept):
+            return match
+    return None
+
+
+def _whole(cure: str, match: re.Match[str], text: str) -> str:
+    """Put a space between the cure and a letter that it would touch."""
+    before = " " if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "`") else ""
+    after = " " if match.end() < len(text) and (text[match.end()].isalnum() or text[match.end()] == "`") else ""
+    return before + cure + after
+
+
+def _code(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+    plain = entry.key[1].translate(_CURLY)
+    for other in extra:
+        if other.family == "code" and other.key[1].translate(_CURLY).strip("\"'") == plain.strip("\"'"):
+            return Damage("damaged", other.mark.start, other.mark.end, entry.mark.text, other)
+    body = _spaced(entry.body)
+    open_, close = rf"(?:{_Q}{{1,4}}\s?)?", rf"(?:\s?{_Q}{{1,4}})?"
+    tick = rf"(?:{_Q}{{0,3}}`{_Q}{{0,3}}\s?)"
+    match = _search(rf"(?<!\w){tick}{body}{close}(?!\w)|{tick}{body}{close}|{open_}{body}\s?{tick}", kept, text)
+    if match is None and entry.mark.kind == "literal":
+        match = _search(rf"(?<!\w)(?:''|\"|')\s?{body}\s?(?:''|\"|')(?!\w)", kept, text)
+    if match is None:
+        return None
+    return Damage("damaged", match.start(), match.end(), _whole(entry.mark.text, match, text))
+
+
+def _role(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+    name, title, target = role_parts(entry.mark.text)
+    for other in extra:
+        same = other.body.strip("~!") == target.strip("~!")
+        if other.family == "role" and same and not title and "<" not in other.mark.text:
+            return Damage("changed", other.mark.start, other.mark.end, entry.mark.text, other)
+        if other.family == "code" and same:
+            cure = entry.mark.text if not title else None
+            return Damage("damaged", other.mark.start, other.mark.end, cure, other)
+    body = _spaced(target.lstrip("~!"))
+    named = rf"(?::\s?)?\b{_spaced(name)}\s?:?\s{{0,2}}|:\s?\w{{2,20}}(?:\s?:\s?\w{{2,20}})?\s?:\s{{0,2}}|(?<=\w):?\w{{0,12}}:\s{{0,2}}"
+    if title:
+        match = _search(rf"(?:{named}){_Q}{{0,3}}\s?(?P<title>[^`'<>]{{0,120}}?)\s?<\s?{body}\s?>\s?{_Q}{{0,3}}", kept, text)
+        if match is None:
+            return None
+        words = match["title"].strip()
+        cure = f":{name}:`{words} <{target}>`" if words else f":{name}:`{target}`"
+        return Damage("damaged", match.start(), match.end(), _whole(cure, match, text))
+    match = _search(
+        rf"(?:{named}){_Q}{{1,3}}\s?[~!]?\s?{body}\s?{_Q}{{0,3}}(?!\w)|(?:{named})[~!]?{body}\s?{_Q}{{1,3}}(?!\w)|(?<!\w)`{{1,3}}\s?[~!]?{body}\s?{_Q}{{0,3}}(?!\w)"
+        rf"|(?::\s?){_spaced(name)}\s?:\s?{body}(?!\w)",
+        kept,
+        text,
+    )  # fmt: skip
+    if match is None:
+        return None
+    return Damage("damaged", match.start(), match.end(), _whole(entry.mark.text, match, text))
+
+
+def _link(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+    body = _spaced(entry.body, r"\s{0,2}")
+    if entry.mark.kind == "target":
+        match = _search(rf"\]?\s?\(\s?{body}\s?\)?", kept, text)
+        cure = entry.mark.text
+    else:
+        match = _search(body, kept, text)
+        cure = entry.body
+    if match is None or match.group() == cure:
+        return None
+    return Damage("damaged", match.start(), match.end(), cure)
+
+
+def _reference(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+    if entry.mark.kind == "footnote":
+        match = _search(_spaced(entry.mark.text[:-1]) + r"\s?_?(?!\w)", kept, text)
+    else:
+        match = _search(r"\|\s?[^|\n]{1,30}?\s?\|", kept, text)
+    if match is None:
+        return None
+    return Damage("damaged", match.start(), match.end(), entry.mark.text)
+
+
+def _placeholder(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+    mark = entry.mark
+    if mark.text in text:
+        return None
+    if mark.kind == "named":
+        name = re.escape(entry.key[1])
+        match = _search(rf"%?\s?[({{]\s?{name}\s?[)}}]\s?{entry.mark.text[-1]}?(?!\w)|%\s?\(?{name}\)?\s?s?(?!\w)", kept, text, re.IGNORECASE)
+    elif mark.kind == "brace" and len(entry.key) > 1 and entry.key[1]:
+        name = re.escape(entry.key[1])
+        match = _search(rf"[{{(\[]\s?{name}\s?[}})\]]|[{{]\s?{name}(?!\w)|(?<!\w){name}\s?}}", kept, text, re.IGNORECASE)
+    else:
+        pieces = r"\s?".join(map(re.escape, mark.text.replace(" ", "")))
+        match = _search(rf"(?<![\d\w]){pieces}(?!\w)", kept, text, re.IGNORECASE)
+    if match is None:
+        return None
+    return Damage("damaged", match.start(), match.end(), mark.text)

@@ -1,0 +1,61 @@
+"""Which quantities are the same in other units, and which amounts wear another currency or unit with the same figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.text.values.model import Value
+from transcheck.text.values.reading import figure
+from transcheck.text.values.vocabulary import UNITS
+
+ROUNDING = 0.08
+"""Share by which a converted quantity may be off: 1,000 miles is given as 1600 km, ten feet as three metres."""
+
+_DEGREE = 1.0
+"""Degrees by which a converted temperature may be off."""
+
+
+def converts(source: Value, target: Value) -> bool:
+    """Tell whether two values are one quantity in two units, give or take the usual rounding."""
+    one, other = UNITS.get(source.unit), UNITS.get(target.unit)
+    if one is None or other is None or one.dimension != other.dimension or one is other:
+        return False
+    first, second = figure(source.readings[0]), figure(target.readings[0])
+    if first is None or second is None:
+        return False
+    if one.dimension == "temperature":
+        return _near(first, one.factor, one.offset, second, other.factor, other.offset)
+    return abs(first * one.factor - second * other.factor) <= ROUNDING * abs(first * one.factor)
+
+
+def _near(first: float, factor: float, offset: float, second: float, other_factor: float, other_offset: float) -> bool:
+    return abs((first + offset) * factor - (second + other_offset) * other_factor) <= _DEGREE
+
+
+def ratio(source: Value, target: Value) -> float | None:
+    """Give how many times larger the target's figure is; None when one is no figure or is zero."""
+    first, second = figure(source.readings[0]), figure(target.readings[0])
+    return second / first if first and second is not None else None
+
+
+def relabelled(ours: Sequence[Value], theirs: Sequence[Value], kind: str) -> Iterator[tuple[Value, Value]]:
+    """Yield pairs of values of one kind ("amount", "quantity") that have the same figure and another unit.
+
+    A figure that stands on the other side with its own unit, too, or with none, is left alone.
+    """
+    marked = [value for value in theirs if value.kind == kind]
+    for value in ours:
+        if value.kind != kind:
+            continue
+        same = [other for other in theirs if other.readings[0] == value.readings[0]]
+        if not same or any(other.unit in ("", value.unit) for other in same):
+            continue
+        if any(other.unit == value.unit for other in marked):
+            continue
+        if kind == "amount" or _measure_the_same(value, same[0]):
+            yield value, same[0]
+
+
+def _measure_the_same(one: Value, other: Value) -> bool:
+    first, second = UNITS.get(one.unit), UNITS.get(other.unit)
+    return first is not None and second is not None and first.dimension == second.dimension
