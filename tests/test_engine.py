@@ -34,7 +34,9 @@ def make(code: str = "XXX001", *, trigger: int = 0, needs: Needs = Needs.BOTH, c
 
 
 def both(source: str, target: str) -> Pair:
-    return Pair(Segment(source, "en", path="x.po", line=3, column=9), Segment(target, "es", path="x.po", line=4, column=9))
+    return Pair(
+        Segment(source, "en", path="x.po", line=3, column=9), Segment(target, "es", path="x.po", line=4, column=9)
+    )
 
 
 def test_a_rule_is_asked_only_where_its_trigger_stands() -> None:

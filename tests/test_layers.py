@@ -18,7 +18,8 @@ LAYERS = [
     {"formats", "rules", "report"},
     {"pairing", "engine", "suppress", "fixing", "selection"},
     {"api"},
-    {"cli", "__main__"},
+    {"cli"},
+    {"__main__"},
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 RANK["__init__"] = 0

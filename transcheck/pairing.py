@@ -155,15 +155,18 @@ def _by_key(english: Document, spanish: Document) -> Iterator[Pair]:
 
 
 def _read_alone(unit: Unit, options: ReadOptions) -> Document:
-    """Read a file without a sibling: pairs if it holds any, else a catalogue in the language of its name."""
-    try:
+    """Read a file without a sibling: as pairs, or as a catalogue in the language of its name if it is one."""
+    lang = named(unit.path)
+    form = detect(unit.path)
+    if lang is None or form is None or not form.beside or form.prose:
         return read_file(unit.path, options)
+    alone = read_file(unit.path, options, lang)
+    try:
+        paired = read_file(unit.path, options)
     except NoPairsError:
-        lang = named(unit.path)
-        form = detect(unit.path)
-        if lang is None or form is None or not form.beside:
-            raise
-        return read_file(unit.path, options, lang)
+        return alone
+    # A few pairs in a file of many strings, such as names of languages, do not make it a table.
+    return paired if 4 * len(paired.pairs) >= len(alone.pairs) else alone
 
 
 def _fault(error: ReadError) -> Fault:
@@ -184,10 +187,10 @@ def _found(paths: Iterable[str | Path], exclude: Iterable[str], faults: list[Fau
         else:
             faults.append(Fault(str(given), "not a regular file" if path.exists() else "no such file or folder"))
     once: dict[Path, Path] = {}
-    for path in sorted(found):
+    for path in sorted(found, key=lambda path: (path.is_symlink(), len(path.parts), path)):
         first = once.setdefault(path.resolve(), path)
         found[first] = found[first] or found[path]
-    return {path: found[path] for path in once.values()}
+    return {path: found[path] for path in sorted(once.values())}
 
 
 def _walk(root: Path, exclude: tuple[str, ...], faults: list[Fault]) -> Iterator[Path]:

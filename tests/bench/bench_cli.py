@@ -79,7 +79,9 @@ def corpus(folder: Path, wanted: int) -> int:
 
 def seconds(command: list[str], cwd: Path) -> float:
     start = time.perf_counter()
-    subprocess.run(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=environment())
+    subprocess.run(
+        command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=environment()
+    )
     return time.perf_counter() - start
 
 

@@ -188,7 +188,9 @@ def test_a_template_gives_its_english_alone(tmp_path: Path) -> None:
     assert sides(read(path)) == [("One", None)]
 
 
-@pytest.mark.parametrize(("language", "refused"), [("es", False), ("es_MX", False), ("", False), ("fr", True), ("est", True)])
+@pytest.mark.parametrize(
+    ("language", "refused"), [("es", False), ("es_MX", False), ("", False), ("fr", True), ("est", True)]
+)
 def test_a_catalogue_in_another_language_is_refused(tmp_path: Path, language: str, refused: bool) -> None:
     path = write(tmp_path, f'msgid ""\nmsgstr "Language: {language}\\n"\n\nmsgid "one"\nmsgstr "uno"\n')
     if refused:

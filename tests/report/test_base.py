@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.report.samples import NUMBER, QUESTION, TERM, finding
 from transcheck.model import Edit, Fix, Side, Span
-from transcheck.report.base import Advice, advice, cells, halves, place, spelled, visible, window
+from transcheck.report.base import Advice, advice, cells, halves, harmless, place, spelled, visible, window
 
 
 def test_plain_text_in_any_script_is_shown_as_it_is() -> None:
@@ -106,3 +106,11 @@ def test_a_place_is_what_editors_read_and_the_key_in_memory() -> None:
     assert place(finding("a", "⟦b⟧", path="", line=0, column=0, key="7")) == "pair 7"
     assert place(finding("a", "⟦b⟧", path="a\nb.po")) == "a␊b.po:12:9"
     assert TERM.side is Side.TARGET
+
+
+def test_the_fast_way_agrees_with_the_careful_one() -> None:
+    for number in range(0x3100):
+        character = chr(number)
+        assert not harmless(character) or cells(character) == [character]
+    assert harmless("«¿Qué?», dijo — “sí” … 10 €")
+    assert not harmless("a\u0301")

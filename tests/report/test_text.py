@@ -56,7 +56,7 @@ def test_the_concise_report() -> None:
 
 
 def test_a_clean_report_is_one_line() -> None:
-    assert render(CLEAN) == "no findings; 1,204 pairs checked in 0.4 s in 14 files\n"
+    assert render(CLEAN) == "no findings; 1,204 pairs of 14 files checked in 0.4 s\n"
 
 
 def test_checking_nothing_is_not_called_clean() -> None:

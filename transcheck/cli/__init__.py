@@ -47,7 +47,7 @@ class _Group(click.Group):
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 nothing found, 1 findings, 2 something could not be checked or an option is wrong.",
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(__version__, message="transcheck %(version)s")
 def main() -> None:
     """Check Spanish translations against their English sources.
 

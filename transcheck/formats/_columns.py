@@ -22,7 +22,7 @@ _PARTS = {
 }  # fmt: skip
 _REGIONS = frozenset({
     "419", "ar", "au", "bo", "ca", "cl", "co", "cr", "cu", "do", "ec", "es", "gb", "gt", "hn", "ie", "in", "int",
-    "latam", "mx", "ni", "nz", "pa", "pe", "pr", "py", "sv", "uk", "us", "uy", "ve", "za",
+    "latam", "mexico", "mx", "méxico", "ni", "nz", "pa", "pe", "pr", "py", "spain", "sv", "uk", "us", "usa", "uy", "ve", "za",
 })  # fmt: skip
 _FILLER = frozenset({"text", "texto", "string", "lang", "language", "value", "column", "segment"})
 """Words that say nothing about what a column holds: "English text" is "English"."""
@@ -102,19 +102,21 @@ def language_of(name: str) -> tuple[str, str] | None:
 
 
 def _split(words: list[str], known: Mapping[str, str]) -> tuple[str, str] | None:
+    """Take a language and its region off the start or the end of a name; None when neither has one."""
     if not words:
         return None
-    for index in (0, len(words) - 1, len(words) - 2):
-        if not 0 <= index < len(words) or words[index] not in known:
-            continue
-        rest = words[:index] + words[index + 1 :]
-        tail = words[index + 1 :]
-        if index == len(words) - 2 and not (tail and tail[0] in _REGIONS):
-            continue  # "end_es_mx" ends with a locale, "the_en_title" with no language
-        if tail and tail[0] in _REGIONS:
-            rest = words[:index] + tail[1:]
-        return known[words[index]], " ".join(word for word in rest if word not in _FILLER)
-    return None
+    if words[0] in known:
+        index, after = 0, words[1:]
+    elif words[-1] in known:
+        index, after = len(words) - 1, []
+    elif words[-1] in _REGIONS and len(words) > 1 and words[-2] in known:
+        index, after = len(words) - 2, words[-1:]
+    else:
+        return None
+    if after and after[0] in _REGIONS:
+        after = after[1:]
+    stem = [word for word in (*words[:index], *after) if word not in _FILLER]
+    return known[words[index]], " ".join(stem)
 
 
 def layout(names: Iterable[str], options: ReadOptions) -> Layout:

@@ -10,7 +10,11 @@ from transcheck.formats._json_text import JsonText, Text
 from transcheck.formats.base import NoPairsError, ReadOptions, decode
 from transcheck.model import Document, Kind, Pair, Segment
 
-_OWN_NAMES = {"english": {"español", "espanol", "castellano", "spanish"}, "inglés": {"español", "castellano"}}
+_OWN_NAMES = {
+    "english": {"español", "espanol", "castellano", "spanish"},
+    "inglés": {"español", "castellano"},
+    "en": {"es"},
+}
 """What language menus say: two names of languages, and no translations of each other."""
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -76,7 +80,8 @@ class _Reader:
         schemes: dict[Path, dict[Columns, None]] = {}
         for node in nodes:
             for columns in node.layout.pairs:
-                schemes.setdefault(node.family, {})[columns] = None
+                if not _is_menu(node.members[columns.source], node.members[columns.target]):
+                    schemes.setdefault(node.family, {})[columns] = None
         found = {columns for family in schemes.values() for columns in family}
         self.paired = bool(found)
         by_part = all(columns.by_part for columns in found)  # "source" counts only where no language is named
@@ -170,8 +175,8 @@ def _is_said(value: Text | None) -> bool:
     return value is not None and bool(value.value.strip())
 
 
-def _is_menu(source: Text | None, target: Text | None) -> bool:
-    if source is None or target is None:
+def _is_menu(source: Any, target: Any) -> bool:
+    if not (isinstance(source, Text) and isinstance(target, Text)):
         return False
     return target.value.strip().lower() in _OWN_NAMES.get(source.value.strip().lower(), ())
 

@@ -6,7 +6,9 @@ import unicodedata
 from typing import NamedTuple
 
 from transcheck.model import Finding, Side, Span
+from transcheck.text.lazy import Lazy
 
+_OTHER = Lazy(r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 # Letters by their category, and blank all the same.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _PICTURES = 0x2400
@@ -54,9 +56,15 @@ def _against(finding: Finding, text: str) -> Span:
 
 def visible(text: str) -> str:
     """Give `text` with every character that moves, hides or reorders text shown as a picture or as its number."""
-    if text.isprintable() and text.isascii():
-        return text
-    return "".join(cells(text))
+    return text if harmless(text) else "".join(cells(text))
+
+
+def harmless(text: str) -> bool:
+    """Tell, fast, whether all of a text is Latin letters, spaces and punctuation that show as themselves.
+
+    False says nothing: then each character must be looked at.
+    """
+    return _OTHER.search(text) is None
 
 
 def cells(text: str) -> list[str]:
@@ -69,8 +77,8 @@ def cells(text: str) -> list[str]:
     for character in text:
         category = unicodedata.category(character)
         marks = marks + 1 if category in ("Mn", "Me") else 0
-        harmless = character.isprintable() and character not in _BLANK
-        if category == "Zs" or (harmless and marks <= _MOST_MARKS):
+        shows = character.isprintable() and character not in _BLANK
+        if category == "Zs" or (shows and marks <= _MOST_MARKS):
             shown.append(character)
         else:
             shown.append(stand_in(character))

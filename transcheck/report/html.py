@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from transcheck.model import Finding, Severity
-from transcheck.report.base import Half, advice, cells, counted, halves, visible, window
+from transcheck.report.base import Half, advice, cells, counted, halves, harmless, visible, window
 from transcheck.results import Report
 
 _ROOM = 1500
@@ -159,7 +159,7 @@ def _runs(text: str, *, exact: bool = False) -> list[Run]:
         return []
     if exact and text == " ":
         return [Run("space", "plain space")]
-    if text.isprintable() and text.isascii():
+    if harmless(text) and (text.isprintable() or not exact):
         return [Run(text)]
     runs: list[Run] = []
     plain: list[str] = []

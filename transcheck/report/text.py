@@ -6,7 +6,19 @@ import unicodedata
 from collections.abc import Iterator
 
 from transcheck.model import Fault, Finding, Severity, Span
-from transcheck.report.base import Half, advice, cells, counted, halves, place, spelled, stand_in, visible, window
+from transcheck.report.base import (
+    Half,
+    advice,
+    cells,
+    counted,
+    halves,
+    harmless,
+    place,
+    spelled,
+    stand_in,
+    visible,
+    window,
+)
 from transcheck.results import Report
 
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "bold": "1", "dim": "2", "good": "32", "other": "36"}
@@ -69,23 +81,22 @@ def excerpt(finding: Finding, *, color: bool = False, width: int = 100) -> Itera
 
 def summarise(report: Report, *, color: bool = False) -> str:
     """Give the line of counts: “3 errors, 2 warnings in 2 of 14 files; 1,204 pairs checked in 0.4 s; 2 fixable”."""
-    checked = f"{counted(report.pairs, 'pair')} checked in {report.seconds:.1f} s"
+    pairs, time = counted(report.pairs, "pair"), f"{report.seconds:.1f} s"
     parts = []
     if report.findings:
         levels = ((Severity[name.upper()], number) for name, number in report.severities.items() if number)
         found = ", ".join(counted(n, "note" if level is Severity.INFO else level.label) for level, n in levels)
-        parts += [found + _files(report), checked]
+        parts += [found + _files(report), f"{pairs} checked in {time}"]
         fixable = sum(finding.fixable for finding in report.findings)
         if fixable:
             parts.append(f"{fixable:,} fixable")
     elif not report.pairs:
         parts.append("nothing was checked: no English or Spanish text found")
     else:
-        parts.append(
-            f"no findings; {checked}" + (f" in {counted(report.documents, 'file')}" if report.documents else "")
-        )
+        where = f" of {counted(report.documents, 'file')}" if report.documents else ""
+        parts.append(f"no findings; {pairs}{where} checked in {time}")
     if report.skipped:
-        parts.append(f"{counted(report.skipped, 'file')} of other formats left out")
+        parts.append(f"{counted(report.skipped, 'other file')} left out")
     if report.faults:
         parts.append(f"{counted(len(report.faults), 'fault')} above: not everything was checked")
     style = "good" if report.ok and report.pairs else "bold"
@@ -133,7 +144,7 @@ def _cut(half: Half, room: int) -> tuple[str, int, int]:
     if (start, end) != (0, len(text)):
         start, end = window(len(text), half.focus, room - 2)
     part = text[start:end]
-    if part.isprintable() and max(part, default="") < "\u0300":
+    if harmless(part) and part.isprintable():
         glyphs, widths = list(part), [1] * len(part)
     else:
         glyphs, widths = _glyphs(part, start, span)

@@ -13,6 +13,7 @@ from transcheck.text.marks import Mark
 
 _BRACKETS = Lazy(r"[()\[\]]")
 _FACE = Lazy(r"[:;=8xX][-o^']?\Z|[:;=][-o^']?[DPpO]?\Z")
+_FACES = frozenset(":;=8xX-o^'DPpO")
 _ITEM = Lazy(r"(?:\A|[\s(*_,;:/\"'“«])(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,3}(?:[.,]\d{1,3})?[a-z]?)[.ºª]?\Z")
 _INTERVAL = Lazy(r"[\s\w.,;+\-−∞\ufffc…]{0,40}")
 _PARTNER = {")": "(", "]": "["}
@@ -40,7 +41,8 @@ def find_strays(masked: str, marks: Sequence[Mark] = ()) -> tuple[Bracket, ...]:
     for match in _BRACKETS.finditer(masked):
         character = match.group()
         place = match.start()
-        if _FACE.search(masked, max(0, place - 3), place) and not _closes_prose(masked, place, open_):
+        before = masked[place - 1 : place]
+        if before in _FACES and before and _FACE.search(masked, max(0, place - 3), place) and not _closes_prose(masked, place, open_):
             continue
         if character in "([":
             open_.append(Bracket(place, character))

@@ -44,6 +44,8 @@ def find_ending(masked: str, text: str, marks: Sequence[Mark]) -> Ending:
         text: the text itself, of the same length.
         marks: its marks, in order; tags, comments and escapes at the end are passed over.
     """
+    if masked and masked[-1].isalnum():
+        return Ending("", len(masked), len(masked))
     end = outer = _before_marks(masked, len(masked.rstrip()), marks)
     inner = False
     while end and masked[end - 1] in _CLOSING:
@@ -58,7 +60,7 @@ def find_ending(masked: str, text: str, marks: Sequence[Mark]) -> Ending:
     if start == 0 and end == outer:
         return Ending("", outer, outer)
     kind = _kind(masked[start:end])
-    abbreviated = kind == "." and _ABBREVIATION.search(masked, max(0, end - 16), end) is not None
+    abbreviated = kind == "." and not masked[max(0, end - 7) : start].isalpha() and _ABBREVIATION.search(masked, max(0, end - 16), end) is not None
     return Ending(kind, start, end, inner, abbreviated)
 
 

@@ -20,6 +20,11 @@ from transcheck.text.traits import Trait, traits
 # A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
 WORD = Lazy(r"[^\W\d_]+(?:['’\-\u2010\u2011·][^\W\d_]+|\d)*")
 
+# Plain ints: to combine IntFlags costs more than most facts.
+_QUOTE = int(Trait.QUOTE)
+_BRACKET = int(Trait.BRACKET)
+_ASKS = int(Trait.QUESTION | Trait.EXCLAMATION)
+
 
 class Facts:
     """The facts of one text; see the properties. Held by its segment and made at most once."""
@@ -112,7 +117,7 @@ class Facts:
     def quotes(self) -> Quotes:
         """Quotation spans, and marks that open or close nothing."""
         if self._quotes is None:
-            if self.traits & Trait.QUOTE:
+            if self.traits & _QUOTE:
                 self._quotes = find_quotes(self.masked)
             else:
                 self._quotes = Quotes()
@@ -122,14 +127,14 @@ class Facts:
     def brackets(self) -> tuple[Bracket, ...]:
         """Round and square brackets that open or close nothing."""
         if self._brackets is None:
-            self._brackets = find_strays(self.masked, self.marks) if self.traits & Trait.BRACKET else ()
+            self._brackets = find_strays(self.masked, self.marks) if self.traits & _BRACKET else ()
         return self._brackets
 
     @property
     def inverted(self) -> Inverted:
         """Questions and exclamations of a Spanish text that lack one of their marks."""
         if self._inverted is None:
-            if self.traits & (Trait.QUESTION | Trait.EXCLAMATION):
+            if self.traits & _ASKS:
                 self._inverted = find_inverted(self.masked, self.text)
             else:
                 self._inverted = Inverted()

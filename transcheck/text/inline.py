@@ -52,10 +52,15 @@ def stray_ticks(masked: str, marks: Sequence[Mark]) -> Iterator[Fault]:
         yield Fault(start, end, "" if start in edges or end in edges else None)
 
 
+def _within_word(text: str, start: int, end: int) -> bool:
+    """Tell the sign of a product ("2*size") from emphasis."""
+    return start > 0 and end < len(text) and text[start - 1].isalnum() and text[end].isalnum()
+
+
 def stray_star(masked: str) -> Fault | None:
     """Find the asterisk that opens or closes no emphasis, if there is exactly one more than there are pairs."""
     bullets = {match.end() - 2 for match in _LINE_START.finditer(masked)}
-    stars = [m for m in _STARS.finditer(masked) if m.start() not in bullets]
+    stars = [m for m in _STARS.finditer(masked) if m.start() not in bullets and not _within_word(masked, m.start(), m.end())]
     for width in (2, 1):
         own = [m for m in stars if len(m.group(1)) == width]
         if len(own) % 2:

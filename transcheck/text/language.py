@@ -90,6 +90,8 @@ def _table() -> dict[str, int]:
 
 
 _TABLE = _table()
+FOREIGN = frozenset(word for word, bits in _TABLE.items() if not bits & (_EN | _ES))
+"""Function words of the other languages that neither English nor Spanish has."""
 
 # Endings that speak for one of the two where a word is no function word. Half as strong as a function word.
 _ES_ENDS = ("ción", "ciones", "sión", "siones", "mente", "idad", "idades", "ando", "iendo", "miento", "mientos", "ados", "idos", "adas", "idas")  # fmt: skip

@@ -62,10 +62,21 @@ def _search(pattern: str, kept: Sequence[tuple[int, int]], text: str, flags: int
     return None
 
 
+def _prefix(text: str, start: int, name: str) -> int:
+    """Give where the remains of a role's name begin that stand before `start`: "class:", ":clase: "."""
+    before = text[max(0, start - 60) : start]
+    match = re.search(rf"(?:(?::\s?)?(?<!\w){_spaced(name)}\s?:?|:\s?\w{{2,20}}\s?:|(?<=\w):\w{{0,20}}:)\s{{0,2}}$", before)
+    return start if match is None else start - len(match.group())
+
+
 def _whole(cure: str, match: re.Match[str], text: str) -> str:
+    return _spaced_off(cure, match.start(), match.end(), text)
+
+
+def _spaced_off(cure: str, start: int, end: int, text: str) -> str:
     """Put a space between the cure and a letter that it would touch."""
-    before = " " if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "`") else ""
-    after = " " if match.end() < len(text) and (text[match.end()].isalnum() or text[match.end()] == "`") else ""
+    before = " " if start and (text[start - 1].isalnum() or text[start - 1] == "`") else ""
+    after = " " if end < len(text) and (text[end].isalnum() or text[end] == "`") else ""
     return before + cure + after
 
 
@@ -92,8 +103,9 @@ def _role(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]],
         if other.family == "role" and same and not title and "<" not in other.mark.text:
             return Damage("changed", other.mark.start, other.mark.end, entry.mark.text, other)
         if other.family == "code" and same:
-            cure = entry.mark.text if not title else None
-            return Damage("damaged", other.mark.start, other.mark.end, cure, other)
+            start = _prefix(text, other.mark.start, name)
+            cure = None if title else _spaced_off(entry.mark.text, start, other.mark.end, text)
+            return Damage("damaged", start, other.mark.end, cure, other)
     body = _spaced(target.lstrip("~!"))
     named = rf"(?::\s?)?\b{_spaced(name)}\s?:?\s{{0,2}}|:\s?\w{{2,20}}(?:\s?:\s?\w{{2,20}})?\s?:\s{{0,2}}|(?<=\w):?\w{{0,12}}:\s{{0,2}}"
     if title:
@@ -149,7 +161,9 @@ def _placeholder(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Da
         match = _search(rf"[{{(\[]\s?{name}\s?[}})\]]|[{{]\s?{name}(?!\w)|(?<!\w){name}\s?}}", kept, text, re.IGNORECASE)
     else:
         pieces = r"\s?".join(map(re.escape, mark.text.replace(" ", "")))
-        match = _search(rf"(?<![\d\w]){pieces}(?!\w)", kept, text, re.IGNORECASE)
+        edge = "" if mark.kind == "colonvar" else r"(?<![\d\w])"
+        match = _search(rf"{edge}{pieces}(?!\w)", kept, text, re.IGNORECASE)
     if match is None:
         return None
-    return Damage("damaged", match.start(), match.end(), mark.text)
+    cure = _whole(mark.text, match, text) if mark.kind == "colonvar" else mark.text
+    return Damage("damaged", match.start(), match.end(), cure)

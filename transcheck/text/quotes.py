@@ -13,7 +13,9 @@ from typing import NamedTuple
 from transcheck.text.lazy import Lazy
 from transcheck.text.marks import BLANK
 
-_MARKS = Lazy(r"\"\"\"|'''|''|[\"“”„‟«»‹›'‘’‚‛`]")
+_MARKS = Lazy(r"\"(?:\"\")?|'(?<![^\W_]')'{0,2}|'(?![^\W_])'{0,2}|’(?<![^\W_]’)|’(?![^\W_])|[“”„‟«»‹›‘‚‛`]")
+"""All but the apostrophes between two letters or figures."""
+
 _CLOSERS = {
     '"': '"', "“": "”", "‟": "”", "„": "“”", "«": "»", "‹": "›", "'": "'", "‘": "’", "‚": "‘’", "‛": "’", "`": "'’",
     "”": "”",

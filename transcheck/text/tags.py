@@ -18,6 +18,11 @@ _TRANSLATABLE = frozenset("title alt label placeholder summary content value lan
 _ATTRIBUTE = Lazy(r"""\s([A-Za-z_:@][\w:.@-]{0,40}+)\s{0,3}+=\s{0,3}+\\?(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 
 
+# A web address may be the Spanish page, and so may one that has the language in it.
+_ADDRESSES = frozenset("href src url action data-href ulink".split())
+_LANGUAGE = Lazy(r"(?<![a-zA-Z])(?:en|es)(?:[-_][A-Za-z]{2})?(?![a-zA-Z])")
+
+
 class Tag(NamedTuple):
     """What a tag says: its name, "open", "close" or "empty", and the attributes that must not change."""
 
@@ -48,7 +53,7 @@ def read_tag(found: str) -> Tag:
         form = "empty"
     attributes = tuple(
         sorted(
-            (key, double or single or bare)
+            (key, _address(double or single or bare) if key.lower() in _ADDRESSES else double or single or bare)
             for key, double, single, bare in _ATTRIBUTE.findall(inner)
             if key.lower() not in _TRANSLATABLE
         )
@@ -73,3 +78,7 @@ def unmatched(tags: list[Tag]) -> list[int]:
                 bad.append(index)
     bad += [i for i in open_ if tags[i].name.lower() not in _OPTIONAL_END]
     return sorted(bad)
+
+
+def _address(value: str) -> str:
+    return "web" if "://" in value else _LANGUAGE.sub("", value)

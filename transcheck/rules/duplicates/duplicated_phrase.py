@@ -26,7 +26,7 @@ from transcheck.text.repeats import Repeat
             fixed="El molino junto al río es viejo",
         ),
         Bad("The plan holds for years⟦. for years⟧. We are glad.", None),
-        Bad("A very long evening", "Una noche muy larga⟦, una noche muy larga⟧"),
+        Bad("A very long evening", "Fue una noche muy larga⟦, una noche muy larga⟧"),
     ],
     references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
 )

@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_LABEL = Lazy(
-    r"""
-      \s?[(\[]\s?(?:foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|thumbnail|miniatura|caption)
-        (?:[ _-]?\d{1,3}|[ _-](?:here|aquí))?\s?[)\]]
-    | \s?[(\[<]{1,2}\s?(?:todo|tbd|tbc|fixme|wip|placeholder|pendiente|por\ traducir|sin\ traducir|to\ be\ translated
-        |insert(?:ar)?\ [\w ]{1,40}|your\ text\ here|texto\ aquí)(?:\ ?:[^)\]>]{0,80})?\s?[)\]>]{1,2}
-    | \b(?:IMG|DSC|DSCN|DSCF|PXL|MVIMG|WA)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b
-    | \blorem\ ipsum\b(?:\ dolor(?:\ sit(?:\ amet)?)?)?
-    | \bFIXME\b
-    | (?<![\w$%#./-])X{3,4}(?![\w%./-])
-    """,
-    66,  # verbose, case ignored
+_BRACKETED = Lazy(
+    r"[(\[<]{1,2} ?(?:(?P<picture>foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|thumbnail"
+    r"|miniatura|caption)(?P<number>[ _-]?\d{1,3})?"
+    r"|(?:todo|tbd|tbc|fixme|wip|placeholder|por traducir|sin traducir|to be translated"
+    r"|insert(?:ar)? [\w ]{1,40}|your text here|texto aquí)(?: ?:[^)\]>\n]{0,80})?) ?[)\]>]{1,2}(?!\()",
+    2,  # case ignored
 )
-_FILE = Lazy(r"[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|bmp)\Z", 2)
-_CASED = Lazy(r"(?:IMG|DSC|DSCN|DSCF|PXL|MVIMG|WA)_?\d|FIXME|X{3,4}\Z")
-_LIKELY = Lazy(r"[(\[<] ?[A-Za-z]|_\d|\d{3}|orem|FIXME|XXX|\.[A-Za-z]{3,4}\Z")
+_NAMED = Lazy(r"\b(?:IMG|DSCN?|DSCF|PXL|MVIMG)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b|\bFIXME\b|(?<![\w$%#./-])X{3,4}(?![\w%./-])")
+_FILLER = Lazy(r"[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?")
+_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic", ".JPG", ".JPEG", ".PNG")
+_BRACKET = int(Trait.BRACKET | Trait.TAG)
+_SHOWN = frozenset((Kind.CAPTION, Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH))
+_ROMAN = 3
+_FIGURE = int(Trait.DIGIT)
 
 
 @rule(
@@ -30,11 +28,12 @@ _LIKELY = Lazy(r"[(\[<] ?[A-Za-z]|_\d|\d{3}|orem|FIXME|XXX|\.[A-Za-z]{3,4}\Z")
     "leftover-label",
     Severity.ERROR,
     needs=Needs.ANY,
-    trigger=Trait.BRACKET | Trait.DIGIT | Trait.UPPER | Trait.DOT,
+    trigger=Trait.BRACKET | Trait.TAG | Trait.DIGIT | Trait.UPPER | Trait.DOT,
     good=[
         Good("The bridge (photo: A. Ruiz)", "El puente (foto: A. Ruiz)"),
         Good("See the plan (figure 2)", "Véase el plano (figura 2)"),
         Good("Add (image)", "Añadir (imagen)"),
+        Good("Nothing TO DO", "TODO está hecho"),
         Good("The XXX Olympic Games", "Los XXX Juegos Olímpicos"),
         Good("Open photo.png", "Abra photo.png"),
     ],
@@ -43,6 +42,7 @@ _LIKELY = Lazy(r"[(\[<] ?[A-Za-z]|_\d|\d{3}|orem|FIXME|XXX|\.[A-Za-z]{3,4}\Z")
         Bad("The new bridge", "El puente nuevo⟦ (foto 4)⟧", fixed="El puente nuevo"),
         Bad("The mayor opens the bridge", "La alcaldesa inaugura el puente⟦ [TODO]⟧"),
         Bad("⟦IMG_2041.jpg⟧"),
+        Bad("⟦mayor final.jpg⟧", kind=Kind.CAPTION),
         Bad("Our history", "⟦Lorem ipsum dolor sit amet⟧, consectetur"),
     ],
 )
@@ -53,31 +53,39 @@ def leftover_label(pair: Pair, ctx: Context) -> Iterator[Hit]:
     side has a label of the same kind, since the text may then be about it.
     """
     for side, segment, other in pair.sides():
-        text = segment.text
-        if not _LIKELY.search(text):
+        found = _labels(segment)
+        if not found or (other is not None and _labels(other)):
             continue
-        if other is not None and (_LABEL.search(other.text) or _FILE.match(other.text.strip())):
-            continue
-        for match in _LABEL.finditer(text):
-            label = match.group().strip()
-            if label[0] not in "([<" and label[:5].lower() != "lorem" and not _CASED.match(label):
-                continue
-            if label.upper() == "XXX" and _is_number(segment, match.start(), match.end()):
-                continue
-            if label[0] == "(" and not _stands_alone(text, match.end(), label):
-                continue
-            fix = Fix((Edit(Span(match.start(), match.end()), ""),))
-            yield Hit(Span(match.start(), match.end()), f"“{label}” looks like a label left behind", side, fix=fix)
+        for span in found:
+            fix = Fix((Edit(span, ""),))
+            label = span.of(segment.text).strip()
+            yield Hit(span, f"“{label}” looks like a label left behind", side, fix=fix)
 
 
-def _is_number(segment: Segment, start: int, end: int) -> bool:
+def _labels(segment: Segment) -> list[Span]:
+    """Give the labels of one text."""
+    text = segment.text
+    traits = segment.facts.traits
+    found = []
+    if traits & _BRACKET:
+        for match in _BRACKETED.finditer(text):
+            start, end = match.span()
+            at_end = not text[end:].strip(" .;,\n\u00a0")
+            if match["picture"] is None or (at_end and start and (match["number"] or match.group()[0] == "[")):
+                found.append(Span(start - (text[start - 1 : start] == " "), end))
+    if "XX" in text or "FIXME" in text or (traits & _FIGURE and ("_" in text or "IMG" in text or "DSC" in text)):
+        for match in _NAMED.finditer(text):
+            if match.group()[0] != "X" or not _is_number(text, match.start(), match.end()):
+                found.append(Span(*match.span()))
+    if "orem ipsum" in text:
+        found += [Span(*match.span()) for match in _FILLER.finditer(text)]
+    if not found and text.endswith(_FILES) and segment.kind in _SHOWN and "/" not in text:
+        found.append(Span(0, len(text)))
+    return found
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
     """Tell whether XXX is the Roman number of a century, a congress or a king."""
-    after = segment.text[end : end + 2].strip()
-    before = segment.text[:start].rstrip()[-6:].lower()
-    return after[:1].isupper() or before.endswith(("siglo", "tury", "rey", "bowl"))
-
-
-def _stands_alone(text: str, end: int, label: str) -> bool:
-    """Tell whether a label in round brackets is a tag at an end, and not a word that the sentence explains."""
-    numbered = label[-2].isdigit()
-    return (not text[end:].strip(" .;,\n\u00a0")) and (numbered or len(label) < len(text.strip()))
+    after = text[end : end + 2].strip()
+    before = text[:start].rstrip()[-6:].lower()
+    return end - start == _ROMAN and (after[:1].isalpha() or before.endswith(("siglo", "tury", "rey", "bowl")))

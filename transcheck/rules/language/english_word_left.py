@@ -19,6 +19,7 @@ _OTHERS = (
     ("A kitchen with a view", "Una cocina con vistas"),
     ("Two chairs in the kitchen", "Dos sillas en la cocina"),
     ("The old kitchen", "La cocina vieja"),
+    ("The kitchen is closed", "La cocina está cerrada"),
 )
 
 

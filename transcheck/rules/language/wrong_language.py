@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.language import ENGLISH, SPANISH, detect
+from transcheck.text.language import ENGLISH, FOREIGN, SPANISH, detect
 
 _NAMES = {
     "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ca": "Catalan", "it": "Italian",
@@ -47,7 +47,7 @@ def wrong_language(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if len(folded) < _FEWEST or segment.lang not in _OWN:
             continue
         own = not _OWN[segment.lang].isdisjoint(folded)
-        if own and _OPPOSITE[segment.lang].isdisjoint(folded):
+        if own and _OPPOSITE[segment.lang].isdisjoint(folded) and FOREIGN.isdisjoint(folded):
             continue
         if other is not None and other.facts.folded == folded and segment.lang == "es":
             continue

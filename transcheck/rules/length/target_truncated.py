@@ -16,7 +16,7 @@ _ENDS = ".!?…:;)"
     Severity.ERROR,
     needs=Needs.BOTH,
     good=[
-        Good("Open the hatch.", "Abra la escotilla"),
+        Good("Open the hatch.", "Abra la escotilla."),
         Good("Sort by", "Ordenar por"),
         Good("Search in %s.", "Buscar en %s."),
     ],

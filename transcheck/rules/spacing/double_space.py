@@ -8,6 +8,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
 _GAP = Lazy(r"(?<=[^\s\x00])  +(?=\S)")
+_DOUBLE = int(Trait.DOUBLE_SPACE)
 _TABLE = frozenset("\n\t|")
 _STOPS = frozenset(".?!:…;)\"”»'`*")
 
@@ -38,7 +39,7 @@ def double_space(pair: Pair, ctx: Context) -> Iterator[Hit]:
     table or a list of options, excuses all.
     """
     for side, segment, other in pair.sides():
-        if not segment.facts.traits & Trait.DOUBLE_SPACE:
+        if not segment.facts.traits & _DOUBLE:
             continue
         text = segment.text
         model = _gaps(other) if other is not None else []
@@ -54,7 +55,7 @@ def double_space(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
 
 def _gaps(segment: Segment) -> list[tuple[int, int]]:
-    if not segment.facts.traits & Trait.DOUBLE_SPACE:
+    if not segment.facts.traits & _DOUBLE:
         return []
     return [match.span() for match in _GAP.finditer(segment.text)]
 

@@ -7,6 +7,8 @@ from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.marks import TRIGGER, Mark
 
 _LOOSE = frozenset(("escape", "entity", "comment", "target", "mdref", "footnote", "key", "icu", "angle", "colonvar", "drive", "scope"))
+_CODE = frozenset(("literal", "code", "role", "link"))
+"""Kinds in backticks, which reStructuredText ends only before a space or a mark."""
 _WORD = 2
 
 
@@ -58,19 +60,24 @@ def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
 def _neighbours(masked: str, mark: Mark) -> Iterator[Span]:
     """Yield the words that touch a mark: before an opening tag or any other mark, behind a closing tag or any other."""
-    closing = mark.text.startswith("</")
     tag = mark.kind == "tag"
+    closing = mark.text.startswith("</")
+    code = mark.kind in _CODE
     if not (tag and closing):
         start = mark.start
         while start and masked[start - 1].isalpha():
             start -= 1
-        if mark.start - start >= _WORD and masked[start : mark.start].islower():
+        word = masked[start : mark.start]
+        if code and not word and masked[start - 1 : start] in (",", ";") and start:
+            yield Span(start - 1, start)
+        elif word and (code or (len(word) >= _WORD and word.islower())):
             yield Span(start, mark.start)
     if not tag or closing:
         end = mark.end
         while end < len(masked) and masked[end].isalpha():
             end += 1
-        if end - mark.end >= _WORD and masked[mark.end : end].islower():
+        word = masked[mark.end : end]
+        if word and word != "s" and (code or (len(word) >= _WORD and word.islower())):
             yield Span(mark.end, end)
 
 

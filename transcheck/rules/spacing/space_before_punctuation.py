@@ -3,17 +3,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_LIKELY = tuple(space + mark for mark in ",;:.?!" for space in " \u00a0\u202f")
+_LIKELY = Lazy(r"[ \u00a0\u202f](?=[,;:.?!])(?<=\S.)")
 _SPACED = Lazy(
-    r"(?<=[^\W_])[ \u00a0\u202f]{1,3}(?P<a>,(?=\s|\Z|[^\W\d_])|;(?=\s|\Z)|:(?=[ \u00a0\n]|\Z)|\.(?=\s|\Z)|[?!](?=[\s)\]\"'”’»]|\Z))"
+    r"(?<=[^\W_])[ \u00a0\u202f]{1,3}(?P<a>,(?=\s|\Z|[^\W\d_])|;(?=\s|\Z)|:(?=[ \u00a0\n]|\Z)|\.(?=\s|\Z)|[?!](?=[)\]\"'”’»\n]|\Z| [A-ZÁÉÍÓÚ¿¡]))"
     r"|(?<=[)\]\"'”’»%*_\ufffc])[ \u00a0\u202f]{1,3}(?P<b>,(?=\s|\Z)|;(?=\s|\Z)|:(?=[ \u00a0\n]|\Z)|::?(?=\s|\Z)|\.(?=\s|\Z)|[?!](?=\s|\Z))"
     r"|(?<=[^\W_])[ \u00a0\u202f]{1,3}(?P<c>::)(?=\s|\Z)"
 )
+_MARKS = frozenset(",;:._@-+/")
 _RATIO = Lazy(r"\d[ \u00a0\u202f]{1,3}\Z")
 
 
@@ -47,7 +48,7 @@ def space_before_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
-        if not any(likely in masked for likely in _LIKELY):
+        if not _LIKELY.search(masked):
             continue
         excused = Counter(m.group().strip() for m in _SPACED.finditer(other.facts.masked)) if other is not None else None
         for match in _SPACED.finditer(masked):
@@ -56,8 +57,10 @@ def space_before_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
             if excused is not None and excused[mark]:
                 excused[mark] -= 1
                 continue
-            if mark == "::" and other is None:
-                continue  # reStructuredText sets “::” apart
+            if mark == "::" and side is Side.SOURCE:
+                continue  # reStructuredText may set “::” apart
+            if segment.text[end : end + 2].strip()[:1] in _MARKS or segment.text[start - 2 : start - 1].isspace():
+                continue  # a list of signs
             if mark == ":" and (_RATIO.search(masked, max(0, start - 2), end - 1) or masked.count(" : ") > 1):
                 continue
             fix = Fix((Edit(Span(start, end), mark),), safe=True)

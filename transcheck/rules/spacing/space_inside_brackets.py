@@ -7,7 +7,8 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_INSIDE = Lazy(r"[(¿¡«“‘][ \u00a0]+(?=[^\W_\ufffc])|(?<=[^\W_.\ufffc])[ \u00a0]+[)»”]")
+_INSIDE = Lazy(r"[(¿¡«“‘][ \u00a0]+(?=[^\W_\ufffc])|(?<=[^\W_.]|\ufffc)[ \u00a0]+[)»”]")
+_LIKELY = Lazy(r"[(¿¡«“‘][ \u00a0]|[ \u00a0][)»”]")
 _OPENING = frozenset("(¿¡«“‘")
 
 
@@ -37,7 +38,7 @@ def space_inside_brackets(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     masked = pair.target.facts.masked
-    if not any(likely in masked for likely in ("( ", "¿ ", "¡ ", "« ", "“ ", " )", " »", " ”", "\u00a0")):
+    if not _LIKELY.search(masked):
         return
     source = pair.source.facts.masked if pair.source is not None else ""
     for match in _INSIDE.finditer(masked):

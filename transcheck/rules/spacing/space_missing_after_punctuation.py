@@ -7,6 +7,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
+_LIKELY = Lazy(r"[.,;:?!…](?=[^\W\d_¿¡«“(])(?<=[^\W\d_)\"»”].)|[.,;:?!…][¿¡«“(]")
 _GLUED = Lazy(
     r"(?<![\w.@/\\-])(?P<before>[^\W\d_]{2,30}[)\"»”]?)(?P<mark>[.,;:?!…])"
     r"(?P<after>[¿¡](?=\w)|[«“(]?[^\W\d_]{2,30}(?![\w@]|[.(/\\=]\w))"
@@ -40,7 +41,7 @@ def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
-        if not _likely(masked):
+        if not _LIKELY.search(masked):
             continue
         for match in _GLUED.finditer(masked):
             before, mark, after = match.group("before", "mark", "after")
@@ -54,19 +55,14 @@ def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
             yield Hit(Span(place, place + 1), f"no space between “{mark}” and “{after}”", side, fix=fix)
 
 
-def _likely(masked: str) -> bool:
-    """Tell by counting alone whether some mark has no space behind it."""
-    return any(masked.count(m) > masked.count(m + " ") + masked.endswith(m) for m in ".,;:?!…" if m in masked)
-
-
 def _glued(other: Segment) -> bool:
-    return _likely(other.facts.masked) and _GLUED.search(other.facts.masked) is not None
+    return _LIKELY.search(other.facts.masked) is not None and _GLUED.search(other.facts.masked) is not None
 
 
 def _prose(before: str, mark: str, after: str) -> bool:
     """Tell whether two words on either side of a mark are prose rather than a name with a dot or a colon in it."""
     if mark in ".:":
-        return before.islower() and (after[:1].isupper() or after[:1] in "¿¡«“")
+        return after[:1] in "¿¡«“" or (before.islower() and after[:1].isupper())
     return True
 
 

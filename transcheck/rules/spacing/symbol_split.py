@@ -6,8 +6,8 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.lazy import Lazy
 
-_SPLIT = Lazy(r"(?<!\w)(\w{1,20}) (\+\+|#(?!\w)|\([\w, ]{0,12}\))")
-_LIKELY = (" ++", " #", " (")
+_SIGN = Lazy(r" (?=\+\+|#(?!\w)|\([\w, ]{0,12}\))(?<=\w )")
+_END = Lazy(r" (?:\+\+|#|\([\w, ]{0,12}\))")
 
 
 @rule(
@@ -31,11 +31,15 @@ def symbol_split(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.source is not None
     assert pair.target is not None
     masked = pair.target.facts.masked
-    if not any(likely in masked for likely in _LIKELY):
-        return
     source = pair.source.text
-    for match in _SPLIT.finditer(masked):
-        whole = match.group(1) + match.group(2)
-        if whole in source and match.group() not in source:
-            fix = Fix((Edit(Span(match.end(1), match.start(2)), ""),), safe=True)
-            yield Hit(Span(match.start(), match.end()), f"“{whole}” is torn apart", suggestion=whole, fix=fix)
+    for match in _SIGN.finditer(masked):
+        place = match.start()
+        begin = place
+        while begin and masked[begin - 1].isalnum():
+            begin -= 1
+        end = _END.match(masked, place)
+        assert end is not None
+        whole = masked[begin:place] + end.group()[1:]
+        if whole in source and masked[begin : end.end()] not in source:
+            fix = Fix((Edit(Span(place, place + 1), ""),), safe=True)
+            yield Hit(Span(begin, end.end()), f"“{whole}” is torn apart", suggestion=whole, fix=fix)

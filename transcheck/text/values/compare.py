@@ -16,11 +16,14 @@ from transcheck.text.values.dates import runs
 from transcheck.text.values.model import EQUAL, Comparison, Key, Read, Value
 from transcheck.text.values.reading import SPACES, whole
 from transcheck.text.values.units import ROUNDING, converts, ratio
+from transcheck.text.values.vocabulary import UNITS
 from transcheck.text.values.words import Spelled, spelled
 
 _RUN = Lazy("[0-9]+")
+_MESSAGE_KEY = Lazy(r"[a-z]{2,40}(?:[-_.:][a-z\d]{1,40}){1,8}")
 _MINUS_WORD = Lazy(r"\b(?:minus|menos|negativ\w{1,3}|below zero|bajo cero|sub-?zero)\b")
-_MULTIPLIER = Lazy(r"(?:thousand|[mbt]n\b|mill|bill|trill|mil\b)")
+FALSE_FRIENDS = frozenset(((9, 12), (12, 18)))
+"""Powers of ten of *billion* and *billón*, and of *trillion* and *trillón*."""
 _COMPOSITE = frozenset(("date", "time", "fraction", "list"))
 _WHOLE = 100
 """Percent that translators write as *por completo*."""
@@ -32,12 +35,15 @@ _REGROUPED = 6
 
 
 def compare(source: Read, target: Read) -> Comparison:
-    """Compare the values of a source text and of its translation, one to one and by value."""
+    """Compare the values of a source text and of its translation, one to one and by value.
+
+    Nothing differs where there is no translation, or where the source is the key of a message and not its text.
+    """
     ours, theirs = source.numbers, target.numbers
     if [v.readings[0] for v in ours] == [v.readings[0] for v in theirs]:
         return EQUAL
     left, right = unmatched(ours, theirs)
-    if not left and not right:
+    if (not left and not right) or not target.text.strip() or _MESSAGE_KEY.fullmatch(source.text):
         return EQUAL
     return _Difference(source, target, left, right).settle()
 
@@ -176,7 +182,8 @@ class _Difference:
         for value in list(left):
             other = next((other for other in right if converts(value, other)), None)
             if other is not None:
-                self.converted.append((value, other))
+                if UNITS[value.unit].dimension != "duration":
+                    self.converted.append((value, other))
                 left.remove(value)
                 right.remove(other)
                 factors.append(ratio(value, other) or 1.0)
@@ -240,10 +247,9 @@ def _multiplied_apart(one: Value, other: Value) -> bool:
     """Tell whether two values differ by thousands because the multiplying word stands elsewhere, or is *billón*."""
     if ratio(one, other) not in _THOUSANDS:
         return False
-    first, second = _MULTIPLIER.search(one.text.lower()), _MULTIPLIER.search(other.text.lower())
-    if first and second:
-        return (first[0][0], second[0][0]) in (("b", "b"), ("t", "t"))
-    return not first and not second
+    if one.power and other.power:
+        return (one.power, other.power) in FALSE_FRIENDS
+    return not one.power and not other.power
 
 
 def _parts(value: Value) -> tuple[Key, ...]:

@@ -28,7 +28,7 @@ _DECIMALS = frozenset((2, 4, 8))
 class Draft:
     """A value while it is being made. `before` is the character in front of its digits."""
 
-    __slots__ = ("before", "end", "kind", "lang", "masked", "number", "readings", "start", "unit")
+    __slots__ = ("before", "end", "kind", "lang", "masked", "number", "power", "readings", "start", "unit")
 
     def __init__(self, match: re.Match[str], masked: str, lang: str) -> None:
         self.masked = masked
@@ -38,6 +38,7 @@ class Draft:
         self.before = masked[self.start - 1] if self.start else ""
         self.kind = "number"
         self.unit = ""
+        self.power = 0
         self.readings: tuple[Key, ...] = ()
         self._shape(match)
         if self.before.isalnum() and self.before not in "ºª" or self.before == "_":
@@ -53,7 +54,7 @@ class Draft:
         if self.kind == "identifier":
             self._widen()
         text = self.masked[self.start : self.end]
-        return Value(self.kind, self.readings, self.start, self.end, text, self.unit, self.number)
+        return Value(self.kind, self.readings, self.start, self.end, text, self.unit, self.number, self.power)
 
     def _widen(self) -> None:
         """Take in the letters around the digits of a name such as x86_64 or UTF-8."""
@@ -182,7 +183,7 @@ class Draft:
         if power == 3 and rest.startswith((" million", " millones", "\u00a0millones")):
             power, end = 9, end + (8 if rest.startswith(" million") and not rest.startswith(" millione") else 9)
         self.readings = tuple(scaled(r, power) for r in self.readings if not isinstance(r, tuple))
-        self.kind, self.end = "number", end
+        self.kind, self.end, self.power = "number", end, power
         self._currency(end)
 
     def _currency(self, end: int) -> None:
@@ -240,7 +241,9 @@ class Draft:
         elif before == " ":
             self._word_before(self.masked[self.masked.rfind(" ", 0, start - 1) + 1 : start - 1])
         elif before in CURRENCIES:
-            self.kind, self.unit, self.start = "amount", CURRENCIES[before], start - 1
+            outer = self.masked[start - 2 : start - 1] if start > 1 else ""
+            self.unit = self.unit or (CURRENCIES[before] if outer in ("S", "") or not outer.isalpha() else "")
+            self.kind, self.start = "amount", start - 1
 
     def _sign(self, outer: str) -> None:
         """Read a hyphen as a minus where nothing stands before it, and as part of a name in UTF-8."""

@@ -24,6 +24,7 @@ class Value(NamedTuple):
         text: its words as written.
         unit: "%", a currency's code ("EUR") or a unit's symbol ("km"); "" when it has none.
         number: its digits as written, with separators and without sign or unit.
+        power: power of ten of a word such as "million" behind it; 0 when there is none.
     """
 
     kind: str
@@ -33,6 +34,16 @@ class Value(NamedTuple):
     text: str
     unit: str
     number: str
+    power: int = 0
+
+    @property
+    def figure(self) -> tuple[int, int]:
+        """The place of what a report shows: the digits alone, or all of it where its words change what they say."""
+        if self.power or self.kind not in ("number", "ordinal", "percent", "amount", "quantity"):
+            return self.start, self.end
+        start = self.start + self.text.find(self.number)
+        signed = self.text.startswith(("-", "−"))
+        return start - signed, start + len(self.number)
 
 
 class Read(Protocol):

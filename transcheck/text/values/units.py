@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.text.values.model import Value
 from transcheck.text.values.reading import figure
-from transcheck.text.values.vocabulary import UNITS
+from transcheck.text.values.vocabulary import DOLLARS, UNITS
 
 ROUNDING = 0.08
 """Share by which a converted quantity may be off: 1,000 miles is given as 1600 km, ten feet as three metres."""
@@ -39,23 +39,27 @@ def ratio(source: Value, target: Value) -> float | None:
 
 
 def relabelled(ours: Sequence[Value], theirs: Sequence[Value], kind: str) -> Iterator[tuple[Value, Value]]:
-    """Yield pairs of values of one kind ("amount", "quantity") that have the same figure and another unit.
+    """Yield (source value, target value) that have one figure and two units.
 
-    A figure that stands on the other side with its own unit, too, or with none, is left alone.
+    Args:
+        ours, theirs: the values of the source and of the target.
+        kind: "amount" for currencies, "quantity" for units of one dimension.
+
+    A figure that stands on the other side without a unit, or also with its own, is left alone.
     """
-    marked = [value for value in theirs if value.kind == kind]
     for value in ours:
-        if value.kind != kind:
+        if value.kind != kind or not value.unit:
             continue
         same = [other for other in theirs if other.readings[0] == value.readings[0]]
-        if not same or any(other.unit in ("", value.unit) for other in same):
-            continue
-        if any(other.unit == value.unit for other in marked):
-            continue
-        if kind == "amount" or _measure_the_same(value, same[0]):
+        if same and all(_differ(value, other) for other in same):
             yield value, same[0]
 
 
-def _measure_the_same(one: Value, other: Value) -> bool:
+def _differ(one: Value, other: Value) -> bool:
+    """Tell whether two values of one kind surely have two different units."""
+    if one.kind != other.kind or not other.unit or one.unit == other.unit:
+        return False
+    if one.kind == "amount":
+        return not ("$" in (one.unit, other.unit) and {one.unit, other.unit} <= DOLLARS)
     first, second = UNITS.get(one.unit), UNITS.get(other.unit)
-    return first is not None and second is not None and first.dimension == second.dimension
+    return first is not None and second is not None and first.dimension == second.dimension and first != second

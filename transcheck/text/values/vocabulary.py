@@ -71,6 +71,8 @@ UNITS = {
     "km²": Unit("area", 1000000.0), "m²": Unit("area", 1.0), "mi²": Unit("area", 2589988.110336),
     "ft²": Unit("area", 0.09290304),
     "°C": Unit("temperature", 1.0), "°F": Unit("temperature", 5 / 9, -32.0),
+    "B": Unit("data", 1.0), "KB": Unit("data", 1e3), "MB": Unit("data", 1e6), "GB": Unit("data", 1e9),
+    "TB": Unit("data", 1e12), "PB": Unit("data", 1e15),
     "s": Unit("duration", 1.0), "min": Unit("duration", 60.0), "h": Unit("duration", 3600.0),
     "d": Unit("duration", 86400.0), "wk": Unit("duration", 604800.0),
 }  # fmt: skip
@@ -89,6 +91,8 @@ _UNIT_NAMES = {
     "ml": "ml mL milliliter milliliters mililitro mililitros", "gal": "gal gallon gallons galón galones",
     "mph": "mph", "km/h": "kph kmh", "ha": "ha hectare hectares hectárea hectáreas",
     "acre": "acre acres", "°C": "°C ºC", "°F": "°F ºF",
+    "KB": "KB kB KiB kilobyte kilobytes", "MB": "MB MiB megabyte megabytes", "GB": "GB GiB gigabyte gigabytes",
+    "TB": "TB TiB terabyte terabytes", "PB": "PB PiB petabyte petabytes",
     "s": "s sec secs second seconds segundo segundos", "min": "min mins minute minutes minuto minutos",
     "h": "h hr hrs hour hours hora horas", "d": "day days día días dia dias",
     "wk": "week weeks semana semanas",
@@ -96,15 +100,18 @@ _UNIT_NAMES = {
 UNIT_WORDS = {name: symbol for symbol, names in _UNIT_NAMES.items() for name in names.split()}
 """Unit names and symbols to symbols. "miles" is not here: it is a unit in English and *thousands* in Spanish."""
 
-COUNTED = frozenset("B KB MB GB TB PB KiB MiB GiB TiB kB px pt Hz kHz MHz GHz W kW MW kWh V A mA dB bit bits byte bytes fps x".split())
+COUNTED = frozenset("px pt Hz kHz MHz GHz W kW MW kWh V A mA dB bit bits byte bytes fps x".split())
 """Units that are kept as they are, and often glued to their number."""
 
 _CURRENCY_NAMES = {
-    "USD": "$ USD dollar dollars dólar dólares dolar dolares", "EUR": "€ EUR euro euros", "GBP": "£ GBP",
+    "$": "$", "USD": "USD dollar dollars dólar dólares dolar dolares", "EUR": "€ EUR euro euros", "GBP": "£ GBP",
     "JPY": "JPY yen yenes", "MXN": "MXN", "CLP": "CLP", "ARS": "ARS", "COP": "COP", "CHF": "CHF", "BRL": "BRL",
 }  # fmt: skip
 CURRENCIES = {name: code for code, names in _CURRENCY_NAMES.items() for name in names.split()}
 """Currency signs, names and codes to codes. "pounds" and "pesos" name several currencies and are left out."""
+
+DOLLARS = frozenset(("$", "USD", "MXN", "CLP", "ARS", "COP"))
+"""Currencies that are written with $."""
 
 PERCENT = frozenset(("%", "percent", "pct", "‰"))
 

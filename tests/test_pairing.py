@@ -1,0 +1,205 @@
+"""Which files are read, which belong together, and which strings of theirs do."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+
+import pytest
+
+from transcheck import pairing
+from transcheck.formats import ReadOptions
+from transcheck.model import Document, Pair, Segment
+
+
+@pytest.fixture(autouse=True)
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def make(*names: str, text: str = "x") -> None:
+    for name in names:
+        path = Path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+def units(*paths: str) -> list[tuple[str | None, str]]:
+    return [(unit.beside, unit.path) for unit in pairing.plan(paths).units]
+
+
+def sides(document: Document) -> list[tuple[str | None, str | None]]:
+    return [(p.source.text if p.source else None, p.target.text if p.target else None) for p in document.pairs]
+
+
+def test_folders_are_walked_in_order_without_what_tools_made() -> None:
+    make("b/z.po", "a.po", "b/.git/x.po", "b/node_modules/x.po", "b/build/x.po", ".x.po", "b/c.exe", "b/a/q.csv")
+
+    assert [path.as_posix() for path in pairing.find_files(["."])] == ["a.po", "b/a/q.csv", "b/c.exe", "b/z.po"]
+    assert [path.as_posix() for path in pairing.find_files([".", "a.po"], ["*.exe", "b/a"])] == ["a.po", "b/z.po"]
+
+
+def test_a_file_named_twice_is_read_once() -> None:
+    make("d/a.po")
+    os.symlink("d/a.po", "link.po")
+
+    assert units("d/a.po", "d", "./d/../d/a.po", "link.po") == [(None, "d/a.po")]
+    assert pairing.plan(["d", "d/a.po"]).units[0].named
+
+
+def test_left_out_folders_and_hidden_files_can_be_named() -> None:
+    make("build/a.po", ".hidden/b.po")
+
+    assert units("build", ".hidden/b.po") == [(None, ".hidden/b.po"), (None, "build/a.po")]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("page.en.txt", "page.es.txt"),
+        ("page_en.json", "page_es.json"),
+        ("page-en-US.json", "page-es-MX.json"),
+        ("en/x.json", "es/x.json"),
+        ("locales/en/a/x.json", "locales/es/a/x.json"),
+        ("i18n/en.json", "i18n/es.json"),
+        ("i18n/en-US.json", "i18n/es-419.json"),
+        ("en/page.en.txt", "es/page.es.txt"),
+        ("english/page.txt", "spanish/page.txt"),
+        ("strings.json", "strings.es.json"),
+        ("en_page.txt", "es_page.txt"),
+        ("EN - page.txt", "ES - page.txt"),
+        ("page.en.v2.txt", "page.es.v2.txt"),
+    ],
+)
+def test_files_whose_names_differ_in_the_language_belong_together(english: str, spanish: str) -> None:
+    make(english, spanish)
+
+    assert units(".") == [(english, spanish)]
+    assert units(english, spanish) == [(english, spanish)]
+
+
+def test_one_english_file_serves_several_spanish_ones() -> None:
+    make("en.json", "es-ES.json", "es-MX.json")
+
+    assert units(".") == [("en.json", "es-ES.json"), ("en.json", "es-MX.json")]
+
+
+def test_the_source_of_a_named_translation_is_found_on_disk() -> None:
+    make("en/x.json", "es/x.json", "menu.txt", "menu.es.txt", "en-US/y.json", "es-MX/y.json")
+
+    assert units("es/x.json") == [("en/x.json", "es/x.json")]
+    assert units("menu.es.txt") == [("menu.txt", "menu.es.txt")]
+    assert units("es-MX/y.json") == [("en-US/y.json", "es-MX/y.json")]
+    assert units("es") == [(None, "es/x.json")]
+
+
+def test_a_word_in_a_name_is_no_language_mark_by_itself() -> None:
+    make("vida-en-marte.json", "vida-es-sueño.json")
+
+    assert units(".") == [(None, "vida-en-marte.json"), (None, "vida-es-sueño.json")]
+
+
+def test_prose_in_walked_folders_is_read_only_when_it_names_its_language() -> None:
+    make("requirements.txt", "es/notes.txt", "page.en.txt", "notes.doc")
+    planned = pairing.plan(["."])
+
+    assert [unit.path for unit in planned.units] == ["es/notes.txt", "page.en.txt"]
+    assert planned.skipped == 2
+    assert units("requirements.txt") == [(None, "requirements.txt")]
+
+
+def test_what_cannot_be_read_is_told() -> None:
+    make("a.exe")
+    os.mkfifo("pipe.po")
+    planned = pairing.plan(["a.exe", "none.po", "pipe.po"])
+
+    assert planned.units == ()
+    assert [str(fault).split(" (")[0] for fault in planned.faults] == [
+        "none.po: no such file or folder",
+        "pipe.po: not a regular file",
+        "a.exe: not a format transcheck reads",
+    ]
+
+
+def test_units_can_be_sent_to_other_processes_and_know_their_size() -> None:
+    make("en.json", "es.json", text='{"a": "b"}')
+    unit = pairing.plan(["."]).units[0]
+
+    assert unit.size == 20
+    assert pickle.loads(pickle.dumps(unit)) == unit
+
+
+def test_catalogues_are_paired_by_key_and_what_lacks_is_empty() -> None:
+    make("en.json", text='{"a": {"title": "One"}, "b": "Two"}')
+    make("es.json", text='{"c": "Tres", "a": {"title": "Uno"}}')
+    [document] = pairing.read_all(["."])
+
+    assert sides(document) == [("One", "Uno"), ("Two", ""), ("", "Tres")]
+    assert [pair.key for pair in document.pairs] == ["a.title", "b", "c"]
+    target = document.pairs[1].target
+    assert target is not None
+    assert (target.path, target.lang) == ("es.json", "es")
+
+
+def test_texts_are_paired_in_order_when_their_numbers_agree() -> None:
+    make("p.en.txt", text="One\nTwo\n")
+    make("p.es.txt", text="Uno\n\nDos")
+
+    assert [sides(d) for d in pairing.read_all(["."])] == [[("One", "Uno"), ("Two", "Dos")]]
+
+
+def test_nothing_is_invented_when_numbers_differ() -> None:
+    make("p.en.txt", text="One\nTwo\n")
+    make("p.es.txt", text="Uno")
+
+    assert [sides(d) for d in pairing.read_all(["."])] == [[("One", None), ("Two", None), (None, "Uno")]]
+
+
+def test_tables_of_other_things_are_faults_only_when_named() -> None:
+    make("package.json", text='{"name": "x"}')
+    make("fr.po", text='msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "a"\nmsgstr "b"\n')
+
+    assert [(d.pairs, d.faults) for d in pairing.read_all(["."])] == [([], ()), ([], ())]
+    named = [fault.message for d in pairing.read_all(["package.json", "fr.po"]) for fault in d.faults]
+    assert named[0] == "the catalogue says that its language is 'fr', not Spanish"
+    assert named[1].startswith("no English and Spanish keys among: name;")
+
+
+def test_a_broken_file_harms_no_other() -> None:
+    make("a.json", text="{")
+    make("b.jsonl", text='{"en": "One", "es": "Uno"}')
+    make("en.json", text='{"k": "v"}')
+    make("es.json", text="{")
+    documents = list(pairing.read_all([".", "none"]))
+
+    assert [len(d.pairs) for d in documents] == [0, 0, 1, 0]
+    assert [[(f.path, f.line) for f in d.faults] for d in documents] == [
+        [("none", None)], [("a.json", 1)], [], [("es.json", 1)],
+    ]  # fmt: skip
+
+
+def test_a_catalogue_without_a_sibling_is_read_alone() -> None:
+    make("es/menu.json", text='{"a": "Hola"}')
+    make("locales/en.json", text='{"menu": {"en": "English", "es": "Español"}, "a": "Hello"}')
+    make("rows.es.json", text='[{"en": "One", "es": "Uno"}]')
+
+    assert [sides(d) for d in pairing.read_all(["."])] == [
+        [(None, "Hola")],
+        [("English", None), ("Español", None), ("Hello", None)],
+        [("One", "Uno")],
+    ]
+
+
+def test_options_reach_the_reader() -> None:
+    make("t.csv", text="a,b\none,uno\n")
+    options = ReadOptions(source_column="a", target_column="b")
+
+    assert [sides(d) for d in pairing.read_all(["t.csv"], options)] == [[("one", "uno")]]
+
+
+def test_a_key_that_stands_twice_is_paired_once() -> None:
+    english = Document("en", [Pair(Segment("One", "en"), None, "k"), Pair(Segment("Two", "en"), None, "k")])
+    spanish = Document("es", [Pair(None, Segment("Uno", "es"), "k")])
+
+    assert sides(pairing.pair_documents(english, spanish)) == [("One", "Uno"), ("Two", "")]

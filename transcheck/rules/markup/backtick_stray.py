@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.inline import stray_ticks
+
+@rule(
+    "MRK033",
+    "backtick-stray",
+    Severity.ERROR,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("Type `ls` or ``pwd``", "Escriba `ls` o ``pwd``"),
+        Good("The ` key", "La tecla `"),
+    ],
+    bad=[
+        Bad("See :func:`max` too", "Vea también :func:`max`⟦`⟧", fixed="Vea también :func:`max`"),
+        Bad("The page about it", "La página⟦`⟧ sobre ello"),
+    ],
+    references=["docutils, reStructuredText Markup Specification: Inline Markup", "CommonMark 0.31, 6.1: Code spans"],
+)
+def backtick_stray(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A backtick opens or closes nothing.
+
+    What follows may be set as code, or the backtick itself is shown. Quiet where code of the source is known to be
+    damaged at that place, and where the source has such a backtick too.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    if "`" not in target.facts.masked or "`" in source.facts.masked:
+        return
+    damaged = [(lost.start - 2, lost.end + 2) for lost in target.facts.against(source.facts) if lost.end]
+    for fault in stray_ticks(target.facts.masked, target.facts.marks):
+        if any(start <= fault.start < end for start, end in damaged):
+            continue
+        span = Span(fault.start, fault.end)
+        fix = None if fault.cure is None else Fix((Edit(span, fault.cure),), safe=True)
+        yield Hit(span, "this backtick opens or closes nothing", suggestion=fault.cure, fix=fix)
+        return

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+@rule(
+    "MRK062",
+    "email-changed",
+    Severity.WARNING,
+    trigger=Trait.SLASH,
+    good=[
+        Good("Write to help@site.org", "Escriba a help@site.org"),
+        Good("such as you@example.com", "como usted@example.com"),
+    ],
+    bad=[
+        Bad("Write to ⟦help@site.org⟧", "Escriba a ayuda@site.org"),
+        Bad("Write to ⟦help@site.org⟧", "Escríbanos"),
+    ],
+    references=["RFC 5322, 3.4.1"],
+)
+def email_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """An e-mail address of the source is lost or changed in the translation.
+
+    Mail to a translated address reaches nobody. Addresses at example.* are samples and may be translated.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        mark = lost.source
+        if lost.family != "email" or mark is None or ".example" in mark.text or "@example" in mark.text:
+            continue
+        yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

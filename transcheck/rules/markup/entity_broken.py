@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.lazy import Lazy
+
+_BROKEN = Lazy(
+    r"&(?:[ ]{1,2}(nbsp|amp|lt|gt|quot|laquo|raquo|hellip|mdash|ndash|copy)[ ]?;"
+    r"|(nbsp|amp|lt|gt|quot|laquo|raquo|hellip|mdash|ndash|copy)[ ]{1,2};|(nbsp|quot|laquo|raquo|hellip|mdash)(?![\w;])|amp;(lt|gt|quot|nbsp|[aeiou]acute|ntilde);)"
+)
+
+
+@rule(
+    "MRK014",
+    "entity-broken",
+    Severity.ERROR,
+    trigger=Trait.TAG,
+    good=[
+        Good("Salt &amp; pepper", "Sal y pimienta"),
+        Good("10&nbsp;GB free", "10&nbsp;GB libres"),
+        Good("Write &amp;lt; here", "Escriba aquí &amp;lt;"),
+        Good("&Quote text", "&Quot: citar texto"),
+    ],
+    bad=[
+        Bad("10&nbsp;GB free", "10⟦& nbsp;⟧GB libres", fixed="10&nbsp;GB libres"),
+        Bad("&laquo; Back", "⟦&laquo ;⟧ Atrás", fixed="&laquo; Atrás"),
+        Bad("a &lt; b", "a ⟦&amp;lt;⟧ b", fixed="a &lt; b"),
+    ],
+    references=["HTML Living Standard, 13.5: Named character references"],
+)
+def entity_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A character reference such as `&nbsp;` is broken by a space, lacks its semicolon, or is escaped twice.
+
+    The reader sees the letters instead of the character.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    if "&" not in target.text:
+        return
+    for match in _BROKEN.finditer(target.text):
+        if match.group() in source.text:
+            continue
+        name = next(group for group in match.groups() if group)
+        span = Span(*match.span())
+        cure = f"&{name};"
+        yield Hit(
+            span, f"{match.group()} is no {cure}", suggestion=cure, fix=Fix((Edit(span, cure),), safe=cure in source.text)
+        )

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.code import is_code_changed
+
+@rule(
+    "MRK031",
+    "literal-changed",
+    Severity.WARNING,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("Use ``--out <file name>``", "Use ``--out <nombre de archivo>``"),
+        Good("Save it as ``path/to/file``", "Guárdelo en ``ruta/al/archivo``"),
+        Good("Dates like ``YYYY-MM-DD``", "Fechas como ``AAAA-MM-DD``"),
+        Good("The `first order` sum", "La suma de `primer orden`"),
+        Good("Call ``print('Hello')``", "Llame a ``print('Hola')``"),
+        Good("Open ``photo.jpg``", "Abra ``foto.jpg``"),
+    ],
+    bad=[
+        Bad("Returns ``None`` at the end", "Retorna ⟦``Ninguno``⟧ al final"),
+        Bad("Use ``x in names`` or ``len(x)``", "Use ``x in names`` o ⟦``lon(x)``⟧"),
+        Bad("The ``loggers`` key", "La clave ⟦``registradores``⟧"),
+        Bad("Below ``0xDBFF`` bytes", "Menos de ⟦``0xDFFF``⟧ bytes"),
+        Bad("Write `with open(x) as f`", "Escriba ⟦`con open(x) como f`⟧"),
+    ],
+    references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
+)
+def literal_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Code has other content in the translation: a name was translated or mistyped.
+
+    Names, values and keywords belong to the program. Words inside code that stand for the reader's own (file names,
+    <arguments>, paths, texts in quotes, date masks) may be translated, and so may prose.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        mark, new = lost.source, lost.target
+        if lost.family != "code" or lost.sort != "changed" or mark is None or new is None:
+            continue
+        if not is_code_changed(mark, new):
+            continue
+        span = Span(lost.start, lost.end)
+        yield Hit(
+            span,
+            f"{mark.text} became {new.text}",
+            suggestion=mark.text,
+            counterpart=Span(mark.start, mark.end),
+        )

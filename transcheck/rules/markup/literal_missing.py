@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+@rule(
+    "MRK030",
+    "literal-missing",
+    Severity.WARNING,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("Returns ``None`` or ``0``.", "Retorna ``0`` o ``None``."),
+        Good("Set ``size`` to ``True``; ``size`` counts.", "Ponga ``size`` a ``True``."),
+        Good("Wait for the `Yellow` star", "Espere la estrella amarilla"),
+        Good("The ``name`` of it", "Su name"),
+    ],
+    bad=[Bad("It fails with ⟦``TypeError``⟧.", "Entonces falla.")],
+    references=["docutils, reStructuredText Markup Specification: Inline Literals"],
+)
+def literal_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A literal of the source (``code``) is not in the translation, not even as plain words.
+
+    Code is not translated, so a part of the text was left out or rewritten. Single backticks are left alone: in
+    Markdown they often mark words for people.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        mark = lost.source
+        if lost.family != "code" or lost.sort != "missing" or mark is None or mark.kind != "literal":
+            continue
+        if mark.text.strip("`").strip("'\"") not in target.text:
+            yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

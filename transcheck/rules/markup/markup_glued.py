@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.inline import glued
+
+@rule(
+    "MRK034",
+    "markup-glued",
+    Severity.ERROR,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("The ``svn`` style (``git`` too)", "El estilo ``svn`` (también ``git``)"),
+        Good("A list of ``int``\\ s", "Una lista de ``int``\\ s"),
+        Good("pre-`x` and 1/`y`", "pre-`x` y 1/`y`"),
+    ],
+    bad=[
+        Bad("The ``svn`` style", "El estilo⟦``svn``⟧", fixed="El estilo ``svn``"),
+        Bad("See :func:`max` too", "Vea⟦:func:`max`⟧ también", fixed="Vea :func:`max` también"),
+        Bad("The ``a`` option runs", "La ⟦``a``⟧opción corre", fixed="La ``a`` opción corre"),
+        Bad("A list of ``int`` objects", "Una lista de ⟦``int``⟧s", fixed="Una lista de ``int``\\ s"),
+    ],
+    references=["docutils, reStructuredText Markup Specification: Inline markup recognition rules"],
+)
+def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Code, a role or a link touches a word: a space is missing.
+
+    reStructuredText then reads no markup at all, and the backticks are shown. Where letters must follow, a backslash
+    and a space part them.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    facts = target.facts
+    if not facts.marks or "`" in facts.masked or any(True for _ in glued(source.text, source.facts.marks)):
+        return
+    damaged = [(lost.start, lost.end) for lost in facts.against(source.facts) if lost.end and lost.sort == "damaged"]
+    for fault in glued(target.text, facts.marks):
+        if any(start < fault.end and fault.start < end for start, end in damaged):
+            continue
+        span = Span(fault.start, fault.end)
+        fix = None if fault.cure is None else Fix((Edit(span, fault.cure),), safe=True)
+        side = "before" if fault.cure and fault.cure.startswith(" ") else "after"
+        yield Hit(span, f"no space {side} {span.of(target.text)}", suggestion=fault.cure, fix=fix)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+@rule(
+    "MRK061",
+    "option-missing",
+    Severity.WARNING,
+    trigger=Trait.HYPHEN,
+    good=[
+        Good("Use --force to go on", "Use --force para seguir"),
+        Good("Use --color=auto", "Use --color=automático"),
+        Good("It works -- mostly", "Funciona, casi siempre"),
+    ],
+    bad=[Bad("Use ⟦--force⟧ to go on", "Use --forzar para seguir")],
+    references=["POSIX.1-2024, 12: Utility Conventions"],
+)
+def option_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A command-line option of the source is lost or changed in the translation.
+
+    The reader who types the translated option gets an error.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        mark = lost.source
+        if lost.family != "option" or mark is None or lost.sort == "added" or not mark.text.startswith("--"):
+            continue
+        if mark.text.partition("=")[0] not in target.text:
+            yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

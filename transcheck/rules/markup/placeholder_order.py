@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+@rule(
+    "MRK004",
+    "placeholder-order",
+    Severity.ERROR,
+    trigger=Trait.PERCENT,
+    good=[
+        Good("%s has %d pages", "%s tiene %d páginas"),
+        Good("%s has %d pages", "Hay %2$d páginas en %1$s"),
+        Good("%(n)d pages in %(book)s", "En %(book)s hay %(n)d páginas"),
+        Good("From %s to %s", "Hasta %s desde %s"),
+    ],
+    bad=[Bad("%s has %d pages", "Hay ⟦%d⟧ páginas en %s")],
+    references=["ISO/IEC 9899, 7.23.6.1", "GNU gettext manual, 15.3.1: c-format"],
+)
+def placeholder_order(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Unnumbered placeholders of different types have changed places.
+
+    They take their values in order, so each now gets the other's: a crash in C, nonsense elsewhere. Numbers such as
+    `%2$d` allow another order. Where the types are the same, nothing can be proved and nothing is said.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        if lost.sort == "order" and lost.source is not None and lost.target is not None:
+            yield Hit(
+                Span(lost.start, lost.end),
+                f"{lost.target.text} stands where the source has {lost.source.text}",
+                counterpart=Span(lost.source.start, lost.source.end),
+            )

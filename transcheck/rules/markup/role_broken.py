@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+@rule(
+    "MRK022",
+    "role-broken",
+    Severity.ERROR,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("See :class:`dict` objects", "Vea los objetos :class:`dict`"),
+        Good("The :sub:`2` below", "El :sub:`2` de abajo"),
+    ],
+    bad=[
+        Bad("See :class:`dict` objects", "Vea los objetos ⟦:class: `dict`⟧", fixed="Vea los objetos :class:`dict`"),
+        Bad("See :class:`dict` objects", "Vea los objetos ⟦class:`dict`⟧", fixed="Vea los objetos :class:`dict`"),
+        Bad("See :class:`dict` objects", "Vea los objetos ⟦:class:'dict'⟧", fixed="Vea los objetos :class:`dict`"),
+        Bad("See :class:`dict` objects", "Vea los objetos ⟦:clase: `dict`⟧", fixed="Vea los objetos :class:`dict`"),
+        Bad("Raises :exc:`KeyError`.", "Lanza ⟦`KeyError`⟧.", fixed="Lanza :exc:`KeyError`."),
+        Bad("See :ref:`guide`.", "Vea ⟦:ref:`guide⟧.", fixed="Vea :ref:`guide`."),
+        Bad("Call :meth:`a.__init__`", "Llame a ⟦:meth:`a .__init__`⟧", fixed="Llame a :meth:`a.__init__`"),
+    ],
+    references=["docutils, reStructuredText Markup Specification: Interpreted Text"],
+)
+def role_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A reStructuredText role is there, but its form is broken: a space, a lost colon or backtick, other quotes.
+
+    It is shown as it is written, and the link is lost.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        if lost.family != "role" or lost.sort not in ("damaged", "spaced") or lost.source is None:
+            continue
+        span = Span(lost.start, lost.end)
+        yield Hit(
+            span,
+            f"{span.of(target.text).strip()} is no {lost.source.text}",
+            suggestion=lost.cure,
+            fix=None if lost.cure is None else Fix((Edit(span, lost.cure),), safe=True),
+            counterpart=Span(lost.source.start, lost.source.end),
+        )

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+@rule(
+    "MRK021",
+    "role-changed",
+    Severity.ERROR,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("See :ref:`the guide <guide>`.", "Vea :ref:`la guía <guide>`."),
+        Good("A :term:`Mapping` type", "Un tipo :term:`mapping`"),
+        Good("Call :func:`~os.walk`", "Llame a :func:`os.walk`"),
+        Good("Click :guilabel:`Save`", "Pulse :guilabel:`Guardar`"),
+    ],
+    bad=[
+        Bad("The :class:`Timer` class", "La clase ⟦:class:`Temporizador`⟧"),
+        Bad("The :file:`x.ini` file", "El ⟦:archivo:`x.ini`⟧", fixed="El :file:`x.ini`"),
+        Bad("A :keyword:`!for` loop", "Un bucle ⟦:keyword:`for`⟧", fixed="Un bucle :keyword:`!for`"),
+        Bad("See :ref:`guide`.", "Vea ⟦:ref:`guía`⟧."),
+    ],
+    references=["Sphinx documentation, Roles and Cross-referencing syntax"],
+)
+def role_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A reStructuredText role points elsewhere, or is another role, in the translation.
+
+    The name of a role and its target are for the program: a translated target is a dead link, and a translated role
+    is an error. The words shown can be translated as in :ref:`la guía <guide>`.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        if lost.family != "role" or lost.sort != "changed" or lost.source is None:
+            continue
+        span = Span(lost.start, lost.end)
+        yield Hit(
+            span,
+            f"{lost.source.text} became {span.of(target.text)}",
+            suggestion=lost.source.text,
+            fix=None if lost.cure is None else Fix((Edit(span, lost.cure),), safe=True),
+            counterpart=Span(lost.source.start, lost.source.end),
+        )

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.tags import read_tag
+
+_STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".split())
+
+
+@rule(
+    "MRK012",
+    "tag-added",
+    Severity.WARNING,
+    trigger=Trait.TAG,
+    good=[
+        Good("A <em>hash</em> of the file", "Un <em>resumen</em> (<em>hash</em>) del archivo"),
+        Good("Type the <name> of it", "Escriba su <nombre>"),
+        Good("If a is less than b", "Si a < b"),
+    ],
+    bad=[
+        Bad("A hash of the file", "Un ⟦<i>⟧hash</i> del archivo"),
+        Bad("See :ref:`the guide <guide>`.", "Vea :ref:`la guía <guide>`.⟦</guide>⟧"),
+        Bad("The <b>last</b> page", "La <b>última</b> ⟦<div>⟧página"),
+    ],
+    references=["HTML Living Standard, 13.1.2"],
+)
+def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """The translation has a tag that the source lacks.
+
+    Where the source has no tags at all, a tag may be shown to the reader as it is. Where it has some, emphasis and
+    quotation may be added, as Spanish sets foreign words in italics (RAE, Ortografía 2010, VI.2.1).
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    new = [
+        (lost.target, read_tag(lost.target.text))
+        for lost in target.facts.against(source.facts)
+        if lost.family == "tag" and lost.sort == "added" and lost.target is not None and lost.target.kind == "tag"
+    ]
+    if not new:
+        return
+    tagged = any(mark.kind == "tag" for mark in source.facts.marks)
+    seen: set[str] = set()
+    for mark, tag in new:
+        if (tagged and tag.name in _STYLE and len(new) % 2 == 0) or tag.name in seen or mark.text in source.text:
+            continue
+        seen.add(tag.name)
+        yield Hit(Span(mark.start, mark.end), f"{mark.text} is not in the source")

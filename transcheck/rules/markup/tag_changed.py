@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.tags import read_tag
+
+@rule(
+    "MRK011",
+    "tag-changed",
+    Severity.ERROR,
+    trigger=Trait.TAG | Trait.BRACKET,
+    good=[
+        Good('<a href="/en/help" title="Help">Help</a>', '<a href="/es/help" title="Ayuda">Ayuda</a>'),
+        Good('<b class="x">One</b> <i>two</i>', '<i>Dos</i> <b class="x">uno</b>'),
+    ],
+    bad=[
+        Bad("A <em>key</em> word", "Una palabra <em>clave⟦<em>⟧", fixed="Una palabra <em>clave</em>"),
+        Bad('Open the <link xref="a">file</link>', 'Abra el ⟦<link xref="b">⟧archivo</link>'),
+        Bad("The <sys>shell</sys> opens", "Se abre la ⟦<src>⟧consola</src>"),
+    ],
+    references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1"],
+)
+def tag_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A tag has another name or other attributes in the translation, or opens where it should close.
+
+    Attributes that people read (title, alt, label …), languages and addresses may differ.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    renamed: set[tuple[str, str]] = set()
+    for lost in target.facts.against(source.facts):
+        if lost.family != "tag" or lost.sort != "changed" or lost.source is None or lost.target is None:
+            continue
+        theirs, ours = read_tag(lost.source.text), read_tag(lost.target.text)
+        # The closing half of a renamed element is the same fault.
+        if theirs.form == ours.form == "close" and (theirs.name, ours.name) in renamed:
+            continue
+        renamed.add((theirs.name, ours.name))
+        span = Span(lost.start, lost.end)
+        alone = theirs.name == ours.name
+        yield Hit(
+            span,
+            f"{lost.source.text} became {lost.target.text}",
+            suggestion=lost.source.text,
+            fix=Fix((Edit(span, lost.source.text),), safe=not theirs.attributes) if alone else None,
+            counterpart=Span(lost.source.start, lost.source.end),
+        )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.tags import read_tag
+
+# Spanish may write what these say with its own marks: «quotes», or nothing.
+_STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
+
+
+@rule(
+    "MRK010",
+    "tag-missing",
+    Severity.ERROR,
+    trigger=Trait.TAG | Trait.BRACKET,
+    good=[
+        Good("Press <b>Enter</b> now", "Pulse <b>Intro</b> ahora"),
+        Good("Write <file> or <folder>", "Escriba <archivo> o <carpeta>"),
+        Good("Called a <quote>widget</quote>", "Llamado «componente»"),
+        Good("First line<br>second line", "Primera línea<br/>segunda línea"),
+        Good("Use [b]this[/b] one", "Use [b]este[/b]"),
+    ],
+    bad=[
+        Bad("Press ⟦<kbd>⟧Enter</kbd> now", "Pulse Intro ahora"),
+        Bad("First line⟦<br>⟧second line", "Primera línea, segunda línea"),
+        Bad("See ⟦<_:link-1/>⟧ for more", "Vea la ayuda"),
+        Bad("Press <b>Enter⟦</b>⟧ now", "Pulse <b>Intro ahora"),
+    ],
+    references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1"],
+)
+def tag_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A tag of the source is not in the translation.
+
+    Formatting, a link or a placeholder is lost; where one half of a pair is lost, the rest of the page may break.
+    An element that is lost as a whole is reported once. Quotation and emphasis tags may be replaced by marks.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    gone = [
+        (lost.source, read_tag(lost.source.text))
+        for lost in target.facts.against(source.facts)
+        if lost.family == "tag" and lost.sort == "missing" and lost.source is not None
+    ]
+    opened = [tag.name for _, tag in gone if tag.form == "open"]
+    for mark, tag in gone:
+        if tag.form == "close" and tag.name in opened:
+            opened.remove(tag.name)
+            continue
+        whole = tag.form == "open" and any(t.form == "close" and t.name == tag.name for _, t in gone)
+        if whole and tag.name in _STYLE:
+            continue
+        yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.lazy import Lazy
+
+_ENGLISH = Lazy(r"\b(?:(b)|(tr))illions?\b")
+_SPANISH = Lazy(r"\b(?:(b)|(tr))ill[oó]n(?:es)?\b")
+# Spanish of the United States follows English here (RAE, DPD, s. v. billón).
+_AS_IN_ENGLISH = frozenset(("es-US", "es-PR"))
+
+
+@rule(
+    "NUM004",
+    "billion-as-billon",
+    Severity.ERROR,
+    good=[
+        Good("two billion euros", "dos mil millones de euros"),
+        Good("It costs $3.2 billion.", "Cuesta 3200 millones de dólares."),
+        Good("a debt of one trillion", "una deuda de un billón"),
+        Good("a billion here, a trillion there", "mil millones aquí, un billón allá"),
+    ],
+    bad=[
+        Bad("two billion euros", "dos ⟦billones⟧ de euros"),
+        Bad("It costs $3.2 billion.", "Cuesta 3,2 ⟦billones⟧ de dólares."),
+        Bad("a debt of one trillion", "una deuda de un ⟦trillón⟧"),
+    ],
+    references=["RAE, Diccionario panhispánico de dudas, s. v. «billón», «trillón»", "Fundéu: «billion no es billón»"],
+)
+def billion_as_billon(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """English *billion* is *mil millones*, and *trillion* is *billón*.
+
+    The words look alike and differ by a factor of a thousand or a million: a Spanish *billón* is a million millions.
+    Spanish of the United States (profiles es-US, es-PR) is left alone.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    if "illi" not in pair.source.text or "ill" not in pair.target.text or ctx.profile in _AS_IN_ENGLISH:
+        return
+    english = [match[1] or match[2] for match in _ENGLISH.finditer(pair.source.facts.masked.lower())]
+    found = [(match[1] or match[2], match.span()) for match in _SPANISH.finditer(pair.target.facts.masked.lower())]
+    for word, right, wrong in (("b", "tr", "mil millones"), ("tr", "", "billones")):
+        places = [span for spelled, span in found if spelled == word]
+        if places and word in english and right not in english:
+            for start, end in places:
+                span = Span(start, end)
+                message = f"{word}illion is {wrong}, not {span.of(pair.target.text)}"
+                yield Hit(span, message, suggestion=wrong)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.values.compare import compare
+
+
+@rule(
+    "NUM002",
+    "number-added",
+    Severity.WARNING,
+    trigger=Trait.DIGIT,
+    good=[
+        Good("A dozen boats left the harbour.", "Salieron del puerto 12 barcos."),
+        Good("the first four chapters", "los primeros 4 capítulos"),
+        Good("Cut the dough in half.", "Corte la masa al 50 %."),
+        Good("She sang there in the Sixties.", "Cantó allí en los años 60."),
+        Good("Route it to the `/24` network.", "Encamínelo a la red /24."),
+    ],
+    bad=[
+        Bad("Print the page.", "Imprima ⟦2⟧ veces la página."),
+        Bad("There are ten seats.", "Hay ⟦11⟧ asientos."),
+        Bad("Needs a recent kernel", "Necesita el núcleo ⟦5.10.4⟧"),
+    ],
+    references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, addition, number"],
+)
+def number_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """The translation has no number that its source lacks.
+
+    Such a figure is a slip, a leftover of an older text, or something the translator knows and the source does not
+    say. Figures that the source writes in letters or inside code are no additions.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    for value in compare(pair.source.facts, pair.target.facts).added:
+        span = Span(*value.figure)
+        yield Hit(span, f"{span.of(pair.target.text)} is not in the source", Side.TARGET)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.values.compare import compare
+from transcheck.text.values.formats import respell
+
+
+@rule(
+    "NUM003",
+    "number-changed",
+    Severity.ERROR,
+    trigger=Trait.DIGIT,
+    good=[
+        Good("The hall seats 1,250.5 on average.", "La sala tiene 1.250,5 asientos de media."),
+        Good("Chapters 2–5", "Capítulos del 2 al 5"),
+        Good("Open 24/7", "Abierto las 24 horas los 7 días"),
+        Good("Call 555 0134 22.", "Llame al 55 50 13 42 2."),
+        Good("The trail is 5 miles long.", "La senda mide 5 millas."),
+        Good("between 5 and 10 thousand euros", "entre 5000 y 10 000 euros"),
+        Good("It fell to -5 °C.", "Bajó a 5 °C bajo cero."),
+    ],
+    bad=[
+        Bad("The bill comes to 1,250.5 euros.", "La factura asciende a ⟦1.520,5⟧ euros.", fixed="La factura asciende a 1.250,5 euros."),
+        Bad("The 2019 report", "El informe de ⟦2091⟧", fixed="El informe de 2019"),
+        Bad("The shop opens at 4:15 PM.", "La tienda abre a las ⟦14:15⟧."),
+        Bad("Born on March 5, 1961", "Nació el ⟦5 de abril de 1961⟧"),
+        Bad("Save it as UTF-8.", "Guárdelo en ⟦UTF-18⟧."),
+        Bad("Use version 3.10 or 3.12.", "Use la versión 3.10 o la ⟦3.11⟧.", fixed="Use la versión 3.10 o la 3.12."),
+        Bad("Serve at -5 °C.", "Sírvase a ⟦5⟧ °C.", fixed="Sírvase a -5 °C."),
+    ],
+    references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, number"],
+)  # fmt: skip
+def number_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A number has the same value in the translation as in the source.
+
+    A wrong number is believed, so this is an error. Whatever is merely written otherwise is left alone: separators,
+    order of day and month, the 12-hour clock, ranges, telephone numbers grouped anew, words for figures. The rule
+    cannot know which of two texts is right; it takes the source to be.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    for value, other in compare(pair.source.facts, pair.target.facts).changed:
+        span, counterpart = Span(*other.figure), Span(*value.figure)
+        message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
+        suggestion = respell(value, other)
+        fix = Fix((Edit(span, suggestion),)) if suggestion else None
+        yield Hit(span, message, suggestion=suggestion, fix=fix, counterpart=counterpart)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.numbers import Key, Value
+from transcheck.text.traits import Trait
+from transcheck.text.values.formats import FORMATS, follows, spell
+from transcheck.text.values.reading import read, scaled
+
+_FIGURES = frozenset(("number", "percent", "amount", "quantity"))
+
+
+@rule(
+    "NUM008",
+    "number-format",
+    Severity.WARNING,
+    trigger=Trait.DIGIT,
+    needs=Needs.TARGET,
+    good=[
+        Good("It weighs 4.5 kilograms.", "Pesa 4,5 kilogramos."),
+        Good("It weighs 4.5 kilograms.", "Pesa 4.5 kilogramos."),
+        Good("12,000 people live there.", "Viven allí 12 000 personas."),
+        Good("Needs Python 3.9 or later", "Necesita Python 3.9 o posterior"),
+    ],
+    bad=[
+        Bad("It weighs 4.5 kilograms.", "Pesa ⟦4.5⟧ kilogramos.", fixed="Pesa 4,5 kilogramos.", profile="es-ES"),
+        Bad("12,000 people live there.", "Viven allí ⟦12,000⟧ personas.", fixed="Viven allí 12\u00a0000 personas.", profile="es-ES"),
+        Bad("It weighs 4.5 kilograms.", "Pesa ⟦4,5⟧ kilogramos.", fixed="Pesa 4.5 kilogramos.", profile="es-MX"),
+        Bad("It weighs 4.5 kilograms.", "Pesa ⟦4,5⟧ kilogramos.", fixed="Pesa 4.5 kilogramos.", profile="keep"),
+    ],
+    references=[
+        "RAE, Ortografía 2010, VIII 2.2 (separadores de millares y de decimales)",
+        "Fundéu: «separador de miles y decimales»",
+        "CLDR, numbers es, es-419, es-MX",
+        "BIPM, Le Système international d'unités (SI), 5.4.4",
+    ],
+)  # fmt: skip
+def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A number is written with the separators of the regional profile.
+
+    Speaks only under a profile that names a region ("es-ES", "es-419", "es-MX", "es-AR" …) or "keep" (as in the
+    source). The Academy accepts the comma and the point for decimals, and so does the plain profile "es". A point
+    between digits that may be a version, a section or a time is left alone, and so is a number whose value is in
+    doubt.
+    """
+    assert pair.target is not None
+    style = FORMATS.get(ctx.profile)
+    if style is None and ctx.profile != "keep":
+        return
+    source = pair.source.facts.numbers if pair.source is not None else ()
+    values = [value for value in pair.target.facts.numbers if value.kind in _FIGURES and not value.number.isdigit()]
+    labelled = any(value.kind == "version" for value in pair.target.facts.numbers)
+    for value in values:
+        key = _meaning(value, source)
+        if key is None or (labelled and value.kind == "number" and not value.power):
+            continue
+        if style is None:
+            written = next((other.number for other in source if key in read(other.number, "en")), value.number)
+            right = written == value.number
+        else:
+            written, right = spell(key, style) or value.number, follows(value.number, key, style)
+        if not right and written != value.number:
+            start = value.start + value.text.find(value.number)
+            span = Span(start, start + len(value.number))
+            message = f"{value.number} is written {written} under the profile {ctx.profile}"
+            yield Hit(span, message, suggestion=written, fix=Fix((Edit(span, written),), safe=True))
+
+
+def _meaning(value: Value, source: tuple[Value, ...]) -> Key | None:
+    """Give the one reading of a number: the one that its source shares, or the only one; None when in doubt."""
+    readings = [reading for reading in read(value.number, "es") if not isinstance(reading, tuple)]
+    theirs = {reading for other in source for reading in other.readings}
+    shared = [reading for reading in readings if scaled(reading, value.power) in theirs]
+    if shared:
+        return shared[0]
+    return readings[0] if len(readings) == 1 and not source else None

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.values.units import relabelled
+
+
+@rule(
+    "NUM005",
+    "unit-changed",
+    Severity.ERROR,
+    trigger=Trait.DIGIT,
+    good=[
+        Good("The lake is 12 miles away.", "El lago está a 12 millas."),
+        Good("The lake is 12 miles (19 km) away.", "El lago está a 19 km (12 millas)."),
+        Good("Boil it for 5 minutes.", "Hiérvalo 5 min."),
+        Good("a 16 GB card", "una tarjeta de 16 GiB"),
+    ],
+    bad=[
+        Bad("The lake is 12 miles away.", "El lago está a ⟦12 kilómetros⟧."),
+        Bad("Boil it for 5 minutes.", "Hiérvalo ⟦5 segundos⟧."),
+        Bad("Bake at 180 °F.", "Hornéelo a ⟦180 °C⟧."),
+        Bad("a 16 GB card", "una tarjeta de ⟦16 MB⟧"),
+    ],
+    references=["BIPM, Le Système international d'unités (SI), 9.ª ed.", "MQM: accuracy, mistranslation, unit conversion"],
+)
+def unit_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A quantity keeps its unit as long as it keeps its figure.
+
+    Twelve miles are not twelve kilometres. Units of another kind of quantity are not compared, and a figure that
+    also stands with its own unit, or without any, is left alone.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    source, target = pair.source.facts.numbers, pair.target.facts.numbers
+    for value, other in relabelled(source, target, "quantity"):
+        message = f"{other.text} stands for {value.text}"
+        yield Hit(Span(other.start, other.end), message, counterpart=Span(value.start, value.end))

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_WELL = Lazy(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{0,200}?(?<=[^\s*])(?P=mark)(?![\w*])")
+_SPACED = Lazy(
+    r"(?<![\w*\\])(?P<mark>\*{1,2}|_)(?P<lead> ?)(?P<words>[^\s*](?:[^*\n]{0,80}[^\s*])?)(?P<trail> ?)(?P=mark)(?![\w*])"
+)
+
+
+@rule(
+    "SPC012",
+    "emphasis-spaced",
+    Severity.WARNING,
+    trigger=Trait.STAR,
+    good=[
+        Good("the *first* and *last* name", "el *primer* y el *último* nombre"),
+        Good("2 * 3 * 4", "2 * 3 * 4"),
+        Good("* one\n* two", "* uno\n* dos"),
+    ],
+    bad=[
+        Bad("Set *path* first.", "Establezca ⟦* path *⟧ antes.", fixed="Establezca *path* antes."),
+        Bad("the *end* of it", "el ⟦*final *⟧ de todo", fixed="el *final* de todo"),
+    ],
+    references=["reStructuredText Markup Specification, “Inline markup recognition rules”", "CommonMark, 6.2"],
+)
+def emphasis_spaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Emphasis has a space inside its asterisks, so that they show and nothing is emphasised.
+
+    It is the trace of machine translation. The source must have the emphasis in good order.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    masked = pair.target.facts.masked
+    if not any(likely in masked for likely in ("* ", " *", "_ ", " _")):
+        return
+    wanted = len(_WELL.findall(pair.source.facts.masked))
+    if not wanted or _has_spaced(pair.source.facts.masked) or len(_WELL.findall(masked)) >= wanted:
+        return
+    for match in _SPACED.finditer(masked):
+        if match["lead"] or match["trail"]:
+            fix = Fix((Edit(Span(*match.span()), match["mark"] + pair.target.text[slice(*match.span("words"))] + match["mark"]),))
+            yield Hit(Span(*match.span()), f"space inside {match['mark']}…{match['mark']}", fix=fix)
+
+
+def _has_spaced(masked: str) -> bool:
+    return any(match["lead"] or match["trail"] for match in _SPACED.finditer(masked))

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_GLUED = Lazy(r"\((?<=[^\W\d_]\()(?=[^\W\d_]{3}|\ufffc|[\"'«“¿¡])")
+_ENDINGS = Lazy(r"\((?:es|as|os|les|nes|res|ras|ros|mente|ción)\b")
+
+
+@rule(
+    "SPC010",
+    "space-missing-before-bracket",
+    Severity.WARNING,
+    trigger=Trait.BRACKET,
+    good=[
+        Good("the user (name)", "el usuario (nombre)"),
+        Good("the director(s)", "el director(es)"),
+        Good("call sum(list)", "llame a sum(list)"),
+        Good("call total(x)", "llame a suma(list)"),
+    ],
+    bad=[
+        Bad("Password (if any)", "Contraseña⟦(⟧opcional)", fixed="Contraseña (opcional)"),
+    ],
+    references=["RAE, Ortografía 2010, III.2.2"],
+)
+def space_missing_before_bracket(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """An opening bracket runs into the word before it, while the source sets a space there.
+
+    Endings in brackets, “director(es)”, and calls of functions are right.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    target, source = pair.target.facts.masked, pair.source.facts.masked
+    if " (" not in source:
+        return
+    for match in _GLUED.finditer(target):
+        place = match.start()
+        begin = place
+        while begin and target[begin - 1].isalpha():
+            begin -= 1
+        word = target[begin:place]
+        if not word[1:].islower() or _ENDINGS.match(target, place) or source.count("(") > source.count(" ("):
+            continue
+        fix = Fix((Edit(Span(place, place), " "),), safe=True)
+        yield Hit(Span(place, place + 1), f"no space between “{word}” and its bracket", fix=fix)

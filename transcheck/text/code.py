@@ -1,0 +1,76 @@
+"""Judges whether changed code or a changed address is a fault, or words that may be translated."""
+
+from __future__ import annotations
+
+from transcheck.text.lazy import Lazy
+from transcheck.text.marks import Mark
+
+_CURLY = frozenset("‘’“”«»´")
+_QUOTED = Lazy(r"""'[^']{0,200}+'|"[^"]{0,200}+\"""")
+_NAME = Lazy(r"[A-Za-z_$&@!.*][\w.:$&@!*-]*(?:\(\w*\))?")
+_FILE = Lazy(r"[\w-]{1,60}(\.\w{1,5})")
+_DATE_MASK = Lazy(r"[YMDHShmsyda:/. -]+")
+_SYNTAX = Lazy(r"[()=\[\]{}]|::|\w\.\w")
+_PLACEHOLDER = Lazy(r"[<>|/]|\s-|^-")
+_NUMBER = Lazy(r"0[xX][\da-fA-F]+|\d+")
+_SHAPED = Lazy(r"[_(.:&!$#*]|[a-z][A-Z]|\d")
+_NEW_SPACE = Lazy(r"\w\s[(\[]|[:~.]\s\w|\w\s[.]\w|^['\"]\s|\w\s\(\)")
+_LANGUAGE = Lazy(r"(?<![a-zA-Z])(?:en|es|us|ES|US|GB|MX)(?![a-zA-Z])")
+_SIMILAR = 3
+
+
+def is_code_changed(source: Mark, target: Mark) -> bool:
+    """Tell whether the change from one piece of code to another is a fault.
+
+    Names, values, keywords and numbers must stay. File names, paths, <arguments>, date masks, texts in quotes and
+    prose may be translated.
+    """
+    theirs, ours = source.text.strip("` "), target.text.strip("` ")
+    if _CURLY & set(ours) and not _CURLY & set(theirs):
+        return True
+    if theirs.lower() == ours.lower() or _DATE_MASK.fullmatch(theirs):
+        return False
+    bare = theirs.strip("'\"")
+    if _NAME.fullmatch(bare) and source.text.strip("` ").count("'") in (0, 2):
+        file = _FILE.fullmatch(bare)
+        if file is not None and ours.endswith(file.group(1)):
+            return False
+        return source.kind == "literal" or _SHAPED.search(bare) is not None
+    if _QUOTED.sub("", theirs) == _QUOTED.sub("", ours):
+        return False
+    if _PLACEHOLDER.search(theirs):
+        return _NUMBER.findall(theirs) != _NUMBER.findall(ours) and "/" not in theirs
+    return _SYNTAX.search(theirs) is not None or _NUMBER.findall(theirs) != _NUMBER.findall(ours)
+
+
+def has_stray_space(source: str, target: str) -> bool:
+    """Tell whether the target's code has a space where code has none, as before a bracket, and the source has not."""
+    ours = target.strip("`")
+    theirs = source.strip("`")
+    return len(_NEW_SPACE.findall(ours)) > len(_NEW_SPACE.findall(theirs)) or (" " in ours and " " not in theirs and "*" not in theirs)
+
+
+def is_address_changed(source: str, target: str) -> bool:
+    """Tell whether a changed address is a fault: a relative one always, one on the web if a letter or two differ."""
+    theirs, ours = _address(source), _address(target)
+    if theirs == ours:
+        return False
+    if "://" not in theirs:
+        return "](" in source and "](" in target and _LANGUAGE.sub("", theirs) != _LANGUAGE.sub("", ours)
+    if "example." in theirs:
+        return False
+    theirs, ours = (_LANGUAGE.sub("", text.partition("://")[2].rstrip("/")) for text in (theirs, ours))
+    if theirs == ours or not ours.isascii():
+        return False
+    head = next((i for i, (a, b) in enumerate(zip(theirs, ours, strict=False)) if a != b), min(len(theirs), len(ours)))
+    most = min(len(theirs), len(ours)) - head
+    tail = next((i for i in range(most) if theirs[-1 - i] != ours[-1 - i]), most)
+    return max(len(theirs), len(ours)) - head - tail < _SIMILAR
+
+
+def _address(text: str) -> str:
+    if text.startswith("]("):
+        return text[2:-1].split()[0]
+    if text.startswith("`"):
+        return text.rpartition("<")[2].rstrip("_`>") if "<" in text else ""
+    return text
