@@ -57,7 +57,7 @@ class Good:
     """An example on which no default rule may say anything.
 
     `others` are (source, target) pairs that stand in the same document before this one. `terms` are glossary rows:
-    (English, Spanish) or (English, Spanish, forbidden Spanish).
+    (English, Spanish) or (English, Spanish, forbidden Spanish). `profile` is the regional profile to check under.
     """
 
     source: str | None
@@ -66,6 +66,7 @@ class Good:
     terms: tuple[tuple[str, ...], ...] = ()
     kind: Kind = Kind.UNKNOWN
     flags: frozenset[str] = frozenset()
+    profile: str = "es"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class Bad:
     terms: tuple[tuple[str, ...], ...] = ()
     kind: Kind = Kind.UNKNOWN
     flags: frozenset[str] = frozenset()
+    profile: str = "es"
 
 
 PairFunction: TypeAlias = Callable[[Pair, Context], Iterator[Hit]]

@@ -35,7 +35,7 @@ class Tail(NamedTuple):
 def tails(lang: str) -> dict[str, Tail]:
     """Map the words that may stand behind a number in `lang` to what they mean."""
     table = {word: Tail("counted", word) for word in COUNTED}
-    table.update((ending, Tail("ordinal")) for ending in ORDINAL_ENDINGS)
+    table.update((ending, Tail("ordinal")) for ending in ORDINAL_ENDINGS[lang])
     table.update((word, Tail("quantity", symbol)) for word, symbol in UNIT_WORDS.items())
     table.update((word, Tail("short", "m" if word == "m" else "", power)) for word, power in SHORT_MAGNITUDES.items())
     table.update((word, Tail("magnitude", "", power)) for word, power in MAGNITUDES.items())

@@ -46,9 +46,11 @@ MAGNITUDES = {
 SHORT_MAGNITUDES = {"K": 3, "k": 3, "M": 6, "MM": 6, "m": 6, "B": 9, "b": 9, "T": 12}
 """Letters that may multiply and may be something else."""
 
-ORDINAL_ENDINGS = frozenset(
-    "st nd rd th º ª ° o a er ro ra do da to ta mo ma vo va no na ros ras dos das tos tas os as era ero avo ava".split()
-)
+ORDINAL_ENDINGS = {
+    "en": ("st", "nd", "rd", "th"),
+    "es": tuple("º ª ° o a os as er ero era ro ra ros ras do da dos das to ta tos tas mo ma vo va no na avo ava".split()),
+}
+"""What is glued to a figure to make it an ordinal: 1st, 1.º, 3er."""
 
 
 class Unit(NamedTuple):
