@@ -6,7 +6,6 @@ and to the pairs that corpus rules want, by key; `group` checks all pairs that s
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -182,6 +181,8 @@ def _having(needs: Needs, pairs: Sequence[Pair]) -> Sequence[Pair]:
 
 def _fingerprint(code: str, hit: Hit, text: str, source: str | None, target: str | None) -> str:
     """Hash what a finding is about. The same words twice in a text are told apart by their rank, not their offset."""
+    import hashlib
+
     words = hit.span.of(text)
     rank = text.count(words, 0, hit.span.start) if words else hit.span.start
     parts = (code, hit.side.value, words, str(rank), source or "", target or "")

@@ -155,6 +155,14 @@ def test_columns_are_named_by_options(tmp_path: Path) -> None:
     assert [f["key"] for f in data["findings"]] == ["x7"]
 
 
+def test_the_profile_says_which_formats_to_hold_to(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("en,es\nIt weighs 4.5 kilograms.,Pesa 4.5 kilogramos.\n", encoding="utf-8")
+
+    assert run("check", table, "--select", "number-format", "--profile", "es-ES").exit_code == 1
+    assert run("check", table, "--select", "number-format", "--profile", "es-MX").exit_code == 0
+
+
 def test_fuzzy_entries_are_checked_when_asked_for(tmp_path: Path) -> None:
     catalogue = tmp_path / "es.po"
     catalogue.write_text(

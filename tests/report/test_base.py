@@ -96,6 +96,22 @@ def test_advice_of_a_fix_with_several_edits_spans_them_all() -> None:
     assert advice(found) == Advice("\"Hola'", "«Hola»")
 
 
+def test_long_advice_leaves_out_the_words_that_stay() -> None:
+    text = "'The mill by the river has been in the hands of one family for years”"
+    found = finding(f"⟦{text}⟧", None, side=Side.SOURCE, suggestion="“" + text[1:])
+
+    assert advice(found) == Advice("'The", "“The")
+
+
+def test_long_advice_that_only_adds_keeps_the_word_beside_it() -> None:
+    text = "the mill by the river has been in the hands of one family"
+    after = finding(f"⟦{text}⟧", None, side=Side.SOURCE, suggestion=f"{text} for years")
+    before = finding(f"⟦{text}⟧", None, side=Side.SOURCE, suggestion=f"For years {text}")
+
+    assert advice(after) == Advice("family", "family for years")
+    assert advice(before) == Advice("the", "For years the")
+
+
 def _fields(found: object) -> dict[str, object]:
     return {name: getattr(found, name) for name in found.__slots__}
 

@@ -35,6 +35,13 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
 )
 @click.option("--select", "-s", multiple=True, metavar="RULES", help="Run these only: codes, names, families, or ALL.")
 @click.option("--ignore", "-i", multiple=True, metavar="RULES", help="Leave these out: codes, names, families.")
+@click.option(
+    "--profile",
+    default="es",
+    show_default=True,
+    metavar="NAME",
+    help="Region whose formats to hold to, such as es-ES or es-MX; keep asks for the source's.",
+)
 @click.option("--format", "-f", "form", type=click.Choice(tuple(REPORTERS)), default="text", show_default=True)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file.")
 @click.option("--include-fuzzy", is_flag=True, help="Check PO entries marked fuzzy, too.")
@@ -54,6 +61,7 @@ def check(
     glossary: tuple[str, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    profile: str,
     form: str,
     output: Path | None,
     include_fuzzy: bool,
@@ -91,6 +99,7 @@ def check(
             glossary=glossary or None,
             select=_listed(select),
             ignore=_listed(ignore),
+            profile=profile,
             options=options,
             jobs=jobs,
             progress=bar,

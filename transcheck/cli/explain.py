@@ -75,8 +75,8 @@ def _findings(rule: Rule, example: Bad) -> list[Finding]:
     from transcheck.glossary.model import Glossary
     from transcheck.rules.base import Context
 
-    context = Context(glossary=Glossary.from_rows(example.terms)) if example.terms else Context()
-    engine = Engine((rule,), context)
+    glossary = Glossary.from_rows(example.terms) if example.terms else Glossary()
+    engine = Engine((rule,), Context(glossary=glossary, profile=example.profile))
     pairs = [_pair(source, target, example) for source, target in (*example.others, (example.source, example.target))]
     outcome = engine.check(Document("", pairs))
     return [*outcome.findings, *engine.group(outcome.keyed).findings]
@@ -96,7 +96,7 @@ def _unmarked(text: str) -> str:
 
 
 def _beside(example: Good | Bad) -> Iterator[str]:
-    """Yield what an example stands in: its glossary rows, its document, its kind."""
+    """Yield what an example stands in: its glossary rows, its document, its kind, its flags, its profile."""
     for source, target, *forbidden in example.terms:
         never = f", never “{'”, “'.join(forbidden)}”" if forbidden else ""
         yield f"glossary: “{source}” is “{target}”{never}"
@@ -104,6 +104,10 @@ def _beside(example: Good | Bad) -> Iterator[str]:
         yield f"beside: {' → '.join(f'“{visible(text)}”' for text in other if text)}"
     if example.kind != "unknown":
         yield f"as a {example.kind.value}"
+    if example.flags:
+        yield f"flagged {', '.join(sorted(example.flags))}"
+    if example.profile != "es":
+        yield f"for the profile {example.profile}"
 
 
 def _safety(findings: list[Finding]) -> str:

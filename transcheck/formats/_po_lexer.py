@@ -34,6 +34,7 @@ _ANY_ESCAPE = Lazy(r'(?:[^"\\\n]++|\\.)*+"[ \t\r]*+')
 _BAD_ESCAPE = Lazy(rf'\\(?![nrtvbfa"\\]|{_OCTAL}|{_HEX})(?:x[0-9A-Fa-f]*|[0-7]{{1,3}}|.)|\\\\')
 _BLANKS = " \t\r\f\v"
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+_LONGEST_CONFLICT = 20_000
 _KEYWORD = Lazy(r"[ \t]*+(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]*\])?+)")
 _OBSOLETE = Lazy(r"^#~(?!\|)", 8)
 _OBSOLETE_PREVIOUS = Lazy(r"^#~\|", 8)
@@ -161,7 +162,7 @@ def _damage(text: str, start: int, line: int) -> tuple[int, Damage]:
             break
         bare = content.strip(_BLANKS)
         if bare.startswith(_CONFLICT):
-            closing = text.find("\n>>>>>>>", start)
+            closing = text.find("\n>>>>>>>", start, start + _LONGEST_CONFLICT)
             return max(end, _end_of_block(text, closing + 1) if closing >= 0 else end), Damage(line, _why(bare))
         if bare and bare[0] != "#":
             first = first or line
@@ -185,19 +186,22 @@ def _disorder(words: list[str]) -> str:
 
 def _why(line: str) -> str:
     """Say what is wrong with a line that is no PO line."""
-    if line.startswith(_CONFLICT):
-        return "a merge conflict was left in the file"
     keyword = _KEYWORD.match(line)
     rest = line[keyword.end() :].strip() if keyword else line
-    if not keyword and rest[:1] != '"':
-        return "neither a string, a comment nor a keyword that PO files have"
-    if rest[:1] != '"':
-        return "no quote opens the string; the text before the next quote would be lost"
-    if _ANY_ESCAPE.fullmatch(rest, 1):
+    if line.startswith(_CONFLICT):
+        reason = "a merge conflict was left in the file"
+    elif not keyword and rest[:1] != '"':
+        reason = "neither a string, a comment nor a keyword that PO files have"
+    elif rest[:1] != '"':
+        reason = "no quote opens the string; the text before the next quote would be lost"
+    elif _ANY_ESCAPE.fullmatch(rest, 1):
         bad = next((m[0] for m in _BAD_ESCAPE.finditer(rest) if m[0] != "\\\\"), "\\")
-        if bad[1:2] in "01234567x" and len(bad) > 2:  # noqa: PLR2004 - a digit or more after \\x
-            return f"the escape {bad} stands for a byte, not for a character; write the character itself"
-        return f"{bad} is no escape that PO files have; a backslash is written \\\\"
-    if rest[-1] != '"' or rest == '"':
-        return "no quote closes the string"
-    return 'a quote inside the string is not escaped; it is written \\"'
+        if bad[1:2] in "01234567x" and bad[2:]:
+            reason = f"the escape {bad} stands for a byte, not for a character; write the character itself"
+        else:
+            reason = f"{bad} is no escape that PO files have; a backslash is written \\\\"
+    elif rest[-1] != '"' or rest == '"':
+        reason = "no quote closes the string"
+    else:
+        reason = 'a quote inside the string is not escaped; it is written \\"'
+    return reason

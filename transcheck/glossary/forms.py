@@ -18,8 +18,12 @@ def fold(word: str) -> str:
 
 
 def tokens(text: str) -> tuple[str, ...]:
-    """Give the folded words of a term; a hyphen parts words, so that "side-event" and "side event" are one term."""
-    return tuple(fold(word) for word in text.replace("-", " ").replace("–", " ").replace("/", " ").split())
+    """Give the folded words of a term.
+
+    A hyphen parts words, so that "side-event" and "side event" are one term, and "de el" is written "del".
+    """
+    words = fold(text.replace("-", " ").replace("–", " ").replace("/", " "))
+    return tuple(f" {words} ".replace(" de el ", " del ").replace(" a el ", " al ").split())
 
 
 @lru_cache(maxsize=65536)

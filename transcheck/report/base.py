@@ -13,6 +13,8 @@ _OTHER = Lazy(r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _PICTURES = 0x2400
 """Where the pictures of the control characters begin: ␀ for U+0000, ␁ for U+0001 …"""
+_LONGEST_ADVICE = 50
+"""Longest text to write, in characters, that is given whole."""
 _MOST_MARKS = 2
 """Longest run of combining marks shown as such; Vietnamese needs two, a hostile text stacks hundreds."""
 
@@ -126,7 +128,7 @@ class Advice(NamedTuple):
 def advice(finding: Finding) -> Advice | None:
     """Give what to write at the span: the suggestion, or what the fix makes of the words there; None if unknown."""
     if finding.suggestion is not None:
-        return Advice(finding.text, finding.suggestion)
+        return _narrowed(finding.text, finding.suggestion)
     if finding.fix is None or not finding.fix.edits:
         return None
     own = (finding.source if finding.side is Side.SOURCE else finding.target) or ""
@@ -134,7 +136,25 @@ def advice(finding: Finding) -> Advice | None:
     end = max(finding.span.end, *(edit.span.end for edit in finding.fix.edits))
     # What follows the last edit is the same before and after, so its length tells where the new words end.
     fixed = finding.fix.apply(own)
-    return Advice(own[start:end], fixed[start : len(fixed) - (len(own) - end)])
+    return _narrowed(own[start:end], fixed[start : len(fixed) - (len(own) - end)])
+
+
+def _narrowed(old: str, new: str) -> Advice:
+    """Leave out of long advice the words at both ends that stay as they are."""
+    if len(new) <= _LONGEST_ADVICE:
+        return Advice(old, new)
+    ahead = old.rfind(" ", 0, _same(old, new)) + 1
+    behind = _same(old[ahead:][::-1], new[ahead:][::-1])
+    space = old.find(" ", len(old) - behind)
+    behind = len(old) - space if space >= 0 else 0
+    shorter = Advice(old[ahead : len(old) - behind], new[ahead : len(new) - behind])
+    return shorter if shorter.old else Advice(old, new)
+
+
+def _same(one: str, other: str) -> int:
+    """Give the number of characters that both texts begin with."""
+    differing = (index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -133,7 +133,7 @@ def _hint(finding: Finding) -> str:
     elif len(new) > _LONGEST_ADVICE:
         return "a fix is known" if finding.fixable else ""
     else:
-        hint = f"write “{new}”"
+        hint = f"write “{new}”" if found.old == finding.text else f"write “{new}” for “{old}”"
     return f"{hint} (fixable)" if finding.fixable else hint
 
 

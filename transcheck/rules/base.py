@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from transcheck.glossary.model import Glossary
 from transcheck.model import Hit, Kind, Pair, Severity
@@ -52,8 +52,7 @@ class Context:
         return found if isinstance(found, kind) else kind()
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """An example on which no default rule may say anything.
 
     `others` are (source, target) pairs that stand in the same document before this one. `terms` are glossary rows:
@@ -69,8 +68,7 @@ class Good:
     profile: str = "es"
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """An example that the rule must report, exactly at the words between ⟦ and ⟧ on either side.
 
     `fixed` promises the text of the marked side after the rule's fix.
@@ -91,8 +89,7 @@ GroupFunction: TypeAlias = Callable[[Sequence[Pair], Context], Iterator[tuple[Pa
 KeyFunction: TypeAlias = Callable[[Pair], Hashable | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule as a value: its card and its function. Made by a decorator, never subclassed.
 
     Attributes:

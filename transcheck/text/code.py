@@ -8,18 +8,18 @@ from transcheck.text.marks import Mark
 _CURLY = frozenset("‘’“”«»´")
 _QUOTED = Lazy(r"""'[^']{0,200}+'|"[^"]{0,200}+\"""")
 _NAME = Lazy(r"[A-Za-z_$&@!.*][\w.:$&@!*-]*(?:\(\w*\))?")
-_FILE = Lazy(r"[\w-]{1,60}(\.\w{1,5})")
+_FILE = Lazy(r"[\w-]{1,60}(\.[a-z]\w{1,4})")
 _DATE_MASK = Lazy(r"[YMDHShmsyda:/. -]+")
 _SYNTAX = Lazy(r"[()=\[\]{}]|::|\w\.\w")
-_PLACEHOLDER = Lazy(r"[<>|/]|\s-|^-")
+_PLACEHOLDER = Lazy(r"[<>|/]|\s-|^--?\w[\w-]*[ =]")
 _NUMBER = Lazy(r"0[xX][\da-fA-F]+|\d+")
-_SHAPED = Lazy(r"[_(.:&!$#*]|[a-z][A-Z]|\d")
+_SHAPED = Lazy(r"[_(.:&!$#*]|[a-z]-?[A-Z]|\d")
 _NEW_SPACE = Lazy(r"\w\s[(\[]|[:~.]\s\w|\w\s[.]\w|^['\"]\s|\w\s\(\)")
-_LANGUAGE = Lazy(r"(?<![a-zA-Z])(?:en|es|us|ES|US|GB|MX)(?![a-zA-Z])")
+_LANGUAGE = Lazy(r"[/._-](?:en|es)(?:[-_][A-Za-z]{2})?(?=[/._-]|$)|\b(?:en|es)\.")
 _SIMILAR = 3
 
 
-def is_code_changed(source: Mark, target: Mark) -> bool:
+def is_code_changed(source: Mark, target: Mark) -> bool:  # noqa: PLR0911
     """Tell whether the change from one piece of code to another is a fault.
 
     Names, values, keywords and numbers must stay. File names, paths, <arguments>, date masks, texts in quotes and
@@ -38,21 +38,40 @@ def is_code_changed(source: Mark, target: Mark) -> bool:
         return source.kind == "literal" or _SHAPED.search(bare) is not None
     if _QUOTED.sub("", theirs) == _QUOTED.sub("", ours):
         return False
+    if (
+        theirs.startswith(ours + " ")
+        or "".join(theirs.split()).startswith("".join(ours.split()))
+        or theirs.replace(" ", "-") == ours.replace(" ", "-")
+    ):
+        return True
     if _PLACEHOLDER.search(theirs):
         return _NUMBER.findall(theirs) != _NUMBER.findall(ours) and "/" not in theirs
     return _SYNTAX.search(theirs) is not None or _NUMBER.findall(theirs) != _NUMBER.findall(ours)
+
+
+def is_code_lost(mark: Mark, target: str) -> bool:
+    """Tell whether code that has no counterpart in `target` was left out, not written as words.
+
+    Words for people in single backticks ("the `Yellow` star") may be translated.
+    """
+    body = mark.text.strip("`").strip("'\" ")
+    if body in target:
+        return False
+    return mark.kind == "literal" or (not body[:1].isupper() and (" " not in body or _SHAPED.search(body) is not None))
 
 
 def has_stray_space(source: str, target: str) -> bool:
     """Tell whether the target's code has a space where code has none, as before a bracket, and the source has not."""
     ours = target.strip("`")
     theirs = source.strip("`")
-    return len(_NEW_SPACE.findall(ours)) > len(_NEW_SPACE.findall(theirs)) or (" " in ours and " " not in theirs and "*" not in theirs)
+    return len(_NEW_SPACE.findall(ours)) > len(_NEW_SPACE.findall(theirs)) or (
+        " " in ours and " " not in theirs and "*" not in theirs
+    )
 
 
 def is_address_changed(source: str, target: str) -> bool:
     """Tell whether a changed address is a fault: a relative one always, one on the web if a letter or two differ."""
-    theirs, ours = _address(source), _address(target)
+    theirs, ours = ("".join(_address(text).split()) for text in (source, target))
     if theirs == ours:
         return False
     if "://" not in theirs:
@@ -70,7 +89,7 @@ def is_address_changed(source: str, target: str) -> bool:
 
 def _address(text: str) -> str:
     if text.startswith("]("):
-        return text[2:-1].split()[0]
+        return text[2:-1].split(maxsplit=1)[0]
     if text.startswith("`"):
         return text.rpartition("<")[2].rstrip("_`>") if "<" in text else ""
     return text

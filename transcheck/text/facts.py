@@ -20,6 +20,8 @@ from transcheck.text.traits import Trait, traits
 # A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
 WORD = Lazy(r"[^\W\d_]+(?:['’\-\u2010\u2011·][^\W\d_]+|\d)*")
 
+_HUMP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<=[^\W\d_].)")
+
 # Plain ints: to combine IntFlags costs more than most facts.
 _QUOTE = int(Trait.QUOTE)
 _BRACKET = int(Trait.BRACKET)
@@ -30,7 +32,7 @@ class Facts:
     """The facts of one text; see the properties. Held by its segment and made at most once."""
 
     __slots__ = (
-        "_against", "_brackets", "_ending", "_folded", "_inverted", "_language", "_marks", "_masked", "_numbers", "_quotes",
+        "_against", "_brackets", "_ending", "_folded", "_humped", "_inverted", "_language", "_marks", "_masked", "_numbers", "_quotes",
         "_repeats", "_spans", "_traits", "_words", "lang", "text",
     )  # fmt: skip
 
@@ -48,6 +50,7 @@ class Facts:
         self._language: Guess | None = None
         self._brackets: tuple[Bracket, ...] | None = None
         self._ending: Ending | None = None
+        self._humped: bool | None = None
         self._inverted: Inverted | None = None
         self._repeats: tuple[Repeat, ...] | None = None
         self._against: tuple[Facts, tuple[Difference, ...]] | None = None
@@ -139,6 +142,13 @@ class Facts:
             else:
                 self._inverted = Inverted()
         return self._inverted
+
+    @property
+    def humped(self) -> bool:
+        """Whether a capital stands behind a letter, as in HTML and JavaScript."""
+        if self._humped is None:
+            self._humped = _HUMP.search(self.masked) is not None
+        return self._humped
 
     @property
     def ending(self) -> Ending:

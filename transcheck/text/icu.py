@@ -5,16 +5,20 @@ Norm: Unicode Technical Standard 35, part 9 (Messages), and CLDR plural rules.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
 
-_HEAD = Lazy(r"\{\s{0,9}+([\w.]{1,60}+)\s{0,9}+,\s{0,9}+(plural|selectordinal|select)\s{0,9}+,\s{0,9}+(?:offset:\s?\d{1,4}+)?")
+_HEAD = Lazy(
+    r"\{\s{0,9}+([\w.]{1,60}+)\s{0,9}+,\s{0,9}+(plural|selectordinal|select)\s{0,9}+,\s{0,9}+(?:offset:\s?\d{1,4}+)?"
+)
 _KEY = Lazy(r"\s{0,99}+(=\d{1,9}+|[\w-]{1,60}+)\s{0,99}+\{")
 _CLOSE = Lazy(r"\s{0,99}+\}")
 
 
 _DEPTH = 8
+_MOST = 100
 
 
 class Branch(NamedTuple):
@@ -42,8 +46,8 @@ def arguments(text: str) -> tuple[Argument, ...]:
     waiting = [(0, len(text), 0)]
     while waiting:
         begin, stop, depth = waiting.pop()
-        while (head := _HEAD.search(text, begin, stop)) is not None:
-            argument = _read(text, head.start(), head.end(), stop, head.group(1), head.group(2))
+        while len(found) < _MOST and (head := _HEAD.search(text, begin, stop)) is not None:
+            argument = _read(text, head, stop)
             found.append(argument)
             if depth < _DEPTH:
                 waiting += [(branch.start, branch.end, depth + 1) for branch in argument.branches]
@@ -63,7 +67,9 @@ def structure(text: str) -> list[tuple[int, int]]:
     return sorted(parts)
 
 
-def _read(text: str, start: int, at: int, stop: int, name: str, type_: str) -> Argument:
+def _read(text: str, head: re.Match[str], stop: int) -> Argument:
+    start, at = head.span()
+    name, type_ = head.groups()
     branches: list[Branch] = []
     while (key := _KEY.match(text, at, stop)) is not None:
         close = _matching(text, key.end(), stop)

@@ -14,6 +14,9 @@ _STARS = Lazy(r"(?<![*\\])(\*{1,2})(?!\*)")
 _LINE_START = Lazy(r"(?m)^[ \t]{0,8}+\* ")
 
 
+_EMPHASIS = Lazy(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,80}+)(?<=\S)\*(?![\w*])")
+
+
 class Fault(NamedTuple):
     """A place in a text, and what to write there instead (None when that is not certain)."""
 
@@ -36,7 +39,7 @@ def glued(text: str, marks: Sequence[Mark]) -> Iterator[Fault]:
         elif strict and mark.end < len(text) and text[mark.end].isalnum():
             tail = next((i for i in range(mark.end, len(text)) if not text[i].isalnum()), len(text)) - mark.end
             # Plural endings belong to the word: "``int``s".
-            joint = "\\ " if tail <= 2 else " "  # noqa: PLR2004
+            joint = "\\ " if text[mark.end : mark.end + tail] in ("s", "es") else " "
             yield Fault(mark.start, mark.end, mark.text + joint)
 
 
@@ -46,7 +49,9 @@ def _joins(character: str) -> bool:
 
 def stray_ticks(masked: str, marks: Sequence[Mark]) -> Iterator[Fault]:
     """Find backticks that open or close nothing; those that touch a finished mark can go."""
-    edges = {mark.end for mark in marks if mark.kind in _INLINE} | {mark.start for mark in marks if mark.kind in _INLINE}
+    edges = {mark.end for mark in marks if mark.kind in _INLINE} | {
+        mark.start for mark in marks if mark.kind in _INLINE
+    }
     for match in _TICKS.finditer(masked):
         start, end = match.span()
         yield Fault(start, end, "" if start in edges or end in edges else None)
@@ -60,7 +65,9 @@ def _within_word(text: str, start: int, end: int) -> bool:
 def stray_star(masked: str) -> Fault | None:
     """Find the asterisk that opens or closes no emphasis, if there is exactly one more than there are pairs."""
     bullets = {match.end() - 2 for match in _LINE_START.finditer(masked)}
-    stars = [m for m in _STARS.finditer(masked) if m.start() not in bullets and not _within_word(masked, m.start(), m.end())]
+    stars = [
+        m for m in _STARS.finditer(masked) if m.start() not in bullets and not _within_word(masked, m.start(), m.end())
+    ]
     for width in (2, 1):
         own = [m for m in stars if len(m.group(1)) == width]
         if len(own) % 2:
@@ -76,3 +83,8 @@ def stray_star(masked: str) -> Fault | None:
                     waiting = None
             return Fault(waiting.start(), waiting.end(), None) if waiting is not None else None
     return None
+
+
+def emphases(masked: str) -> list[tuple[int, int]]:
+    """Give the (start, end) of the words set between single asterisks."""
+    return [match.span(1) for match in _EMPHASIS.finditer(masked)]

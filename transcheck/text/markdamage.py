@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
@@ -17,7 +17,7 @@ _LONGEST = 200
 
 
 class Damage(NamedTuple):
-    """Where a broken mark stands, and what to write there; `stand_in` is the target's mark that it is, if it is one."""
+    """Where a broken mark stands, and what to write there; `stand_in` is the mark of the target that it is, if any."""
 
     sort: str
     start: int
@@ -26,28 +26,18 @@ class Damage(NamedTuple):
     stand_in: Entry | None = None
 
 
-def find_damage(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+def find_damage(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage | None:
     """Find what is left of `entry` in the target.
 
     Args:
         entry: a mark of the source that the target lacks.
         extra: marks of the target that the source lacks.
-        kept: the places in the target of marks that are in order; nothing is found inside these.
         text: the target.
+        free: the target with the marks blanked out that are in order; of the same length.
     """
-    if len(entry.body) > _LONGEST:
+    if len(entry.body) > _LONGEST or entry.family not in _FINDERS:
         return None
-    if entry.family == "code":
-        return _code(entry, extra, kept, text)
-    if entry.family == "role":
-        return _role(entry, extra, kept, text)
-    if entry.family == "link":
-        return _link(entry, kept, text)
-    if entry.family == "reference":
-        return _reference(entry, kept, text)
-    if entry.family == "placeholder":
-        return _placeholder(entry, kept, text)
-    return None
+    return _FINDERS[entry.family](entry, extra, text, free)
 
 
 def _spaced(body: str, gap: str = r"\s?") -> str:
@@ -55,17 +45,12 @@ def _spaced(body: str, gap: str = r"\s?") -> str:
     return gap.join(r"\s{1,3}" if piece.isspace() else re.escape(piece) for piece in _PIECE.findall(body.strip()))
 
 
-def _search(pattern: str, kept: Sequence[tuple[int, int]], text: str, flags: int = 0) -> re.Match[str] | None:
-    for match in re.finditer(pattern, text, flags):
-        if all(match.end() <= start or match.start() >= end for start, end in kept):
-            return match
-    return None
-
-
 def _prefix(text: str, start: int, name: str) -> int:
     """Give where the remains of a role's name begin that stand before `start`: "class:", ":clase: "."""
     before = text[max(0, start - 60) : start]
-    match = re.search(rf"(?:(?::\s?)?(?<!\w){_spaced(name)}\s?:?|:\s?\w{{2,20}}\s?:|(?<=\w):\w{{0,20}}:)\s{{0,2}}$", before)
+    match = re.search(
+        rf"(?:(?::\s?)?(?<!\w){_spaced(name)}\s?:?|:\s?\w{{2,20}}\s?:|(?<=\w):\w{{0,20}}:)\s{{0,2}}$", before
+    )
     return start if match is None else start - len(match.group())
 
 
@@ -80,7 +65,7 @@ def _spaced_off(cure: str, start: int, end: int, text: str) -> str:
     return before + cure + after
 
 
-def _code(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+def _code(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage | None:
     plain = entry.key[1].translate(_CURLY)
     for other in extra:
         if other.family == "code" and other.key[1].translate(_CURLY).strip("\"'") == plain.strip("\"'"):
@@ -88,15 +73,15 @@ def _code(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]],
     body = _spaced(entry.body)
     open_, close = rf"(?:{_Q}{{1,4}}\s?)?", rf"(?:\s?{_Q}{{1,4}})?"
     tick = rf"(?:{_Q}{{0,3}}`{_Q}{{0,3}}\s?)"
-    match = _search(rf"(?<!\w){tick}{body}{close}(?!\w)|{tick}{body}{close}|{open_}{body}\s?{tick}", kept, text)
+    match = re.search(rf"(?<!\w){tick}{body}{close}(?!\w)|{tick}{body}{close}|{open_}{body}\s?{tick}", free)
     if match is None and entry.mark.kind == "literal":
-        match = _search(rf"(?<!\w)(?:''|\"|')\s?{body}\s?(?:''|\"|')(?!\w)", kept, text)
+        match = re.search(rf"(?<!\w)(?:''|\"|'|«)\s?{body}\s?(?:''|\"|'|»)(?!\w)", free)
     if match is None:
         return None
     return Damage("damaged", match.start(), match.end(), _whole(entry.mark.text, match, text))
 
 
-def _role(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+def _role(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage | None:
     name, title, target = role_parts(entry.mark.text)
     for other in extra:
         same = other.body.strip("~!") == target.strip("~!")
@@ -107,63 +92,80 @@ def _role(entry: Entry, extra: Sequence[Entry], kept: Sequence[tuple[int, int]],
             cure = None if title else _spaced_off(entry.mark.text, start, other.mark.end, text)
             return Damage("damaged", start, other.mark.end, cure, other)
     body = _spaced(target.lstrip("~!"))
-    named = rf"(?::\s?)?\b{_spaced(name)}\s?:?\s{{0,2}}|:\s?\w{{2,20}}(?:\s?:\s?\w{{2,20}})?\s?:\s{{0,2}}|(?<=\w):?\w{{0,12}}:\s{{0,2}}"
+    named = (
+        rf"(?::\s?)?\b{_spaced(name)}\s?:?\s{{0,2}}|:\s?\w{{2,20}}(?:\s?:\s?\w{{2,20}})?\s?:\s{{0,2}}"
+        r"|(?<=\w):?\w{0,12}:\s{0,2}"
+    )
     if title:
-        match = _search(rf"(?:{named}){_Q}{{0,3}}\s?(?P<title>[^`'<>]{{0,120}}?)\s?<\s?{body}\s?>\s?{_Q}{{0,3}}", kept, text)
+        match = re.search(
+            rf"(?:{named}){_Q}{{0,3}}\s?(?P<title>[^`'<>]{{0,120}}?)\s?<\s?{body}\s?>\s?{_Q}{{0,3}}", free
+        )
         if match is None:
             return None
         words = match["title"].strip()
         cure = f":{name}:`{words} <{target}>`" if words else f":{name}:`{target}`"
         return Damage("damaged", match.start(), match.end(), _whole(cure, match, text))
-    match = _search(
+    match = re.search(
         rf"(?:{named}){_Q}{{1,3}}\s?[~!]?\s?{body}\s?{_Q}{{0,3}}(?!\w)|(?:{named})[~!]?{body}\s?{_Q}{{1,3}}(?!\w)|(?<!\w)`{{1,3}}\s?[~!]?{body}\s?{_Q}{{0,3}}(?!\w)"
         rf"|(?::\s?){_spaced(name)}\s?:\s?{body}(?!\w)",
-        kept,
-        text,
+        free,
     )  # fmt: skip
     if match is None:
         return None
     return Damage("damaged", match.start(), match.end(), _whole(entry.mark.text, match, text))
 
 
-def _link(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+def _link(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:
     body = _spaced(entry.body, r"\s{0,2}")
     if entry.mark.kind == "target":
-        match = _search(rf"\]?\s?\(\s?{body}\s?\)?", kept, text)
+        match = re.search(rf"\]?\s?\(\s?{body}\s?\)?", free)
         cure = entry.mark.text
     else:
-        match = _search(body, kept, text)
+        match = re.search(body, free)
         cure = entry.body
     if match is None or match.group() == cure:
         return None
     return Damage("damaged", match.start(), match.end(), cure)
 
 
-def _reference(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+def _reference(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:
     if entry.mark.kind == "footnote":
-        match = _search(_spaced(entry.mark.text[:-1]) + r"\s?_?(?!\w)", kept, text)
+        match = re.search(_spaced(entry.mark.text[:-1]) + r"\s?_?(?!\w)", free)
     else:
-        match = _search(r"\|\s?[^|\n]{1,30}?\s?\|", kept, text)
+        match = re.search(r"\|\s?[^|\n]{1,30}?\s?\|", free)
     if match is None:
         return None
     return Damage("damaged", match.start(), match.end(), entry.mark.text)
 
 
-def _placeholder(entry: Entry, kept: Sequence[tuple[int, int]], text: str) -> Damage | None:
+def _placeholder(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:
     mark = entry.mark
     if mark.text in text:
         return None
     if mark.kind == "named":
         name = re.escape(entry.key[1])
-        match = _search(rf"%?\s?[({{]\s?{name}\s?[)}}]\s?{entry.mark.text[-1]}?(?!\w)|%\s?\(?{name}\)?\s?s?(?!\w)", kept, text, re.IGNORECASE)
+        match = re.search(
+            rf"%?\s?[({{]\s?{name}\s?[)}}]\s?{entry.mark.text[-1]}?(?!\w)|%\s?\(?{name}\)?\s?s?(?!\w)",
+            free,
+            re.IGNORECASE,
+        )
     elif mark.kind == "brace" and len(entry.key) > 1 and entry.key[1]:
         name = re.escape(entry.key[1])
-        match = _search(rf"[{{(\[]\s?{name}\s?[}})\]]|[{{]\s?{name}(?!\w)|(?<!\w){name}\s?}}", kept, text, re.IGNORECASE)
+        match = re.search(rf"[{{(\[]\s?{name}\s?[}})\]]|[{{]\s?{name}(?!\w)|(?<!\w){name}\s?}}", free, re.IGNORECASE)
     else:
         pieces = r"\s?".join(map(re.escape, mark.text.replace(" ", "")))
         edge = "" if mark.kind == "colonvar" else r"(?<![\d\w])"
-        match = _search(rf"{edge}{pieces}(?!\w)", kept, text, re.IGNORECASE)
+        match = re.search(rf"{edge}{pieces}(?!\w)", free, re.IGNORECASE)
     if match is None:
         return None
     cure = _whole(mark.text, match, text) if mark.kind == "colonvar" else mark.text
     return Damage("damaged", match.start(), match.end(), cure)
+
+
+_FINDERS: dict[str, Callable[[Entry, Sequence[Entry], str, str], Damage | None]] = {
+    "code": _code,
+    "role": _role,
+    "link": _link,
+    "reference": _reference,
+    "placeholder": _placeholder,
+}

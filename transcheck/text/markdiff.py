@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from transcheck.text.markdamage import Damage, find_damage
 from transcheck.text.markkeys import Entry, entries
-from transcheck.text.marks import Mark
+from transcheck.text.marks import BLANK, Mark
 
 
 class Difference(NamedTuple):
@@ -40,6 +40,8 @@ class Difference(NamedTuple):
 
 
 _SIMILAR = 0.6
+_MOST = 60
+"""More marks than this are not looked for one by one: such a text is no translation of the other."""
 # These may neither be left out nor used twice. Others say which value or word is meant wherever they stand.
 _COUNTED = frozenset(("tag", "printf"))
 _WEAKER = {"literal": "code", "link": "url", "target": "url"}
@@ -68,15 +70,15 @@ class _Comparison:
         need = Counter(entry.key for entry in self.theirs)
         self.lacking = [e for e in _surplus(self.theirs, have) if not have[e.key] or e.key[0] in _COUNTED]
         self.fewer = [e for e in _surplus(self.theirs, have) if have[e.key] and e.key[0] not in _COUNTED]
-        self.extra = [e for e in _surplus(self.ours, need) if not need[e.key] or e.key[0] in _COUNTED]
+        self.extra = [e for e in _surplus(self.ours, need) if not need[e.key] or e.key[0] in _COUNTED][:_MOST]
         spare = set(self.extra)
-        self.kept = [(e.mark.start, e.mark.end) for e in self.ours if e not in spare]
+        self.free = _blanked(text, [(e.mark.start, e.mark.end) for e in self.ours if e not in spare])
 
     def differences(self) -> Iterator[Difference]:
         same = not self.lacking and not self.extra
-        for entry in self.lacking:
+        for entry in self.lacking[:_MOST]:
             yield from self._lost(entry, must=True)
-        for entry in self.fewer:
+        for entry in self.fewer[:_MOST]:
             yield from self._lost(entry, must=False)
         for entry in self.extra:
             yield Difference("added", entry.family, None, entry.mark, entry.mark.start, entry.mark.end)
@@ -88,12 +90,10 @@ class _Comparison:
         """Say what became of an entry of the source; take what stands for it away from the extra ones."""
         if entry.family in ("placeholder", "option", "email") and self._stands_elsewhere(entry.mark.text):
             return
-        damage = find_damage(entry, self.extra, self.kept, self.text) or self._stand_in(entry)
+        damage = find_damage(entry, self.extra, self.text, self.free) or self._stand_in(entry)
         if damage is not None:
-            self.kept.append((damage.start, damage.end))
-            self.extra = [
-                e for e in self.extra if e.mark.end <= damage.start or e.mark.start >= damage.end
-            ]
+            self.free = _blanked(self.free, [(damage.start, damage.end)])
+            self.extra = [e for e in self.extra if e.mark.end <= damage.start or e.mark.start >= damage.end]
             target = damage.stand_in.mark if damage.stand_in else None
             yield Difference(damage.sort, entry.family, entry.mark, target, damage.start, damage.end, damage.cure)
         elif must:
@@ -113,8 +113,9 @@ class _Comparison:
         best = max(others, key=lambda e: _likeness(e.body, entry.body))
         if _likeness(best.body, entry.body) < _SIMILAR:
             lacking = [e for e in self.lacking if e.key[:1] == entry.key[:1]]
-            news = [e for e in self.ours if e.key[:1] == entry.key[:1] and e in self.extra]
-            if entry not in lacking or len(lacking) - lacking.index(entry) != len(news):
+            fewer = [e for e in self.fewer if e.key[:1] == entry.key[:1]]
+            rivals = len(lacking) - lacking.index(entry) if entry in lacking else len(lacking) + len(fewer)
+            if rivals != sum(e.key[:1] == entry.key[:1] for e in self.extra):
                 return None
             best = others[0]
         return Damage("changed", best.mark.start, best.mark.end, None, best)
@@ -130,7 +131,7 @@ class _Comparison:
                 return
 
     def _weak(self) -> Iterator[Difference]:
-        """Find marks that have a lesser form (a literal with one backtick, a link that is a bare address), or spaces."""
+        """Find marks of a lesser form (a literal with one backtick, a link that is a bare address), or with spaces."""
         mine: dict[tuple[str, ...], list[Entry]] = {}
         for entry in self.ours:
             mine.setdefault(entry.key, []).append(entry)
@@ -154,6 +155,18 @@ class _Comparison:
             if " ".join(other.body.split()) not in bodies:
                 mark = other.mark
                 yield Difference("spaced", "code", entry.mark, mark, mark.start, mark.end, entry.mark.text)
+
+
+def _blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """Give `text` with the given places, which are in order, blanked out."""
+    parts = []
+    done = 0
+    for start, end in places:
+        parts.append(text[done:start])
+        parts.append(BLANK * (end - start))
+        done = end
+    parts.append(text[done:])
+    return "".join(parts)
 
 
 def _surplus(entries_: Iterable[Entry], enough: Counter[tuple[str, ...]]) -> list[Entry]:

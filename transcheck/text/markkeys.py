@@ -77,7 +77,7 @@ def role_parts(text: str) -> tuple[str, str, str]:
     return name, "", rest
 
 
-def _read(mark: Mark) -> tuple[tuple[str, ...], str]:
+def _read(mark: Mark) -> tuple[tuple[str, ...], str]:  # noqa: PLR0911
     kind, text = mark.kind, mark.text
     if kind in ("literal", "code"):
         body = text.strip("`")
@@ -104,7 +104,7 @@ def _read(mark: Mark) -> tuple[tuple[str, ...], str]:
     return _read_placeholder(kind, text), text
 
 
-def _read_placeholder(kind: str, text: str) -> tuple[str, ...]:
+def _read_placeholder(kind: str, text: str) -> tuple[str, ...]:  # noqa: PLR0911
     if kind == "printf":
         number, dollar, rest = text[1:].partition("$")
         return "printf", number if dollar else "", _FLAGS.sub("", rest or text[1:]).translate(_CLASSES)

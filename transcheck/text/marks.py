@@ -1,4 +1,4 @@
-"""Marks: the parts of a text that are not prose, such as placeholders, tags, code, roles and addresses.
+r"""Marks: the parts of a text that are not prose, such as placeholders, tags, code, roles and addresses.
 
 One scan finds them all. The same scan gives the *mask*: the text with every mark blanked out, of the same length,
 so that a span found in the mask holds in the text. Prose inside markup (a link's words, a tag's content) stays.
@@ -7,7 +7,7 @@ so that a span found in the mask holds in the text. Prose inside markup (a link'
 |---|---|
 | printf named percent qt env brace mustache jinja ruby shell colonvar icu | placeholders and template code |
 | tag angle comment entity bbcode | tags; `angle` is an argument such as `<file>` that is no tag |
-| literal code fence role link footnote substitution | reStructuredText and Markdown with backticks, `[1]_`, `\\|x\\|` |
+| literal code fence role link footnote substitution | reStructuredText and Markdown with backticks, `[1]_`, `\|x\|` |
 | target mdref | the address part of a Markdown link |
 | url email path option name call key handle escape scope drive | addresses, command line, identifiers, key names |
 """
@@ -72,15 +72,17 @@ _PATTERNS = (
     ("mustache", r"\{\{\{?[^{}\n]{0,200}+\}\}\}?"),
     ("jinja", r"\{%[^%\n]{1,200}+%\}"),
     ("brace", r"""\{[ ]?+(?:[A-Za-z_]\w{0,60}+|\d{1,3}|)(?:\.\w{1,40}+|\[\w{1,40}+\]){0,5}+(?:![rsa])?+
-                  (?::[^{}\s"]{0,30}+|,[ ]?(?:number|date|time|spellout|ordinal|duration)(?:,[^{}\n]{0,60}+)?+)?+[ ]?\}"""),
+                  (?::[^{}\s"]{0,30}+
+                     |,[ ]?(?:number|date|time|spellout|ordinal|duration)(?:,[^{}\n]{0,60}+)?+
+                  )?+[ ]?\}"""),
     ("shell", r"\$\{[^{}\n]{1,100}+\}"),
     ("shell", r"\$[A-Za-z_]\w{0,60}+(?:\[['\"]?\w{1,60}+['\"]?\]){0,4}+"),
     ("shellnumber", r"\$\d(?![\d.,]\d|\d)"),
     ("ruby", r"\#\{[^{}\n]{1,100}+\}"),
     ("substitution", r"\|(?<![\w|]\|)(?=\w)[\w .-]{1,40}+(?<=[\w.])\|(?![\w|])"),
     ("footnote", r"\[(?:\#[\w.-]{0,40}+|\*|\d{1,3}|[A-Za-z][\w.-]{0,40}+)\]_(?!\w)"),
-    ("bbcode", r"""\[/?(?:[bius]|code|codeblock|url|img|color|font|kbd|center|right|left|indent|ul|ol|lb|rb|member|method
-                   |signal|constant|enum|param|annotation|theme_item)(?:[= ][^\]\[\n]{0,200}+)?\]"""),
+    ("bbcode", r"""\[/?(?:[bius]|code|codeblock|url|img|color|font|kbd|center|right|left|indent|ul|ol|lb|rb|member
+                   |method|signal|constant|enum|param|annotation|theme_item)(?:[= ][^\]\[\n]{0,200}+)?\]"""),
     ("target", r"""\]\((?:[^()\s]|\([^()\s]{0,200}+\)){1,500}+(?:\s{1,3}"[^"\n]{0,200}+")?\)"""),
     ("mdref", r"\]\[[A-Za-z][^\]\[\n]{0,60}+\]"),
     ("escape", r"""\\(?:[ntrfv"'](?![A-Za-z]{2}[^ ]*\\)|\\|x[\da-fA-F]{2}|u[\da-fA-F]{4}|[ *_`|])"""),
@@ -116,7 +118,7 @@ _TEXT_ROLES = frozenset(
 _SHOWN_ROLES = frozenset("dfn emphasis strong sc title".split())
 # Lower-case words that follow a full stop whose space was forgotten; no file ends so.
 _NOT_SUFFIXES = frozenset(
-    "el la los las lo un una de del al en y e o si no se su por para con que the of and to is in it this if we you".split()
+    "el la los las lo un una de del al en y e o si no se su por para con que the of and to is in it this if".split()
 )
 
 

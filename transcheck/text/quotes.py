@@ -71,9 +71,12 @@ class Quotes:
     strays: tuple[Stray, ...] = ()
 
 
+_NONE = Quotes()
+
+
 def find_quotes(masked: str) -> Quotes:
     """Give the quotations of a text whose marks are blanked out."""
-    return _Scan(masked).run()
+    return _Scan(masked).run() if _MARKS.search(masked) else _NONE
 
 
 class _Scan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import eq
 from typing import NamedTuple
 
 from transcheck.text.marks import BLANK
@@ -34,6 +35,10 @@ _PARTING = frozenset(" \t\n\r.,;:!?…\u00a0")
 
 def runs(folded: list[str]) -> list[tuple[int, int]]:
     """Give (index, length) of each run of words that stands twice in a row, none overlapping another."""
+    following = folded[1:]
+    # A phrase cannot stand twice unless one of its word pairs does, and most texts have no word pair twice.
+    if len(set(zip(folded, following, strict=False))) == len(following) and not any(map(eq, folded, following)):
+        return []
     found: list[tuple[int, int]] = []
     places: dict[str, list[int]] = {}
     skip = 0

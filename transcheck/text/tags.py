@@ -10,8 +10,8 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 """HTML tags that are never closed (HTML Living Standard, 13.1.2)."""
 _OPTIONAL_END = frozenset("p li dt dd tr td th tbody thead option".split())
 _INLINE = frozenset(
-    "a abbr b big body blockquote center cite dd del div dl dt em font form h1 h2 h3 h4 h5 h6 head html i ins kbd li mark ol p "
-    "pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul".split()
+    "a abbr b big body blockquote center cite dd del div dl dt em font form h1 h2 h3 h4 h5 h6 head html i ins kbd li "
+    "mark ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul".split()
 )
 # Attributes whose value people read, or that say which language it is in.
 _TRANSLATABLE = frozenset("title alt label placeholder summary content value lang xml:lang tooltip dir".split())

@@ -8,7 +8,9 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_HIDDEN = Lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_HIDDEN = Lazy(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
+)
 _RIGHT_TO_LEFT = Lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NAMES = {
     "\u200b": "a zero-width space",
@@ -26,7 +28,9 @@ _NAMES = {
     trigger=Trait.INVISIBLE | Trait.SPACE,
     needs=Needs.ANY,
     good=[
-        Good("Families \U0001f468\u200d\U0001f469\u200d\U0001f467", "Familias \U0001f468\u200d\U0001f469\u200d\U0001f467"),
+        Good(
+            "Families \U0001f468\u200d\U0001f469\u200d\U0001f467", "Familias \U0001f468\u200d\U0001f469\u200d\U0001f467"
+        ),
         Good("The word \u202bשלום\u202c", "La palabra \u202bשלום\u202c de paz"),
         Good("One\tTwo", "Uno\tDos"),
         Good("Long\u200bword", "Palabra\u200blarga"),

@@ -46,7 +46,9 @@ def mojibake(pair: Pair, ctx: Context) -> Iterator[Hit]:
             if cure is None or (other is not None and wreck in other.text):
                 continue
             span = Span(*match.span())
-            yield Hit(span, f"{wreck} is {cure} read in the wrong encoding", side, cure, Fix((Edit(span, cure),), safe=True))
+            yield Hit(
+                span, f"{wreck} is {cure} read in the wrong encoding", side, cure, Fix((Edit(span, cure),), safe=True)
+            )
 
 
 def _decoded(wreck: str) -> str | None:

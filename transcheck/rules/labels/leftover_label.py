@@ -7,18 +7,22 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_BRACKETED = Lazy(
-    r"[(\[<]{1,2} ?(?:(?P<picture>foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|thumbnail"
-    r"|miniatura|caption)(?P<number>[ _-]?\d{1,3})?"
-    r"|(?:todo|tbd|tbc|fixme|wip|placeholder|por traducir|sin traducir|to be translated"
-    r"|insert(?:ar)? [\w ]{1,40}|your text here|texto aquí)(?: ?:[^)\]>\n]{0,80})?) ?[)\]>]{1,2}(?!\()",
-    2,  # case ignored
+_PICTURE = Lazy(
+    r"\s?(?:\((?:foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|thumbnail|miniatura|caption)"
+    r"[ _-]?\d{1,3}\)|\[(?:foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|caption)"
+    r"(?:[ _-]?\d{1,3})?\])(?=[ .;,\n\u00a0]{0,5}\Z)",
+    2,
 )
-_NAMED = Lazy(r"\b(?:IMG|DSCN?|DSCF|PXL|MVIMG)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b|\bFIXME\b|(?<![\w$%#./-])X{3,4}(?![\w%./-])")
+_PENDING = Lazy(
+    r"\s?[(\[<]{1,2} ?(?:TODO|TBD|TBC|FIXME|WIP|PENDIENTE|por traducir|sin traducir|to be translated|placeholder"
+    r"|[Ii]nsert(?:ar)? [\w ]{1,40}|your text here|texto aquí)(?: ?:[^)\]>\n]{0,80})? ?[)\]>]{1,2}(?!\()"
+)
+_NAMED = Lazy(r"(?<![A-Za-z])(?:IMG|DSC[NF]?|PXL)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b|\bFIXME\b|(?<![\w$%#./-])X{3,4}(?![\w%./-])")
 _FILLER = Lazy(r"[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic", ".JPG", ".JPEG", ".PNG")
 _BRACKET = int(Trait.BRACKET | Trait.TAG)
 _SHOWN = frozenset((Kind.CAPTION, Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH))
+_TAIL = " .;,\n\u00a0"
 _ROMAN = 3
 _FIGURE = int(Trait.DIGIT)
 
@@ -68,20 +72,31 @@ def _labels(segment: Segment) -> list[Span]:
     traits = segment.facts.traits
     found = []
     if traits & _BRACKET:
-        for match in _BRACKETED.finditer(text):
-            start, end = match.span()
-            at_end = not text[end:].strip(" .;,\n\u00a0")
-            if match["picture"] is None or (at_end and start and (match["number"] or match.group()[0] == "[")):
-                found.append(Span(start - (text[start - 1 : start] == " "), end))
-    if "XX" in text or "FIXME" in text or (traits & _FIGURE and ("_" in text or "IMG" in text or "DSC" in text)):
+        last = text.rstrip(_TAIL)[-1:]
+        if last in (")", "]"):
+            picture = _PICTURE.search(text, max(0, len(text) - 40))
+            if picture is not None and picture.start():
+                found.append(Span(*picture.span()))
+        if _is_pending(text):
+            found += [Span(*match.span()) for match in _PENDING.finditer(text)]
+    if "XXX" in text or "FIXME" in text or (traits & _FIGURE and ("IMG" in text or "DSC" in text or "PXL" in text)):
         for match in _NAMED.finditer(text):
             if match.group()[0] != "X" or not _is_number(text, match.start(), match.end()):
                 found.append(Span(*match.span()))
     if "orem ipsum" in text:
         found += [Span(*match.span()) for match in _FILLER.finditer(text)]
-    if not found and text.endswith(_FILES) and segment.kind in _SHOWN and "/" not in text:
+    if not found and "." in text[-5:-3] and text.endswith(_FILES) and segment.kind in _SHOWN and "/" not in text:
         found.append(Span(0, len(text)))
     return found
+
+
+def _is_pending(text: str) -> bool:
+    """Rule out most texts by plain look-ups."""
+    return (
+        "TODO" in text or "TBD" in text or "TBC" in text or "FIXME" in text or "WIP" in text or "PENDIENTE" in text
+        or "traducir" in text or "ranslated" in text or "placeholder" in text or "nsert" in text
+        or "text here" in text or "texto aquí" in text
+    )  # fmt: skip
 
 
 def _is_number(text: str, start: int, end: int) -> bool:

@@ -77,7 +77,9 @@ def _is_copy(pair: Pair) -> bool:
     if source.text == target.text or source.text.strip() == target.text.strip():
         return bool(source.facts.words)
     folded = target.facts.folded
-    if len(folded) < 4 or ENGLISH.isdisjoint(folded) or not SPANISH.isdisjoint(folded):
+    if len(folded) < 5 or ENGLISH.isdisjoint(folded) or not SPANISH.isdisjoint(folded):
+        return False
+    if target.facts.language.english < 2:
         return False
     shared = set(folded).intersection(source.facts.folded)
     return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
 
 _MARKED = Lazy(r"(?<![&\w\s])&(?=[^\W_])|(?<=[a-z])&(?=[a-z])|(?<=\s)&(?=[^\W_])")
 _LONGEST = 80
@@ -36,6 +36,6 @@ def accelerator_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert target is not None
     if "&" not in source.text or "&" in target.text or len(source.text) > _LONGEST:
         return
-    found = [match for match in _MARKED.finditer(source.facts.masked)]
+    found = list(_MARKED.finditer(source.facts.masked))
     if len(found) == 1 and not source.text[: found[0].start()].rstrip().endswith("&"):
         yield Hit(Span(found[0].start(), found[0].start() + 1), "no accelerator in the translation", Side.SOURCE)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.inline import stray_ticks
+from transcheck.text.traits import Trait
+
 
 @rule(
     "MRK033",

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
 
 _BROKEN = Lazy(
     r"&(?:[ ]{1,2}(nbsp|amp|lt|gt|quot|laquo|raquo|hellip|mdash|ndash|copy)[ ]?;"
-    r"|(nbsp|amp|lt|gt|quot|laquo|raquo|hellip|mdash|ndash|copy)[ ]{1,2};|(nbsp|quot|laquo|raquo|hellip|mdash)(?![\w;])|amp;(lt|gt|quot|nbsp|[aeiou]acute|ntilde);)"
+    r"|(nbsp|amp|lt|gt|quot|laquo|raquo|hellip|mdash|ndash|copy)[ ]{1,2};"
+    r"|(nbsp|quot|laquo|raquo|hellip|mdash)(?![\w;])"
+    r"|amp;(lt|gt|quot|nbsp|[aeiou]acute|ntilde);)"
 )
 
 
@@ -48,5 +50,8 @@ def entity_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
         span = Span(*match.span())
         cure = f"&{name};"
         yield Hit(
-            span, f"{match.group()} is no {cure}", suggestion=cure, fix=Fix((Edit(span, cure),), safe=cure in source.text)
+            span,
+            f"{match.group()} is no {cure}",
+            suggestion=cure,
+            fix=Fix((Edit(span, cure),), safe=cure in source.text),
         )

@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.traits import Trait
 
+
 @rule(
     "MRK042",
     "link-broken",
@@ -17,7 +18,9 @@ from transcheck.text.traits import Trait
     ],
     bad=[
         Bad("See [the guide](../guide.md)", "Vea [la guía⟦] (../guide.md)⟧", fixed="Vea [la guía](../guide.md)"),
-        Bad("See [the guide](../a/guide.md)", "Vea [la guía⟦](../ a / guide.md)⟧", fixed="Vea [la guía](../a/guide.md)"),
+        Bad(
+            "See [the guide](../a/guide.md)", "Vea [la guía⟦](../ a / guide.md)⟧", fixed="Vea [la guía](../a/guide.md)"
+        ),
         Bad("See [the site](https://example.org)", "Vea el sitio ⟦https://example.org⟧"),
     ],
     references=["CommonMark 0.31, 6.3: Links", "docutils, reStructuredText Markup Specification: Hyperlink References"],

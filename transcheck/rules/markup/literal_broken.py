@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.code import has_stray_space
+from transcheck.text.traits import Trait
+
 
 @rule(
     "MRK032",
@@ -48,6 +49,8 @@ def literal_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
             span,
             f"{now.strip()} is no {mark.text}",
             suggestion=lost.cure,
-            fix=None if lost.cure is None or lost.cure == now else Fix((Edit(span, lost.cure),), safe=lost.sort != "damaged" or "`" in now),
+            fix=None
+            if lost.cure is None or lost.cure == now
+            else Fix((Edit(span, lost.cure),), safe=lost.sort != "damaged" or "`" in now),
             counterpart=Span(mark.start, mark.end),
         )

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.code import is_code_lost
 from transcheck.text.traits import Trait
+
 
 @rule(
     "MRK030",
@@ -17,21 +19,22 @@ from transcheck.text.traits import Trait
         Good("Wait for the `Yellow` star", "Espere la estrella amarilla"),
         Good("The ``name`` of it", "Su name"),
     ],
-    bad=[Bad("It fails with ⟦``TypeError``⟧.", "Entonces falla.")],
+    bad=[
+        Bad("It fails with ⟦``TypeError``⟧.", "Entonces falla."),
+        Bad("See also `ls` and ⟦`tree`⟧", "Vea también `ls`"),
+    ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals"],
 )
 def literal_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
-    """A literal of the source (``code``) is not in the translation, not even as plain words.
+    """A piece of code of the source is not in the translation, not even as plain words.
 
-    Code is not translated, so a part of the text was left out or rewritten. Single backticks are left alone: in
-    Markdown they often mark words for people.
+    Code is not translated, so a part of the text was left out or rewritten. Words with a capital in single backticks
+    are left alone: they are often labels, which are translated.
     """
     source, target = pair.source, pair.target
     assert source is not None
     assert target is not None
     for lost in target.facts.against(source.facts):
         mark = lost.source
-        if lost.family != "code" or lost.sort != "missing" or mark is None or mark.kind != "literal":
-            continue
-        if mark.text.strip("`").strip("'\"") not in target.text:
+        if lost.family == "code" and lost.sort == "missing" and mark is not None and is_code_lost(mark, target.text):
             yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

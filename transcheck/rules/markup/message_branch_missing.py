@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.icu import arguments
+from transcheck.text.traits import Trait
 
 _NEEDED = {"plural": frozenset(("other",)), "selectordinal": frozenset(("other",))}
 

@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.traits import Trait
 
+
 @rule(
     "MRK050",
     "newline-edge",

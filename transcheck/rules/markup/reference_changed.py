@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.traits import Trait
 
+
 @rule(
     "MRK043",
     "reference-changed",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.tags import read_tag
+from transcheck.text.traits import Trait
 
 _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".split())
 
@@ -31,7 +31,7 @@ def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """The translation has a tag that the source lacks.
 
     Where the source has no tags at all, a tag may be shown to the reader as it is. Where it has some, emphasis and
-    quotation may be added, as Spanish sets foreign words in italics (RAE, Ortografía 2010, VI.2.1).
+    quotation may be added, as Spanish sets foreign words in italics (RAE, Ortografía 2010, chapter VI).
     """
     source, target = pair.source, pair.target
     assert source is not None

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
 from transcheck.text.tags import read_tag
+from transcheck.text.traits import Trait
 
 # Spanish may write what these say with its own marks: «quotes», or nothing.
 _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())

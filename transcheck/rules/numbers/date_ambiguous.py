@@ -32,5 +32,5 @@ def date_ambiguous(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.source is not None
     for value in pair.source.facts.numbers:
-        if value.kind == "date" and len(value.readings) == 2 and len(value.number) > 7:
+        if value.kind == "date" and len(value.readings) > 1:
             yield Hit(Span(value.start, value.end), f"{value.text} can be read day first or month first", Side.SOURCE)

@@ -42,4 +42,6 @@ def date_month_first(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if match:
             span = Span(value.start, value.end)
             turned = f"{match[3]}{match[2]}{match[1]}{match[2]}{match[4]}"
-            yield Hit(span, f"month before day in {value.text}", suggestion=turned, fix=Fix((Edit(span, turned),), safe=True))
+            yield Hit(
+                span, f"month before day in {value.text}", suggestion=turned, fix=Fix((Edit(span, turned),), safe=True)
+            )

@@ -24,7 +24,7 @@ from transcheck.text.values.formats import respell
         Good("It fell to -5 °C.", "Bajó a 5 °C bajo cero."),
     ],
     bad=[
-        Bad("The bill comes to 1,250.5 euros.", "La factura asciende a ⟦1.520,5⟧ euros.", fixed="La factura asciende a 1.250,5 euros."),
+        Bad("It comes to 1,250.5 euros.", "Asciende a ⟦1.520,5⟧ euros.", fixed="Asciende a 1.250,5 euros."),
         Bad("The 2019 report", "El informe de ⟦2091⟧", fixed="El informe de 2019"),
         Bad("The shop opens at 4:15 PM.", "La tienda abre a las ⟦14:15⟧."),
         Bad("Born on March 5, 1961", "Nació el ⟦5 de abril de 1961⟧"),

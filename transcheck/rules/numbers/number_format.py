@@ -10,6 +10,7 @@ from transcheck.text.values.formats import FORMATS, follows, spell
 from transcheck.text.values.reading import read, scaled
 
 _FIGURES = frozenset(("number", "percent", "amount", "quantity"))
+_INSIDE_LIST = frozenset(",.;{-/")
 
 
 @rule(
@@ -26,7 +27,7 @@ _FIGURES = frozenset(("number", "percent", "amount", "quantity"))
     ],
     bad=[
         Bad("It weighs 4.5 kilograms.", "Pesa ⟦4.5⟧ kilogramos.", fixed="Pesa 4,5 kilogramos.", profile="es-ES"),
-        Bad("12,000 people live there.", "Viven allí ⟦12,000⟧ personas.", fixed="Viven allí 12\u00a0000 personas.", profile="es-ES"),
+        Bad("12,000 live there.", "Viven allí ⟦12,000⟧.", fixed="Viven allí 12\u00a0000.", profile="es-ES"),
         Bad("It weighs 4.5 kilograms.", "Pesa ⟦4,5⟧ kilogramos.", fixed="Pesa 4.5 kilogramos.", profile="es-MX"),
         Bad("It weighs 4.5 kilograms.", "Pesa ⟦4,5⟧ kilogramos.", fixed="Pesa 4.5 kilogramos.", profile="keep"),
     ],
@@ -41,20 +42,21 @@ def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A number is written with the separators of the regional profile.
 
     Speaks only under a profile that names a region ("es-ES", "es-419", "es-MX", "es-AR" …) or "keep" (as in the
-    source). The Academy accepts the comma and the point for decimals, and so does the plain profile "es". A point
-    between digits that may be a version, a section or a time is left alone, and so is a number whose value is in
-    doubt.
+    source). The Academy accepts the comma and the point for decimals, and so does the plain profile "es". Decimals
+    are judged only with a unit, a currency, a percent sign or a magnitude, because 3.5 alone may be a version or a
+    section, and numbers whose value is in doubt are left alone.
     """
     assert pair.target is not None
     style = FORMATS.get(ctx.profile)
     if style is None and ctx.profile != "keep":
         return
     source = pair.source.facts.numbers if pair.source is not None else ()
-    values = [value for value in pair.target.facts.numbers if value.kind in _FIGURES and not value.number.isdigit()]
-    labelled = any(value.kind == "version" for value in pair.target.facts.numbers)
-    for value in values:
+    for value in pair.target.facts.numbers:
+        before = pair.target.text[max(0, value.start - 1) : value.start]
+        if value.number.isdigit() or value.kind not in _FIGURES or before in _INSIDE_LIST:
+            continue
         key = _meaning(value, source)
-        if key is None or (labelled and value.kind == "number" and not value.power):
+        if key is None or not (_measured(value) or isinstance(key, int)):
             continue
         if style is None:
             written = next((other.number for other in source if key in read(other.number, "en")), value.number)
@@ -66,6 +68,11 @@ def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
             span = Span(start, start + len(value.number))
             message = f"{value.number} is written {written} under the profile {ctx.profile}"
             yield Hit(span, message, suggestion=written, fix=Fix((Edit(span, written),), safe=True))
+
+
+def _measured(value: Value) -> bool:
+    """Tell whether a number is surely a quantity: 3.5 alone may be a version, a section or a time."""
+    return value.kind != "number" or value.power > 0 or {",", "."} <= set(value.number)
 
 
 def _meaning(value: Value, source: tuple[Value, ...]) -> Key | None:

@@ -27,7 +27,10 @@ _DIGIT = int(Trait.DIGIT)
             others=(("It weighs 2.5 kg.", "Pesa 2,5 kg."), ("It grew by 1.5%.", "Creció un 1,5 %.")),
         ),
     ],
-    references=["RAE, Ortografía 2010, VIII 2.2 (separadores de millares y de decimales)", "Fundéu: «separador de miles y decimales»"],
+    references=[
+        "RAE, Ortografía 2010, VIII 2.2 (separadores de millares y de decimales)",
+        "Fundéu: «separador de miles y decimales»",
+    ],
 )  # fmt: skip
 def number_format_mixed(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A document writes its decimals in one way.

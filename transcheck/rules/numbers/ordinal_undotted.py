@@ -31,7 +31,9 @@ def ordinal_undotted(pair: Pair, ctx: Context) -> Iterator[Hit]:
     only when it is selected.
     """
     assert pair.target is not None
-    counted = {value.readings[0] for value in pair.source.facts.numbers if value.kind == "ordinal"} if pair.source else None
+    counted = (
+        {value.readings[0] for value in pair.source.facts.numbers if value.kind == "ordinal"} if pair.source else None
+    )
     for value in pair.target.facts.numbers:
         ending = value.text.removeprefix(value.number)
         if value.kind == "ordinal" and ending in _ENDINGS and (counted is None or value.readings[0] in counted):

@@ -25,7 +25,10 @@ from transcheck.text.values.units import relabelled
         Bad("Bake at 180 °F.", "Hornéelo a ⟦180 °C⟧."),
         Bad("a 16 GB card", "una tarjeta de ⟦16 MB⟧"),
     ],
-    references=["BIPM, Le Système international d'unités (SI), 9.ª ed.", "MQM: accuracy, mistranslation, unit conversion"],
+    references=[
+        "BIPM, Le Système international d'unités (SI), 9.ª ed.",
+        "MQM: accuracy, mistranslation, unit conversion",
+    ],
 )
 def unit_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A quantity keeps its unit as long as it keeps its figure.

@@ -44,6 +44,8 @@ def final_punctuation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     source, target = pair.source, pair.target
     assert source is not None
     assert target is not None
+    if _are_alike(source.text, target.text):
+        return
     ours, theirs = source.facts.ending, target.facts.ending
     if ours.kind == theirs.kind or _may_differ(ours, theirs) or not source.text or not target.text.strip():
         return
@@ -58,6 +60,14 @@ def final_punctuation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
         fix=_fix(ours, theirs),
         counterpart=Span(ours.start, ours.end) if ours.kind else None,
     )
+
+
+def _are_alike(source: str, target: str) -> bool:
+    """Settle the usual case, where both end with one same stop behind a letter, or with none."""
+    ours, theirs = source[-1:], target[-1:]
+    if ours != theirs:
+        return ours.isalnum() and theirs.isalnum()
+    return ours.isalnum() or (ours in ".:?" and source[-2:-1].isalnum() and target[-2:-1].isalnum())
 
 
 def _may_differ(ours: Ending, theirs: Ending) -> bool:

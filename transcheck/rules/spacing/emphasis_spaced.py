@@ -8,6 +8,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
 _WELL = Lazy(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{0,200}?(?<=[^\s*])(?P=mark)(?![\w*])")
+_LOOSE = Lazy(r"[*_] (?=\S)(?<![^\s(,\[*_]. )|[*_](?<=\S .)(?![\w*_])|[*_](?<=\S \*\*)")
 _SPACED = Lazy(
     r"(?<![\w*\\])(?P<mark>\*{1,2}|_)(?P<lead> ?)(?P<words>[^\s*](?:[^*\n]{0,80}[^\s*])?)(?P<trail> ?)(?P=mark)(?![\w*])"
 )
@@ -37,7 +38,7 @@ def emphasis_spaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.source is not None
     assert pair.target is not None
     masked = pair.target.facts.masked
-    if not any(likely in masked for likely in ("* ", " *", "_ ", " _")):
+    if not _LOOSE.search(masked):
         return
     wanted = len(_WELL.findall(pair.source.facts.masked))
     if not wanted or _has_spaced(pair.source.facts.masked) or len(_WELL.findall(masked)) >= wanted:

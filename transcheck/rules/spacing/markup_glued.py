@@ -45,7 +45,7 @@ def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
     masked = target.facts.masked
     glued: set[str] | None = None
     for mark in marks:
-        if mark.kind in _LOOSE:
+        if mark.kind in _LOOSE or not _touches(masked, mark):
             continue
         for span in _neighbours(masked, mark):
             if glued is None:
@@ -56,6 +56,12 @@ def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
             word = span.of(target.text)
             fix = Fix((Edit(Span(place, place), " "),))
             yield Hit(span, f"no space between “{word}” and “{mark.text[:40]}”", fix=fix)
+
+
+def _touches(masked: str, mark: Mark) -> bool:
+    """Tell whether a letter or a comma stands beside a mark."""
+    before = masked[mark.start - 1] if mark.start else " "
+    return before.isalpha() or before in ",;" or masked[mark.end : mark.end + 1].isalpha()
 
 
 def _neighbours(masked: str, mark: Mark) -> Iterator[Span]:

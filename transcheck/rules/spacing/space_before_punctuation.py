@@ -1,21 +1,20 @@
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
+from transcheck.text.marks import BLANK
 from transcheck.text.traits import Trait
 
-_LIKELY = Lazy(r"[ \u00a0\u202f](?=[,;:.?!])(?<=\S.)")
-_SPACED = Lazy(
-    r"(?<=[^\W_])[ \u00a0\u202f]{1,3}(?P<a>,(?=\s|\Z|[^\W\d_])|;(?=\s|\Z)|:(?=[ \u00a0\n]|\Z)|\.(?=\s|\Z)|[?!](?=[)\]\"'”’»\n]|\Z| [A-ZÁÉÍÓÚ¿¡]))"
-    r"|(?<=[)\]\"'”’»%*_\ufffc])[ \u00a0\u202f]{1,3}(?P<b>,(?=\s|\Z)|;(?=\s|\Z)|:(?=[ \u00a0\n]|\Z)|::?(?=\s|\Z)|\.(?=\s|\Z)|[?!](?=\s|\Z))"
-    r"|(?<=[^\W_])[ \u00a0\u202f]{1,3}(?P<c>::)(?=\s|\Z)"
-)
-_MARKS = frozenset(",;:._@-+/")
-_RATIO = Lazy(r"\d[ \u00a0\u202f]{1,3}\Z")
+_SPACED = Lazy(r"[ \u00a0\u202f](?<=\S.)[ \u00a0\u202f]{0,2}(?P<mark>::?|[,;.?!])")
+_CLOSING = frozenset(")]\"'”’»%*" + BLANK)
+_ENDS = frozenset("\n)]\"'”’»")
+_TABLE = 2
+_SIGNS = frozenset(",;:._@-+/")
 
 
 @rule(
@@ -48,20 +47,45 @@ def space_before_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
-        if not _LIKELY.search(masked):
+        if not _is_likely(masked):
             continue
-        excused = Counter(m.group().strip() for m in _SPACED.finditer(other.facts.masked)) if other is not None else None
-        for match in _SPACED.finditer(masked):
-            mark = match.group().strip()
-            start, end = match.span()
-            if excused is not None and excused[mark]:
+        excused = Counter(m["mark"] for m in _found(other.facts.masked)) if other is not None else Counter()
+        for match in _found(masked):
+            mark = match["mark"]
+            if excused[mark]:
                 excused[mark] -= 1
-                continue
-            if mark == "::" and side is Side.SOURCE:
+            elif mark == "::" and (other is None or side is Side.SOURCE):
                 continue  # reStructuredText may set “::” apart
-            if segment.text[end : end + 2].strip()[:1] in _MARKS or segment.text[start - 2 : start - 1].isspace():
-                continue  # a list of signs
-            if mark == ":" and (_RATIO.search(masked, max(0, start - 2), end - 1) or masked.count(" : ") > 1):
-                continue
-            fix = Fix((Edit(Span(start, end), mark),), safe=True)
-            yield Hit(Span(start, end), f"space before “{mark}”", side, suggestion=mark, fix=fix)
+            elif mark != ":" or masked.count(" : ") < _TABLE:
+                start, end = match.span()
+                fix = Fix((Edit(Span(start, end), mark),), safe=True)
+                yield Hit(Span(start, end), f"space before “{mark}”", side, suggestion=mark, fix=fix)
+
+
+def _is_likely(masked: str) -> bool:
+    """Rule out most texts by plain look-ups."""
+    return (
+        " ," in masked or " ." in masked or " :" in masked or " ;" in masked or " ?" in masked or " !" in masked
+        or "\u00a0" in masked or "\u202f" in masked
+    )  # fmt: skip
+
+
+def _found(masked: str) -> list[re.Match[str]]:
+    return [match for match in _SPACED.finditer(masked) if _is_fault(masked, match)]
+
+
+def _is_fault(masked: str, match: re.Match[str]) -> bool:
+    """Tell whether a mark with a space before it ends words, and is no name, sign, ratio or face."""
+    start, end = match.span()
+    mark, before, after = match["mark"], masked[start - 1], masked[end : end + 1]
+    if not (before.isalnum() or before in _CLOSING):
+        return False
+    if mark in "?!":
+        follows = masked[end : end + 2]
+        return not after or after in _ENDS or (follows[0] == " " and (follows[1:].isupper() or follows[1:] in ("¿", "¡")))
+    if after and not after.isspace():
+        return mark == "," and after.isalpha() and before.isalpha()
+    if mark == ":" and before.isdigit() and masked[end : end + 2].strip().isdigit():
+        return False
+    # “y : , _ .” is a list of signs.
+    return masked[end : end + 2].strip()[:1] not in _SIGNS or not after

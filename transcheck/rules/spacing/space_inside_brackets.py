@@ -8,7 +8,6 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
 _INSIDE = Lazy(r"[(¿¡«“‘][ \u00a0]+(?=[^\W_\ufffc])|(?<=[^\W_.]|\ufffc)[ \u00a0]+[)»”]")
-_LIKELY = Lazy(r"[(¿¡«“‘][ \u00a0]|[ \u00a0][)»”]")
 _OPENING = frozenset("(¿¡«“‘")
 
 
@@ -38,7 +37,7 @@ def space_inside_brackets(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     masked = pair.target.facts.masked
-    if not _LIKELY.search(masked):
+    if not _is_likely(masked):
         return
     source = pair.source.facts.masked if pair.source is not None else ""
     for match in _INSIDE.finditer(masked):
@@ -58,3 +57,11 @@ def _opened(masked: str, mark: str, place: int) -> bool:
     """Tell whether a closing mark has its opening one before it, and is no breadcrumb or face."""
     opening = {")": "(", "»": "«", "”": "“"}[mark]
     return masked.rfind(opening, 0, place) > masked.rfind(mark, 0, place)
+
+
+def _is_likely(masked: str) -> bool:
+    """Rule out most texts by plain look-ups."""
+    return (
+        "( " in masked or " )" in masked or "¿ " in masked or "¡ " in masked
+        or "\u00a0" in masked or "« " in masked or " »" in masked or "“ " in masked or " ”" in masked
+    )  # fmt: skip

@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_LIKELY = Lazy(r"[.,;:?!…](?=[^\W\d_¿¡«“(])(?<=[^\W\d_)\"»”].)|[.,;:?!…][¿¡«“(]")
-_GLUED = Lazy(
-    r"(?<![\w.@/\\-])(?P<before>[^\W\d_]{2,30}[)\"»”]?)(?P<mark>[.,;:?!…])"
-    r"(?P<after>[¿¡](?=\w)|[«“(]?[^\W\d_]{2,30}(?![\w@]|[.(/\\=]\w))"
-)
+_GLUED = Lazy(r"[.,;:?!…](?<=[\w)\"»”].)(?=[^\W\d_]|[¿¡«“(][^\W\d_])")
+_BEFORE = Lazy(r"[^\W\d_]{2,30}[)\"»”]?\Z")
+_AFTER = Lazy(r"[¿¡](?=\w)|[«“(]?[^\W\d_]{2,30}(?![\w@]|[.(/\\=]\w)")
+_SHORT = 2
+_CODE = frozenset(".@/\\-_")
 
 
 @rule(
@@ -41,22 +41,42 @@ def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
-        if not _LIKELY.search(masked):
+        if not _is_likely(masked):
             continue
-        for match in _GLUED.finditer(masked):
-            before, mark, after = match.group("before", "mark", "after")
+        for place, before, after in _joints(masked):
+            mark = masked[place]
             if other is None:
-                if not _alone(segment, match.end(), before, mark, after):
+                if not _alone(masked, place, before, after):
                     continue
-            elif match.group() in other.text or not _prose(before, mark, after) or _glued(other):
+            elif before + mark + after in other.text or not _prose(before, mark, after):
                 continue
-            place = match.start("mark")
+            elif _is_likely(other.facts.masked) and any(_joints(other.facts.masked)):
+                return
             fix = Fix((Edit(Span(place + 1, place + 1), " "),))
             yield Hit(Span(place, place + 1), f"no space between “{mark}” and “{after}”", side, fix=fix)
 
 
-def _glued(other: Segment) -> bool:
-    return _LIKELY.search(other.facts.masked) is not None and _GLUED.search(other.facts.masked) is not None
+def _is_likely(masked: str) -> bool:
+    """Tell by counting alone whether some mark has no space behind it."""
+    last = masked[-1:]
+    for mark in ".,:;?!…":
+        count = masked.count(mark)
+        if count and count > masked.count(mark + " ") + (last == mark):
+            return True
+    return False
+
+
+def _joints(masked: str) -> Iterator[tuple[int, str, str]]:
+    """Yield each place where a mark stands between two whole words, and the words."""
+    for match in _GLUED.finditer(masked):
+        place = match.start()
+        before = _BEFORE.search(masked, max(0, place - 31), place)
+        after = _AFTER.match(masked, place + 1)
+        if before is None or after is None:
+            continue
+        lead = masked[before.start() - 1] if before.start() else " "
+        if not (lead.isalnum() or lead in _CODE):
+            yield place, before.group(), after.group()
 
 
 def _prose(before: str, mark: str, after: str) -> bool:
@@ -66,6 +86,8 @@ def _prose(before: str, mark: str, after: str) -> bool:
     return True
 
 
-def _alone(segment: Segment, end: int, before: str, mark: str, after: str) -> bool:
-    sentence = mark in ".?!" and before.islower() and len(before) > 2 and after[:1].isupper() and after[1:].islower()  # noqa: PLR2004
-    return sentence and segment.text[end : end + 1] == " " and segment.text[end + 1 : end + 2].islower()
+def _alone(masked: str, place: int, before: str, after: str) -> bool:
+    """Tell whether a sentence ends and another begins, in a text with nothing to compare it with."""
+    end = place + 1 + len(after)
+    goes_on = masked[end : end + 1] == " " and masked[end + 1 : end + 2].islower()
+    return masked[place] in ".?!" and before.islower() and len(before) > _SHORT and after.istitle() and goes_on

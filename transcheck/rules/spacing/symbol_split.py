@@ -32,6 +32,8 @@ def symbol_split(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.target is not None
     masked = pair.target.facts.masked
     source = pair.source.text
+    if " ++" not in masked and " #" not in masked and (" (" not in masked or source.count("(") == source.count(" (")):
+        return
     for match in _SIGN.finditer(masked):
         place = match.start()
         begin = place

@@ -19,9 +19,11 @@ _SCALE = Lazy(r"[ ]?°?(?:(F|Fahrenheit)|(C|Celsius|cent[íi]grados?))(?![^\W_])
 _NAME_PART = Lazy(r"[\w-]*")
 _NAME = 40
 """Characters of a name on either side of its digits that a report shows."""
+_POINTS = frozenset(".,")
 _MINUS = frozenset("-−")
 _BEFORE_SIGN = frozenset(("", " ", "\u00a0", "\n", "\t", "(", "[", "=", ":", ",", "“", "«", '"', "'", "~", "<", ">"))
 _DASHES = frozenset("-–/")
+_MONTH_INITIALS = {"E": (1,), "F": (2,), "M": (3, 5), "A": (4, 8), "J": (6, 7), "S": (9,), "O": (10,), "N": (11,), "D": (12,)}
 _DECIMALS = frozenset((2, 4, 8))
 
 
@@ -41,10 +43,8 @@ class Draft:
         self.power = 0
         self.readings: tuple[Key, ...] = ()
         self._shape(match)
-        if self.before.isalnum() and self.before not in "ºª" or self.before == "_":
-            self.kind = "identifier"
-            if match.lastgroup == "tail" and not match["gap"] and match["tail"] == "K":
-                self.readings += tuple(scaled(r, 3) for r in self.readings)
+        if self.before == "_" or (self.before.isalnum() and self.before not in "ºª"):
+            self._name(match)
         elif match.lastgroup != "number":
             self._behind(match)
         self._ahead()
@@ -56,11 +56,20 @@ class Draft:
         text = self.masked[self.start : self.end]
         return Value(self.kind, self.readings, self.start, self.end, text, self.unit, self.number, self.power)
 
+    def _name(self, match: re.Match[str]) -> None:
+        """Take digits glued to letters for a name; the K of Y2K may still multiply."""
+        self.kind = "identifier"
+        if match.lastgroup == "tail" and not match["gap"] and match["tail"] == "K":
+            self.readings += tuple(scaled(reading, 3) for reading in self.readings)
+
     def _widen(self) -> None:
         """Take in the letters around the digits of a name such as x86_64 or UTF-8."""
         around = self.masked[max(0, self.start - _NAME) : self.start][::-1]
-        self.start -= _NAME_PART.match(around).end()
-        self.end = _NAME_PART.match(self.masked, self.end, self.end + _NAME).end()
+        before, behind = _NAME_PART.match(around), _NAME_PART.match(self.masked, self.end, self.end + _NAME)
+        assert before is not None
+        assert behind is not None
+        self.start -= before.end()
+        self.end = behind.end()
 
     # What the digits say by themselves
 
@@ -76,6 +85,9 @@ class Draft:
             self.readings = clock(parts[0], parts[1], parts[2] if len(parts) > 2 else None, half)
         elif match["ratio"]:
             self._ratio(*runs(number))
+        elif "'" in number and self.lang == "en" and self.masked[self.end : self.end + 1] in ('"', "″", "”"):
+            feet, inches = runs(number)[:2]
+            self.kind, self.unit, self.readings = "quantity", "ft", (f"{feet + inches / 12:.2f}",)
         else:
             self.readings = read(number, self.lang)
             first = self.readings[0]
@@ -85,7 +97,10 @@ class Draft:
             self.kind, self.readings = "list", (number,)
 
     def _ratio(self, over: int, under: int) -> None:
+        """Read 3/4 as a fraction or a day, and 2024/25 as two years."""
         self.kind = "fraction"
+        if over >= 1000 and under < 100:
+            under += over // 100 * 100
         self.readings = (("/", over, under),)
         if over < under <= 10:
             self.readings += fraction(over, under)[1:]
@@ -131,8 +146,9 @@ class Draft:
             self.end = self.start + len(self.number)
             return
         self.kind = "time"
-        time = clock(hour, minute, None, half_of_day(day, hour))[0]
-        self.readings = (time,) if minute else (time, int(time[1]) // 60, hour)
+        (time,) = clock(hour, minute, None, half_of_day(day, hour))[:1]
+        in_full = hour % 12 + (half_of_day(day, hour) or 0) // 60
+        self.readings = (time,) if minute else (time, in_full, hour)
 
     def _tail(self, gap: str, word: str, end: int) -> None:
         """Take in the word behind the digits."""
@@ -141,6 +157,8 @@ class Draft:
         if tail is None:
             if not gap and word.isalpha():
                 self.kind = "identifier"
+            elif gap == "-" and self.lang == "es":
+                self._day_of_note(word)
             return
         if tail.kind == "ordinal":
             if gap in ("", "."):
@@ -153,9 +171,15 @@ class Draft:
         elif gap != "." and not gap.endswith(("de ", "of ")):
             self._measure(gap, word, tail, end)
 
+    def _day_of_note(self, initial: str) -> None:
+        """Read the Spanish 11-S and 15-M as the days of the year that they are."""
+        day = self.readings[0]
+        if isinstance(day, int) and initial in _MONTH_INITIALS:
+            self.readings += tuple(("md", month, day) for month in _MONTH_INITIALS[initial])
+
     def _measure(self, gap: str, word: str, tail: Tail, end: int) -> None:
         """Take in a magnitude, a percent sign, a currency or a unit behind the digits."""
-        if tail.kind == "short" and not gap:
+        if tail.kind == "short" and (not gap or self.masked[end : end + 1] in CURRENCIES):
             self.readings += tuple(scaled(r, tail.power) for r in self.readings)
             self.end = end
             self._currency(end)
@@ -238,6 +262,9 @@ class Draft:
         before, start = self.before, self.start
         if before in _MINUS:
             self._sign(self.masked[start - 2 : start - 1] if start > 1 else "")
+        elif before in _POINTS:
+            if self.number.isdigit() and (self.masked[start - 2] if start > 1 else "") in _BEFORE_SIGN:
+                self.readings, self.start = (f"0.{self.number}", *self.readings), start - 1
         elif before == " ":
             self._word_before(self.masked[self.masked.rfind(" ", 0, start - 1) + 1 : start - 1])
         elif before in CURRENCIES:
@@ -250,7 +277,7 @@ class Draft:
         if outer in _BEFORE_SIGN:
             self.start -= 1
             self.readings = tuple(_negative(r) for r in self.readings)
-        elif outer.isupper() or self.before != "-" and outer.isalpha():
+        elif outer.isupper():
             self.kind = "identifier"
 
     def _word_before(self, word: str) -> None:

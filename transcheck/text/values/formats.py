@@ -48,14 +48,17 @@ def spell(key: Key, style: NumberFormat) -> str | None:
         return None
     if len(head) >= style.minimum:
         first = len(head) % 3
-        head = style.groups[0].join(filter(None, [head[:first], *(head[i : i + 3] for i in range(first, len(head), 3))]))
+        head = style.groups[0].join(
+            filter(None, [head[:first], *(head[i : i + 3] for i in range(first, len(head), 3))])
+        )
     return sign + head + (style.decimal + tail if point else "")
 
 
 def follows(number: str, key: Key, style: NumberFormat) -> bool:
     """Tell whether a number as written, with the reading `key`, is written as a region does."""
-    head, _, tail = number.rpartition(style.decimal) if "." in str(key) else (number, "", "")
-    if not tail and "." in str(key):
+    _, point, decimals = str(key).partition(".")
+    head = number.removesuffix(style.decimal + decimals) if point else number
+    if point and head == number:
         return False
     digits = "".join(character for character in head if character.isdigit())
     between = {character for character in head if not character.isdigit()}
@@ -66,7 +69,7 @@ def respell(value: Value, like: Value) -> str | None:
     """Write the figure of `value` with the separators of another number; None where they are no two plain figures."""
     if value.kind != like.kind or value.power or like.power or value.kind in ("date", "time", "fraction", "identifier"):
         return None
-    if value.number.isdigit() and like.number.isdigit() or value.kind in ("version", "list"):
+    if value.kind in ("version", "list") or (value.number.isdigit() and like.number.isdigit()):
         return value.text[slice(*(place - value.start for place in value.figure))]
     return spell(value.readings[0], style_of(like))
 

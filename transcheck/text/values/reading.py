@@ -23,32 +23,24 @@ def whole(digits: str) -> Key:
 @lru_cache(maxsize=4096)
 def read(number: str, lang: str) -> tuple[Key, ...]:
     """Give the readings of digits with separators between them, the likeliest in `lang` ("en" or "es") first."""
-    if number.isdigit():
-        return (whole(number),)
     number = number.translate(_UNSPACED).replace("’", "'")
     if "'" in number:
         number = _without_apostrophe(number)
     dots, commas = number.count("."), number.count(",")
-    if not dots and not commas:
+    if not dots + commas:
         return (whole(number),)
     if dots and commas:
         return _both(number)
     separator = "." if dots else ","
     if dots + commas == 1:
         return _single(number, separator, lang)
-    label = number if dots else number.replace(",", ";")
-    if not _grouped(number.split(separator)):
-        return (label,)
-    grouped = whole(number.replace(separator, ""))
-    if commas:
-        return (grouped,)
-    return (grouped, label) if lang == "es" else (label, grouped)
+    return _several(number, separator, lang)
 
 
 def scaled(key: Key, power: int) -> Key:
     """Multiply a reading by a power of ten, digit by digit, so that 1.1 million is exactly 1100000."""
     if isinstance(key, int):
-        return key * 10**power
+        return key * int(10**power)
     if not isinstance(key, str) or key.count(".") != 1:
         return key
     head, tail = key.split(".")
@@ -99,6 +91,17 @@ def _single(number: str, separator: str, lang: str) -> tuple[Key, ...]:
     if separator == "." and len(tail) == 2 and len(head) <= 2 and int(tail) < _MINUTES and int(head) <= _HOURS:
         return (decimal, ("t", int(head) * 60 + int(tail)))
     return (decimal,)
+
+
+def _several(number: str, separator: str, lang: str) -> tuple[Key, ...]:
+    """Read a number with one separator several times: thousands, or a version, or a list without spaces."""
+    label = number.replace(",", ";")
+    if not _grouped(number.split(separator)):
+        return (label,)
+    grouped = whole(number.replace(separator, ""))
+    if separator == ",":
+        return (grouped,)
+    return (grouped, label) if lang == "es" else (label, grouped)
 
 
 def _grouped(parts: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transcheck.text.lazy import Lazy
+from transcheck.text.values.dates import clock
 from transcheck.text.values.draft import Draft
 from transcheck.text.values.model import Value
 from transcheck.text.values.tails import Tail, tails
@@ -17,7 +18,7 @@ _TOKEN = Lazy(
     (?P<number> [0-9]
         (?: (?P<date> (?: [0-9]{3}([-/])[0-9]{1,2}\3[0-9]{1,2} | [0-9]?([-/.])[0-9]{1,2}\4[0-9]{4}
                         | [0-9]?/[0-9]{1,2}/[0-9]{2} ) (?![0-9]) (?![-/.][0-9]) )
-          | (?P<clock> [0-9]?:[0-5][0-9](?::[0-5][0-9])? (?![0-9]) (?!:[0-9]) )
+          | (?P<clock> [0-9]?(?::|[ ]?h[ ]?)[0-5][0-9](?::[0-5][0-9])? (?![0-9]) (?!:[0-9]) )
           | (?P<ratio> [0-9]{0,3}[/:][0-9]{1,4} (?![0-9]) (?![/:][0-9]) )
           | [0-9]{0,2} (?:[ \u00a0\u2009\u202f][0-9]{3}(?![0-9]))++ (?:[.,][0-9]++)?+
           | [0-9]*+ (?:[.,'’][0-9]++)*+
@@ -29,18 +30,19 @@ _TOKEN = Lazy(
           | [ ]in[ ]the[ ](?:morning|afternoon|evening)(?![^\W_]) )
       | (?P<degree> [ \u00a0\u202f\u2009]?+[°º][ \u00a0\u202f]?+[CF](?![^\W_]) )
       | (?P<vulgar> [ ]?[½¼¾⅓⅔⅛⅜⅝⅞] )
-      | (?P<gap> [ \u00a0\u202f\u2009'’-]?+ (?:(?:de|of)[ ])?+ | \. ) (?P<tail> [^\W\d_]++ | [%‰€£¥$] )
+      | (?P<gap> [ \u00a0\u202f\u2009'’-]?+ (?:(?:de|of)[ ])?+ | \. ) (?P<tail> [^\W\d_]++ | %(?![^\W_]) | [‰€£¥$] )
     )?
     """,
     re.VERBOSE,
 )
-_SETTLED = frozenset("\u00a0\n\t([{,.;:/\"'“«‘=#*") | {"", " "}
+_SETTLED = frozenset("\u00a0\n\t([{;:/\"'“«‘=#*") | {"", " "}
 """What may stand before a number without making it another kind of value."""
 _LEADING = frozenset(
     [*MONTHS, *(f"{month}." for month in MONTHS), "de", "del", *(code for code in CURRENCIES if len(code) == 3)]
 )
 """Words that may stand before a number as part of its value."""
 _YEAR_JOINTS = frozenset((" ", ", ", " de ", " del ", " of ", ". ", "., "))
+_TO = frozenset(("-", "–", " - ", " – ", " to ", " and ", " a ", " a las ", " y ", " y las "))
 _DASHES = frozenset("-–/")
 _LONGEST = 15
 
@@ -88,8 +90,10 @@ def _leads(masked: str, start: int, found: list[Value]) -> bool:
 
 
 def _append(found: list[Value], draft: Draft) -> None:
-    """Add a value; a year joins the day and month before it, and 2010–15 ends in 2015."""
+    """Add a value; a year joins the day and month before it, 2010–15 ends in 2015, and 2–4 pm begins at 14:00."""
     value = draft.value()
+    if value.kind == "time" and found and draft.masked[found[-1].end : value.start] in _TO:
+        found[-1] = _as_hour(found[-1])
     last = found[-1] if found else None
     if last is not None and value.number.isdigit():
         if last.kind == "date":
@@ -97,10 +101,23 @@ def _append(found: list[Value], draft: Draft) -> None:
             if joined is not None:
                 found[-1] = joined
                 return
-        elif value.kind == "number" and draft.before in _DASHES and last.end == value.start - 1 and _ends_range(last, value):
+        elif (
+            value.kind == "number"
+            and draft.before in _DASHES
+            and last.end == value.start - 1
+            and _ends_range(last, value)
+        ):
             century = int(last.number) // 100 * 100
             value = value._replace(readings=(int(value.number), century + int(value.number)))
     found.append(value)
+
+
+def _as_hour(value: Value) -> Value:
+    """Let a small number be the hour that begins a span of time."""
+    hour = value.readings[0]
+    if value.kind != "number" or not isinstance(hour, int) or not 0 < hour <= 12:
+        return value
+    return value._replace(readings=(*value.readings, *clock(hour, 0, None, None), hour + 12))
 
 
 def _with_year(date: Value, year: Value, masked: str) -> Value | None:

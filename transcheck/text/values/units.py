@@ -1,4 +1,4 @@
-"""Which quantities are the same in other units, and which amounts wear another currency or unit with the same figure."""
+"""Which quantities are the same in other units, and which have the same figure and another unit or currency."""
 
 from __future__ import annotations
 
@@ -23,13 +23,8 @@ def converts(source: Value, target: Value) -> bool:
     first, second = figure(source.readings[0]), figure(target.readings[0])
     if first is None or second is None:
         return False
-    if one.dimension == "temperature":
-        return _near(first, one.factor, one.offset, second, other.factor, other.offset)
-    return abs(first * one.factor - second * other.factor) <= ROUNDING * abs(first * one.factor)
-
-
-def _near(first: float, factor: float, offset: float, second: float, other_factor: float, other_offset: float) -> bool:
-    return abs((first + offset) * factor - (second + other_offset) * other_factor) <= _DEGREE
+    first, second = (first + one.offset) * one.factor, (second + other.offset) * other.factor
+    return abs(first - second) <= (_DEGREE if one.dimension == "temperature" else ROUNDING * abs(first))
 
 
 def ratio(source: Value, target: Value) -> float | None:
@@ -42,7 +37,8 @@ def relabelled(ours: Sequence[Value], theirs: Sequence[Value], kind: str) -> Ite
     """Yield (source value, target value) that have one figure and two units.
 
     Args:
-        ours, theirs: the values of the source and of the target.
+        ours: the values of the source.
+        theirs: the values of the target.
         kind: "amount" for currencies, "quantity" for units of one dimension.
 
     A figure that stands on the other side without a unit, or also with its own, is left alone.

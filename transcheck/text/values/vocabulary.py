@@ -48,7 +48,9 @@ SHORT_MAGNITUDES = {"K": 3, "k": 3, "M": 6, "MM": 6, "m": 6, "B": 9, "b": 9, "T"
 
 ORDINAL_ENDINGS = {
     "en": ("st", "nd", "rd", "th"),
-    "es": tuple("º ª ° o a os as er ero era ro ra ros ras do da dos das to ta tos tas mo ma vo va no na avo ava".split()),
+    "es": tuple(
+        "º ª ° o a os as er ero era ro ra ros ras do da dos das to ta tos tas mo ma vo va no na avo ava".split()
+    ),
 }
 """What is glued to a figure to make it an ordinal: 1st, 1.º, 3er."""
 

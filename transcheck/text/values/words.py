@@ -1,4 +1,4 @@
-"""Numbers that a text writes in letters: number words of both languages, Roman numerals, fractions that are one character.
+"""Numbers that a text writes in letters: number words of both languages, Roman numerals, ½ and its like.
 
 They are looked for only where a figure on the other side lacks a counterpart, and serve only to excuse it: *un* may
 be 1 or an article, *segundo* may be second or a unit of time. Spellings follow RAE, Ortografía 2010 (chapter VIII).
@@ -6,24 +6,27 @@ be 1 or an article, *segundo* may be second or a unit of time. Spellings follow 
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import NamedTuple, TypeVar
 
 from transcheck.text.lazy import Lazy
 from transcheck.text.values.draft import fraction
 from transcheck.text.values.model import Key
+from transcheck.text.values.reading import whole
 from transcheck.text.values.tails import VULGAR
 from transcheck.text.values.vocabulary import MONTHS
 
 _WORD = Lazy(r"[^\W\d_]+")
-_ROMAN = Lazy(r"(?<![^\W_])[IVXLCDM]{1,12}(?![^\W_])")
+_ROMAN = Lazy(r"(?<![^\W_])(?:[IVXLCDM]{2,12}|[IVX])(?![^\W_])")
 _VULGAR = Lazy(f"[{''.join(VULGAR)}]")
+_RAISED = Lazy("[⁰¹²³⁴-⁹₀-₉]{1,15}")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ROMAN_STEPS = (
     ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10),
     ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
 )  # fmt: skip
-_JOINTS = frozenset(("and", "y", "a", "de"))
+_JOINTS = frozenset(("and", "y", "a", "de", "of"))
 _ONES = frozenset(("one", "first", "un", "uno", "una"))
 _HALF = 2
 _ABBREVIATED = frozenset(("bn", "mn", "tn"))
@@ -74,9 +77,7 @@ _SPANISH_ONES = (
     "veintiocho veintinueve"
 ).split()
 _SPANISH_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
-_SPANISH_HUNDREDS = (
-    "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
-).split()
+_SPANISH_HUNDREDS = ("doscient trescient cuatrocient quinient seiscient setecient ochocient novecient").split()
 _SPANISH_ORDINALS = {
     3: "tercer", 5: "quint", 6: "sext", 7: "séptim", 8: "octav", 9: "noven", 10: "décim", 11: "undécim",
     12: "duodécim", 13: "decimotercer", 14: "decimocuart", 15: "decimoquint", 16: "decimosext", 17: "decimoséptim",
@@ -91,6 +92,7 @@ def _english() -> _Words:
     for index, word in enumerate(_ENGLISH_TENS, 2):
         stem = word[:-1]
         add |= {word: index * 10, f"{stem}ies": index * 10, f"{stem}ieth": index * 10}
+    add |= {f"{word}fold": value for word, value in add.items()}
     for value, word in enumerate(_ENGLISH_ORDINALS, 3):
         add[word] = value
     return _Words(
@@ -102,10 +104,12 @@ def _english() -> _Words:
         vague={
             **dict.fromkeys("a an one once single sole first each every only another".split(), (1,)),
             **dict.fromkeys("second seconds twice both double doubled dual couple pair pairs twin".split(), (2,)),
-            **dict.fromkeys("triple thrice treble trio tripled".split(), (3,)), "quadruple": (4,), "quarter": (4,),
+            **dict.fromkeys("triple thrice treble trio tripled".split(), (3,)), "quadruple": (4,), "quarter": (3, 4, 15, 45),
             "no": (0,), "none": (0,), "not": (0,), "without": (0,), "noon": (12,), "midnight": (0, 24, 12),
             "decade": (10,), "decades": (10,), "century": (100,), "centuries": (100,), "fortnight": (14, 15),
-            "day": (24,), "week": (7,), "year": (12, 365), "hour": (60,),
+            "day": (24,), "week": (7,), "weeks": (14, 15), "year": (12, 365), "hour": (60,), "half": (30, 90),
+            "biennial": (2,), "triennial": (3,), "centenary": (100,), "centennial": (100,), "millennium": (1000,),
+            "bicentenary": (200,), "bicentennial": (200,),
         },
     )  # fmt: skip
 
@@ -123,7 +127,7 @@ def _spanish() -> _Words:
         add=add,
         times={"docena": 12, "docenas": 12, "centenar": 100, "centenares": 100, "millar": 1000, "millares": 1000},
         big={"mil": 10**3, "millón": 10**6, "millones": 10**6, "millardo": 10**9, "billón": 10**12, "billones": 10**12},
-        parts={"medio": 2, "media": 2, "mitad": 2, "mitades": 2, "tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4,
+        parts={"medio": 2, "media": 2, "mitad": 2, "mitades": 2, "tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "cuarta": 4, "cuartas": 4, "tercera": 3, "terceras": 3, "décima": 10,
                "quinto": 5, "quintos": 5, "quinta": 5, "octavo": 8, "octavos": 8, "décimo": 10, "décimos": 10},
         vague={
             **dict.fromkeys("un una uno unos unas primer primero primera primeros primeras único única cada solo sola "
@@ -131,10 +135,15 @@ def _spanish() -> _Words:
             **dict.fromkeys("segundo segunda segundos segundas ambos ambas doble dobles duplica duplicar par pares "
                             "pareja parejas dúo bi".split(), (2,)),
             **dict.fromkeys("triple triples trío triplica triplicar".split(), (3,)),
-            **dict.fromkeys("cuarto cuarta cuartos cuartas cuádruple".split(), (4,)),
+            **dict.fromkeys("cuarto cuarta cuartas cuádruple".split(), (4,)),
+            **dict.fromkeys(("cuarto", "cuartos"), (4, 15, 45)),
             **dict.fromkeys("no ningún ninguno ninguna sin nada nulo nula".split(), (0,)),
             "mediodía": (12,), "medianoche": (0, 24, 12), "década": (10,), "décadas": (10,), "siglo": (100,),
-            "siglos": (100,), "quincena": (15, 14), "día": (24,), "semana": (7,), "año": (12, 365), "hora": (60,),
+            "siglos": (100,), "quincena": (15, 14), "día": (24,), "semana": (7,), "semanas": (14, 15),
+            "año": (12, 365), "hora": (60,), "media": (30, 90), "medio": (30, 90), "bienal": (2,), "bimestre": (2,),
+            "bienio": (2,), "trimestre": (3,), "trienal": (3,), "trienio": (3,), "semestre": (6,), "lustro": (5,),
+            "quinquenal": (5,), "quinquenio": (5,), "decenio": (10,), "centenario": (100,), "milenio": (1000,),
+            "bicentenario": (200,), "cincuentenario": (50,),
         },
     )  # fmt: skip
     return _Words(
@@ -165,6 +174,8 @@ def spelled(masked: str, lang: str) -> Spelled:
         value = roman(match.group())
         if value:
             (perhaps if len(match.group()) == 1 else sure).add(value)
+    for match in _RAISED.finditer(masked):
+        sure.add(whole(unicodedata.normalize("NFKC", match.group())))
     for match in _VULGAR.finditer(masked):
         sure.update(fraction(*VULGAR[match.group()]))
     months = frozenset(MONTHS[word] for word in {w.title() for w in words} & MONTHS.keys())
@@ -172,39 +183,79 @@ def spelled(masked: str, lang: str) -> Spelled:
     return Spelled(frozenset(sure), frozenset(perhaps), months, multiplies)
 
 
-def _count(words: list[str], table: _Words, sure: set[Key], perhaps: set[Key]) -> None:
-    """Read runs of number words: "two hundred and five", "mil quinientos", "tres cuartos", "dos millones y medio"."""
-    total, current, step, last = 0, 0, 1, ""
-    for word in [*words, ""]:
-        number = total + current
-        if word in _JOINTS and number:
-            last = word
-            continue
-        if word in table.parts:
-            perhaps.update(_share(number or 1, table.parts[word]))
-            if last in _JOINTS and number and table.parts[word] == _HALF:
-                perhaps.add(f"{number}.5" if step == 1 else number + step // 2)
-        value = 1 if word in _ONES and current > 1 and not current % 10 else table.add.get(word)
-        if value is not None:
-            if value > 1:
-                sure.add(value)
-            if current and current % _room(value) or not value:
-                sure.add(number)
-                total, current, step = 0, value, 1
-            else:
-                current += value
-        elif word in table.times:
-            current = (current or 1) * table.times[word]
-            sure.update((current, table.times[word]))
-        elif word in table.big:
-            step = table.big[word]
-            total, current = ((number or 1) * step if step > total else total + (current or 1) * step), 0
-            sure.add(total)
+class _Count:
+    """A number being read word by word: "two hundred and five", "mil quinientos", "dos millones y medio"."""
+
+    def __init__(self, sure: set[Key], perhaps: set[Key]) -> None:
+        self.sure, self.perhaps = sure, perhaps
+        self.total, self.current, self.step, self.under = 0, 0, 1, 0
+
+    @property
+    def number(self) -> int:
+        """What has been read so far."""
+        return self.total + self.current
+
+    def add(self, value: int) -> None:
+        """Take a word such as "twenty" or "five": it joins the number if it has room for it, or begins another."""
+        if value > 1:
+            self.sure.add(value)
+        if not value or self.current % _room(value):
+            self.sure.add(self.number)
+            self.total, self.current, self.step = 0, value, 1
         else:
-            if number:
-                sure.add(number)
-            total, current, step = 0, 0, 1
-        last = word
+            self.current += value
+
+    def times(self, factor: int) -> None:
+        """Take a word such as "hundred" or *docena*."""
+        self.current = (self.current or 1) * factor
+        self.sure.update((self.current, factor))
+
+    def raise_to(self, step: int) -> None:
+        """Take a word such as "thousand" or *millones*: *dos mil millones*, *dos millones tres mil*."""
+        if step > self.total:
+            self.total = (self.number or 1) * step
+        else:
+            self.total += (self.current or 1) * step
+        self.current, self.step = 0, step
+        self.sure.add(self.total)
+        if self.under:
+            self.perhaps.add(step // self.under)
+
+    def share(self, under: int, *, joined: bool) -> None:
+        """Take a fraction: "three quarters"; behind *y* it may add to the number: *dos y medio*."""
+        self.perhaps.update(_share(self.number or 1, under))
+        self.under = under
+        if joined and self.number and under == _HALF:
+            self.perhaps.add(f"{self.number}.5" if self.step == 1 else self.number + self.step // 2)
+
+    def end(self, under: int) -> None:
+        """Close the number; `under` is kept if it was closed by a fraction, as in "half a million"."""
+        if self.number:
+            self.sure.add(self.number)
+        self.total, self.current, self.step, self.under = 0, 0, 1, under
+
+
+def _count(words: list[str], table: _Words, sure: set[Key], perhaps: set[Key]) -> None:
+    """Read all runs of number words."""
+    count = _Count(sure, perhaps)
+    joined = False
+    for word in [*words, ""]:
+        if word in _JOINTS and (count.number or count.under):
+            joined = True
+            continue
+        part = table.parts.get(word)
+        if part:
+            count.share(part, joined=joined)
+        value = 1 if word in _ONES and count.current > 1 and not count.current % 10 else table.add.get(word)
+        if value is not None:
+            count.add(value)
+        elif word in table.times:
+            count.times(table.times[word])
+        elif word in table.big:
+            count.raise_to(table.big[word])
+        else:
+            count.end(part or 0)
+        joined = False
 
 
 def _share(over: int, under: int) -> tuple[Key, ...]:

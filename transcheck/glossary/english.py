@@ -1,0 +1,61 @@
+"""The key that all forms of an English word share: number, possessive, British and American spelling."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from transcheck.glossary.words import fold
+
+_IRREGULAR = {
+    "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse", "criteria": "criterion",
+    "phenomena": "phenomenon", "memoranda": "memorandum", "curricula": "curriculum", "indices": "index",
+    "matrices": "matrix", "appendices": "appendix", "vertices": "vertex", "alumni": "alumnus", "menus": "menu",
+    "lives": "life", "leaves": "leaf", "knives": "knife", "shelves": "shelf", "halves": "half", "wives": "wife",
+    "centre": "center", "centres": "center", "theatre": "theater", "theatres": "theater", "metre": "meter",
+    "metres": "meter", "fibre": "fiber", "programme": "program", "programmes": "program", "labour": "labor",
+    "colour": "color", "colours": "color", "behaviour": "behavior", "neighbour": "neighbor", "defence": "defense",
+    "licence": "license", "licences": "license", "catalogue": "catalog", "catalogues": "catalog",
+    "dialogue": "dialog", "dialogues": "dialog", "cheque": "check", "judgement": "judgment", "grey": "gray",
+}  # fmt: skip
+# Their s is part of the word, or tells it from another: "news" is not "new", "economics" not "economic".
+_FIXED = frozenset(
+    "news series species means lens gas bus headquarters economics politics physics mathematics ethics logistics "
+    "electronics analytics genetics linguistics robotics informatics optics acoustics athletics dynamics mechanics "
+    "aesthetics specimen regimen abdomen acumen omen women's this his its was has does".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """Give what all forms of an English word have in common; two words match when their keys are equal.
+
+    The key need not be a word: "analysis" and "analyses" both give "analys".
+    """
+    low = fold(word)
+    if low.endswith("'s"):
+        low = low[:-2]
+    low = low.rstrip("'")
+    if low in _FIXED or len(low) < 4:
+        return low
+    low = _IRREGULAR.get(low, low)
+    return _spelling(_singular(low))
+
+
+def _singular(low: str) -> str:
+    if low.endswith("men") and len(low) > 4:
+        return low[:-3] + "man"
+    if low.endswith(("ies", "ie")) and len(low) > 4:
+        return low[:-3] + "y" if low.endswith("s") else low[:-2] + "y"
+    if low.endswith("sis"):
+        return low[:-2]
+    if low.endswith("es") and low[:-2].endswith(("s", "x", "z", "ch", "sh")):
+        return low[:-2]
+    if low.endswith("e") and low[:-1].endswith(("s", "x", "z", "ch", "sh")):
+        return low[:-1]
+    if low.endswith("s") and not low.endswith(("ss", "us", "is")):
+        return low[:-1]
+    return low
+
+
+def _spelling(low: str) -> str:
+    return low.replace("isation", "ization") if "isation" in low else low

@@ -1,0 +1,113 @@
+"""The forms that a Spanish term may take: plural, gender, accents, contractions, word by word.
+
+Forms are made by rule, so that every word of a term agrees in its own way ("conflicto armado", "conflictos armados").
+Nothing here is a stemmer: "puerto" and "puerta" stay two words. A rule may make a form that does not exist, which no
+text will hold; what it must not make is another word.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from transcheck.glossary.words import fold, pieces
+
+Shape = tuple[frozenset[str], ...]
+"""For each word of a term the forms accepted for it, folded; acronyms as written."""
+
+ARTICLES = frozenset("el la los las lo un una".split())
+_ENDS_HEAD = frozenset(
+    "de del en por para sin con sobre a al ante bajo contra desde entre hacia hasta según tras mediante".split()
+)
+_GLUE = {
+    "de": "de del", "del": "de del", "a": "a al", "al": "a al", "y": "y e", "e": "y e", "o": "o u", "u": "o u",
+}  # fmt: skip
+_SHORT = {
+    "primer": "primero", "tercer": "tercero", "buen": "bueno", "mal": "malo", "gran": "grande", "algun": "alguno",
+    "ningun": "ninguno", "postrer": "postrero", "san": "santo", "cien": "ciento",
+}  # fmt: skip
+_PARTNERS = {
+    "alcalde": "alcaldesa", "actor": "actriz", "emperador": "emperatriz", "poeta": "poetisa", "rey": "reina",
+    "principe": "princesa", "heroe": "heroina", "duque": "duquesa", "conde": "condesa", "abad": "abadesa",
+    "sacerdote": "sacerdotisa", "consul": "consulesa", "institutor": "institutriz", "hombre": "mujer",
+}  # fmt: skip
+_PARTNERS |= {feminine: masculine for masculine, feminine in _PARTNERS.items()}
+_ENDINGS = (
+    ("eses", "esas"), ("ores", "oras"), ("ones", "onas"), ("anes", "anas"), ("ines", "inas"), ("ales", "alas"),
+    ("eces", "ezas"), ("os", "as"), ("es", "as"), ("es", "esa"), ("or", "ora"), ("on", "ona"), ("an", "ana"),
+    ("in", "ina"), ("al", "ala"), ("ez", "eza"), ("o", "a"), ("e", "a"), ("oles", "olas"), ("ol", "ola"),
+)  # fmt: skip
+
+
+def shape(text: str, *, both_genders: bool = False) -> Shape:
+    """Give the forms accepted for each word of a Spanish term; articles are left out, since they come and go.
+
+    Args:
+        text: the term as the glossary has it, in either number.
+        both_genders: whether the head of the term, and what agrees with it, may change gender, as names of roles and
+            adjectives do. Other heads keep theirs: "centro" is not "centra".
+    """
+    words = pieces(text)
+    kept = [word for word in words if word.lower() not in ARTICLES] or words
+    head = True
+    found = []
+    for word in kept:
+        low = word.lower()
+        head = head and low not in _ENDS_HEAD
+        found.append(forms(word, both_genders=both_genders and head))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def forms(word: str, *, both_genders: bool = False) -> frozenset[str]:
+    """Give the folded forms of one Spanish word: both numbers, and both genders if they may change."""
+    low = word.lower()
+    if low in _GLUE:
+        return frozenset(_GLUE[low].split())
+    if low in _ENDS_HEAD or low in ARTICLES:
+        return frozenset((fold(low),))
+    if len(word) > 1 and word.isupper():
+        return frozenset((word, word + "s"))
+    folded = fold(low)
+    full = _SHORT.get(folded)
+    made = numbers(folded) if full is None else {folded} | numbers(full)
+    if both_genders or full is not None:
+        for form in tuple(made):
+            made |= genders(form)
+    return frozenset(made | {form.replace("í", "i") for form in made if "í" in form})
+
+
+def numbers(folded: str) -> set[str]:
+    """Give a folded Spanish word and its other number: luz, luces; canción, canciones; lápiz, lápices; país, países."""
+    last = folded[-1]
+    if last in "aeoií":
+        return {folded, folded + "s"} | ({folded + "es"} if last in "ií" else set())
+    if last == "u":
+        return {folded, folded + "s", folded + "es"}
+    if last == "z":
+        return {folded, folded[:-1] + "ces"}
+    if last != "s":
+        return {folded, folded + "es", folded + "s"}
+    made = {folded, folded + "es"}
+    if len(folded) < 5:
+        return made
+    if folded.endswith("ces"):
+        return made | {folded[:-3] + "z", folded[:-1]}
+    if folded.endswith("es"):
+        return made | {folded[:-2], folded[:-1]}
+    return made | {folded[:-1]} if folded[-2] in "aoiué" else made
+
+
+def genders(folded: str) -> set[str]:
+    """Give the forms of a folded Spanish word in the other gender, in the same number."""
+    if folded in _PARTNERS:
+        partner = _PARTNERS[folded]
+        return {partner} | ({folded + "a"} if folded[-1] == "r" else set())
+    plural = folded[:-2] if folded.endswith("es") else folded[:-1]
+    if folded.endswith("s") and plural in _PARTNERS:
+        return numbers(_PARTNERS[plural]) - {_PARTNERS[plural]}
+    made = set()
+    for masculine, feminine in _ENDINGS:
+        for mine, other in ((masculine, feminine), (feminine, masculine)):
+            if folded.endswith(mine) and len(folded) > len(mine) + 1:
+                made.add(folded[: len(folded) - len(mine)] + other)
+    return made

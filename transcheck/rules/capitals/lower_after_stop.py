@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b)")
+_SHORT = frozenset(
+    "approx aprox dept dpto depto tels avda ctra izda dcha prof profs vols núms págs figs figs caps arts secs máxs mins "
+    "incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
+)  # fmt: skip
+
+
+@rule(
+    "CAP005",
+    "lower-after-stop",
+    Severity.WARNING,
+    trigger=Trait.DOT,
+    needs=Needs.ANY,
+    good=[
+        Good("It works. The end.", "Funciona. Fin."),
+        Good("about 5 approx. per day", "unos 5 aprox. por día"),
+        Good("It works. iOS does not.", "Funciona. iOS no."),
+    ],
+    bad=[
+        Bad("It works. The end comes.", "Funciona. ⟦el⟧ final llega.", fixed="Funciona. El final llega."),
+        Bad("The work goes well. ⟦we⟧ rest.", fixed="The work goes well. We rest."),
+    ],
+    references=["RAE, Ortografía 2010, IV.4.1.1"],
+)
+def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A sentence begins with a small letter behind a full stop.
+
+    Abbreviations and names that begin small are left alone, and so is a text whose other side does the same.
+    """
+    for side, segment, other in pair.sides():
+        masked = segment.facts.masked
+        if _AFTER.search(masked) is None or (other is not None and _AFTER.search(other.facts.masked)):
+            continue
+        for match in _AFTER.finditer(masked):
+            word = match[1]
+            before = masked[max(0, match.start() - 30) : match.start()].split()[-1]
+            if other is not None and word in other.facts.folded:
+                continue
+            if not word.islower() or word not in lexicon(segment.lang) or before.lower() in _SHORT:
+                continue
+            if before.lower().strip("(“«\"'") not in lexicon(segment.lang):
+                continue
+            start = match.end()
+            fix = Fix((Edit(Span(start, start + 1), word[0].upper()),))
+            yield Hit(Span(start, start + len(word)), "small letter behind a full stop", side, word.capitalize(), fix)
+

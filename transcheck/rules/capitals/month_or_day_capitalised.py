@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.traits import Trait
+from transcheck.text.vocabulary import MONTHS, WEEKDAYS
+
+_NAMES = frozenset((*MONTHS, *WEEKDAYS))
+_DATED = frozenset("de en a desde hasta el los y e del al este próximo pasado cada entre o".split())
+_HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle revolución ramos resurrección".split())
+
+
+@rule(
+    "CAP008",
+    "month-or-day-capitalised",
+    Severity.WARNING,
+    trigger=Trait.UPPER,
+    needs=Needs.TARGET,
+    good=[
+        Good("It closes in August", "Cierra en agosto"),
+        Good("It is Good Friday today", "Hoy es Viernes Santo"),
+        Good("My uncle Julio came in June", "Vino mi tío Julio en junio"),
+        Good("Monday: closed", "Lunes: cerrado"),
+        Good("We met in May Square", "Nos vimos en la Plaza de Mayo"),
+        Good("JULY 2021", "DE JULIO DE 2021"),
+    ],
+    bad=[
+        Bad("It closes in August", "Cierra en ⟦Agosto⟧", fixed="Cierra en agosto"),
+        Bad("on Monday, 2 July", "el ⟦Lunes⟧ 2 de ⟦Julio⟧", fixed="el lunes 2 de julio"),
+        Bad(None, "Se firmó el 4 de ⟦Octubre⟧ de 1999.", fixed="Se firmó el 4 de octubre de 1999."),
+    ],
+    references=["RAE, Ortografía 2010, IV.4.2.4.11", "Fundéu, «meses, días y estaciones, en minúscula»"],
+)
+def month_or_day_capitalised(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A Spanish month or weekday has a capital in the midst of a sentence.
+
+    The source must name that month or day, or, in a text alone, it must stand in a date. Names made of them (Viernes
+    Santo, plaza de Mayo, people called Julio or Domingo) are left alone.
+    """
+    target = pair.target
+    assert target is not None
+    if _NAMES.isdisjoint(target.facts.folded):
+        return
+    words = target.facts.words
+    for i, folded in enumerate(target.facts.folded):
+        english = MONTHS.get(folded) or WEEKDAYS.get(folded)
+        if english is None or words[i] != folded.capitalize() or i == 0:
+            continue
+        if _is_name(target, i) or not _is_date(pair, target, i, english):
+            continue
+        start, end = target.facts.spans[i]
+        fix = Fix((Edit(Span(start, end), folded),))
+        yield Hit(Span(start, end), f"“{words[i]}” is no name in Spanish", suggestion=folded, fix=fix)
+
+
+def _is_name(target: Segment, i: int) -> bool:
+    folded = target.facts.folded
+    near = folded[max(0, i - 2) : i] + folded[i + 1 : i + 2]
+    return any(word in _HOLIDAYS for word in near)
+
+
+def _is_date(pair: Pair, target: Segment, i: int, english: str) -> bool:
+    """Tell whether a word runs on from the one before it, and the source or a date vouches for it."""
+    start = target.facts.spans[i][0]
+    if target.text[start - 1] not in " \u00a0" or not (target.text[start - 2].isalnum() or target.text[start - 2] == ","):
+        return False
+    if pair.source is not None:
+        named = english in pair.source.facts.folded or english + "s" in pair.source.facts.folded
+        return named and (target.facts.folded[i - 1] in _DATED or target.text[start - 2] == "," or english != "may")
+    dated = target.text[max(0, start - 6) : start]
+    return target.facts.folded[i - 1] == "de" and dated[:2].strip().isdigit() and "2 de" not in dated

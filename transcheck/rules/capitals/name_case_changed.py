@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+
+_LEAST = 3
+
+
+@rule(
+    "CAP007",
+    "name-case-changed",
+    Severity.WARNING,
+    trigger=Trait.UPPER,
+    good=[
+        Good("Write it in JavaScript", "Escríbalo en JavaScript"),
+        Good("The web and the Web", "La Web"),
+        Good("SAVE THE PLAN", "GUARDAR EL PLAN"),
+        Good("LATEX", "LaTeX"),
+        Good("NOTE: no plan", "NOTA: ningún plan"),
+    ],
+    bad=[
+        Bad("Write it in JavaScript", "Escríbalo en ⟦Javascript⟧", fixed="Escríbalo en JavaScript"),
+        Bad("The HTML page", "La página ⟦Html⟧", fixed="La página HTML"),
+    ],
+)
+def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A name or an acronym of the source stands in the translation with other capitals.
+
+    It must have more than one capital in the source (HTML, JavaScript), so that it can be no common word, and the
+    translation's form must be no Spanish word.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    names = _names(pair.source)
+    if not names:
+        return
+    words = pair.target.facts.words
+    for i, folded in enumerate(pair.target.facts.folded):
+        name = names.get(folded)
+        if name is None or words[i] == name or words[i].isupper() or folded in lexicon("es"):
+            continue
+        start, end = pair.target.facts.spans[i]
+        fix = Fix((Edit(Span(start, end), name),))
+        yield Hit(Span(start, end), f"“{words[i]}” is “{name}” in the source", suggestion=name, fix=fix)
+
+
+def _names(source: Segment) -> dict[str, str]:
+    """Give the words with inner capitals by their folded form, but none that the source itself writes two ways."""
+    if not source.facts.humped:
+        return {}
+    words = source.facts.words
+    found: dict[str, str] = {}
+    for word in words:
+        if not word.islower() and not word.istitle() and len(word) >= _LEAST and word[1:] != word[1:].lower() and "-" not in word:
+            found[word.lower()] = word
+    if not found:
+        return found
+    if sum(word.isupper() for word in words) * 2 > len(words):
+        return {}  # set in capitals throughout
+    for word in words:
+        if found.get(word.lower(), word) != word:
+            del found[word.lower()]
+    return found

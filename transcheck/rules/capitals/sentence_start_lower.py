@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.traits import Trait
+from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
+
+
+@rule(
+    "CAP003",
+    "sentence-start-lower",
+    Severity.WARNING,
+    trigger=Trait.UPPER,
+    good=[
+        Good("Open the door", "Abra la puerta"),
+        Good("open the door", "abra la puerta"),
+        Good("English", "inglés"),
+        Good("Monday", "lunes"),
+        Good("iPhone only", "iPhone solo"),
+        Good("JSON support", "compatible con JSON"),
+    ],
+    bad=[
+        Bad("Open the door", "⟦abra⟧ la puerta", fixed="Abra la puerta"),
+        Bad("“We wait here”", "«⟦esperamos⟧ aquí»", fixed="«Esperamos aquí»"),
+    ],
+    references=["RAE, Ortografía 2010, IV.4.1.1"],
+)
+def sentence_start_lower(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """The translation begins with a small letter where its source begins with a capital.
+
+    Quiet where English needs the capital and Spanish does not: days, months, languages, peoples, names and acronyms.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    source, target = pair.source, pair.target
+    if target.text[:1].isupper() or source.text[:1].islower():
+        return
+    first = _first(target.facts.masked)
+    opening = _first(source.facts.masked)
+    if first is None or opening is None:
+        return
+    if not target.text[first].islower() or not source.text[opening].isupper():
+        return
+    ours, theirs = source.facts.words[0], target.facts.words[0]
+    if theirs != theirs.lower() or not (ours[1:].islower() or ours in ("I", "A")):
+        return
+    if theirs in DEMONYMS or theirs in MONTHS or theirs in WEEKDAYS or theirs not in lexicon("es"):
+        return
+    if ours.lower() not in lexicon("en") or (len(source.facts.words) == 1) != (len(target.facts.words) == 1):
+        return
+    fix = Fix((Edit(Span(first, first + 1), theirs[0].upper()),))
+    yield Hit(
+        Span(first, first + len(theirs)),
+        f"begins with a small letter, the source with “{ours}”",
+        suggestion=theirs.capitalize(),
+        fix=fix,
+    )
+
+
+def _first(masked: str) -> int | None:
+    """Give the place of the first letter, if only quotes, brackets and blanks stand before it."""
+    for place, character in enumerate(masked):
+        if character.isalpha():
+            return place
+        if character not in " \t\r\n\u00a0\"'“‘«(¿¡":
+            return None
+    return None

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_SLIP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<!\w.)[A-ZÁÉÍÓÚÑ][a-záéíóúüñ]{2,30}(?!\w)")
+
+
+@rule(
+    "CAP006",
+    "two-initial-capitals",
+    Severity.WARNING,
+    trigger=Trait.UPPER,
+    needs=Needs.ANY,
+    good=[
+        Good("The CDs and PCs", "Los CD y PC"),
+        Good("McDonald's", "McDonald's"),
+        Good("URIs and IPv6", "URI e IPv6"),
+    ],
+    bad=[
+        Bad("The house", "La ⟦CAsa⟧", fixed="La casa"),
+        Bad("⟦THen⟧ we left", fixed="Then we left"),
+    ],
+)
+def two_initial_capitals(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A word begins with two capitals by a slip of the Shift key.
+
+    It counts only when dictionaries list it in lower case, and the other side does not have it.
+    """
+    for side, segment, other in pair.sides():
+        if not segment.facts.humped:
+            continue
+        for match in _SLIP.finditer(segment.facts.masked):
+            word = match.group()
+            if word.lower() not in lexicon(segment.lang) or (other is not None and word in other.facts.words):
+                continue
+            start, end = match.span()
+            at_start = not any(c.isalnum() for c in segment.text[:start]) or segment.text[:start].rstrip()[-1:] in ".?!¿¡"
+            right = word.capitalize() if at_start else word.lower()
+            yield Hit(Span(start, end), f"“{word}” begins with two capitals", side, right, Fix((Edit(Span(start, end), right),)))
