@@ -19,8 +19,8 @@ from transcheck.model import Kind
 
 @pytest.mark.parametrize(
     ("name", "found"),
-    [("a.po", "PO catalogue"), ("A.PO", "PO catalogue"), ("x.en.jsonl", "JSON"), ("a.tsv", "CSV table"), ("b.txt", "plain text"),
-     ("po", None), (".po", None), ("a.docx.exe", None), ("dir.po/readme", None)],
+    [("a.po", "PO catalogue"), ("A.PO", "PO catalogue"), ("x.en.jsonl", "JSON"), ("a.tsv", "CSV table"),
+     ("b.txt", "plain text"),     ("po", None), (".po", None), ("a.docx.exe", None), ("dir.po/readme", None)],
 )  # fmt: skip
 def test_a_format_is_told_by_the_ending(name: str, found: str | None) -> None:
     form = detect(name)
@@ -36,10 +36,8 @@ def test_every_format_has_a_reader_and_endings_of_its_own() -> None:
 
 
 def test_a_reader_is_imported_only_when_it_is_needed() -> None:
-    program = (
-        "import sys, transcheck.formats; "
-        "print([m for m in ('polib', 'json', 'csv', 'transcheck.formats.po', 'transcheck.formats.tables') if m in sys.modules])"
-    )
+    late = ["polib", "json", "csv", "transcheck.formats.po", "transcheck.formats.tables"]
+    program = f"import sys, transcheck.formats; print([m for m in {late} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
@@ -120,6 +118,18 @@ def test_a_file_full_of_damage_is_told_in_few_lines(tmp_path: Path) -> None:
 
     assert len(document.faults) == 51
     assert document.faults[-1].message == "450 more parts of the file are damaged"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [("a.po", "rubbish\n\n", 1), ("a.jsonl", "{\n", 1), ("a.csv", 'en,es\n"a,b\n', 2)],
+)
+def test_a_file_of_nothing_but_damage_is_given_up(tmp_path: Path, name: str, text: str, line: int) -> None:
+    path = tmp_path / name
+    path.write_text(text * 1200)
+    with pytest.raises(ReadError, match="1,000 of its first") as caught:
+        read(path)
+    assert caught.value.line == line
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,8 @@ def test_utf_16_and_semicolons_are_read() -> None:
 @pytest.mark.parametrize(
     "header",
     [
-        "en,es", "English,Spanish", "inglés,español", "en_US,es-MX", "EN-us,ES", "source,target", "Source text,Target text",
-        "msgid,msgstr", "original,translation", "English (US),Spanish (Mexico)",
+        "en,es", "English,Spanish", "inglés,español", "en_US,es-MX", "EN-us,ES", "source,target",
+        "Source text,Target text", "msgid,msgstr", "original,translation", "English (US),Spanish (Mexico)",
     ],
 )  # fmt: skip
 def test_columns_are_found_by_name(tmp_path: Path, header: str) -> None:
@@ -139,4 +139,4 @@ def test_quoted_cells_come_back_as_they_were(table: list[list[str]]) -> None:
     text = "\n".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in table)
     expected = [row for row in table if len(row) > 1 or row[0].strip()]
 
-    assert [[cell.text for cell in row.cells] for row in rows(text, ",")] == expected
+    assert [[cell.text for cell in row.cells] for row in rows("t.csv", text, ",")] == expected

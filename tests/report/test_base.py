@@ -113,7 +113,7 @@ def test_long_advice_that_only_adds_keeps_the_word_beside_it() -> None:
 
 
 def _fields(found: object) -> dict[str, object]:
-    return {name: getattr(found, name) for name in found.__slots__}
+    return {name: getattr(found, name) for name in found._fields}
 
 
 def test_a_place_is_what_editors_read_and_the_key_in_memory() -> None:

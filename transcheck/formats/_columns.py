@@ -22,7 +22,8 @@ _PARTS = {
 }  # fmt: skip
 _REGIONS = frozenset({
     "419", "ar", "au", "bo", "ca", "cl", "co", "cr", "cu", "do", "ec", "es", "gb", "gt", "hn", "ie", "in", "int",
-    "latam", "mexico", "mx", "méxico", "ni", "nz", "pa", "pe", "pr", "py", "spain", "sv", "uk", "us", "usa", "uy", "ve", "za",
+    "latam", "mexico", "mx", "méxico", "ni", "nz", "pa", "pe", "pr", "py", "spain", "sv", "uk", "us", "usa", "uy",
+    "ve", "za",
 })  # fmt: skip
 _FILLER = frozenset({"text", "texto", "string", "lang", "language", "value", "column", "segment"})
 """Words that say nothing about what a column holds: "English text" is "English"."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from transcheck.errors import ReadError
 from transcheck.formats._locators import Escaped
+from transcheck.formats.base import refuse_rubble
 from transcheck.model import Fault, Kind, Segment
 from transcheck.text.lazy import Lazy
 
@@ -83,6 +84,7 @@ class JsonText:
                     values[number] = self._parse(start, end)
                 except _BrokenError as error:
                     self.faults.append(Fault(self.path, error.message, number))
+                    refuse_rubble(self.path, self.faults, len(values))
                 except RecursionError:
                     self.faults.append(Fault(self.path, "is nested too deeply", number))
             start = end + 1

@@ -7,7 +7,7 @@ against the grammar of gettext. What does not fit is told with its line and kept
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from transcheck.text.lazy import Lazy
 
@@ -40,12 +40,8 @@ _OBSOLETE = Lazy(r"^#~(?!\|)", 8)
 _OBSOLETE_PREVIOUS = Lazy(r"^#~\|", 8)
 
 
-class Raw(NamedTuple):
-    """A string as the file writes it, quotes and line joints and all, and the 1-based place of its first quote."""
-
-    text: str
-    line: int
-    column: int
+Raw: TypeAlias = tuple[str, int, int]
+"""A string as the file writes it, quotes and line joints and all, and the 1-based place of its first quote."""
 
 
 class Entry(NamedTuple):
@@ -92,16 +88,16 @@ def entries(text: str, *, include_obsolete: bool = False) -> Iterator[Entry | Da
         start = found.start(3)
         line += count("\n", counted, start)
         counted = start
-        source = Raw(msgid, line, start - rfind("\n", 0, start))
+        source = (msgid, line, start - rfind("\n", 0, start))
         obsolete = include_obsolete and shown.startswith("#~", rfind("\n", 0, start) + 1)
         start = found.start(4 if forms is None else 6)
         below = line + count("\n", counted, start)
         if forms is None:
-            target = Raw(msgstr, below, start - rfind("\n", 0, start))
+            target = (msgstr, below, start - rfind("\n", 0, start))
             yield Entry(comments, context, source, None, ((None, target),), obsolete)
             continue
         start = found.start(5)
-        other = Raw(plural, line + count("\n", counted, start), start - rfind("\n", 0, start))
+        other = (plural, line + count("\n", counted, start), start - rfind("\n", 0, start))
         translations = tuple(_forms(text, found.start(6), position, below))
         numbers = [number for number, _ in translations]
         if len(set(numbers)) < len(numbers):
@@ -117,7 +113,7 @@ def _forms(text: str, start: int, end: int, line: int) -> Iterator[tuple[int | N
             return
         quote = found.start(2)
         line += text.count("\n", start, quote)
-        yield int(found[1]), Raw(found[2], line, quote - text.rfind("\n", 0, quote))
+        yield int(found[1]), (found[2], line, quote - text.rfind("\n", 0, quote))
         line += text.count("\n", quote, found.end())
         start = found.end()
 

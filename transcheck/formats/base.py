@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TypeAlias
 
 from transcheck.errors import ReadError
-from transcheck.model import Document
+from transcheck.model import Document, Fault
 
 LONGEST = 250_000
 """Longest segment that is checked, in characters; a longer one is damage or data, and is reported as a fault."""
@@ -33,6 +33,25 @@ class ReadOptions:
     include_fuzzy: bool = False
     include_obsolete: bool = False
     encoding: str | None = None
+
+
+_FEW_DAMAGED = 1_000
+
+
+def refuse_rubble(path: str, faults: list[Fault], sound: int) -> None:
+    """Give up on a file of which more is damaged than sound, so that a wrong format costs little time.
+
+    Args:
+        path: the file.
+        faults: its faults so far.
+        sound: number of its sound entries so far.
+
+    Raises:
+        ReadError: there are a thousand faults, and fewer sound entries.
+    """
+    if len(faults) >= _FEW_DAMAGED and sound < len(faults):
+        message = f"{len(faults):,} of its first {len(faults) + sound:,} entries are damaged; is it what its name says?"
+        raise ReadError(path, message, faults[0].line)
 
 
 Reader: TypeAlias = Callable[[str, bytes, ReadOptions, str | None], Document]

@@ -20,6 +20,7 @@ _DATE = Lazy(
 )
 _FINAL = frozenset(".;:,!…")
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“"}
+_LONGEST_SHAPE = 2_000
 _LONGEST_TITLE = 250
 _LONGEST_HEADING = 120
 _MOST_LABEL_WORDS = 6
@@ -72,6 +73,8 @@ def classify(lines: list[str]) -> list[Kind | None]:
 def _shape(bare: str, *, first: bool, alone: bool) -> Kind:
     if _BULLET.match(bare):
         kind = Kind.LIST_ITEM
+    elif len(bare) > _LONGEST_SHAPE:
+        kind = Kind.PARAGRAPH
     elif _CREDIT.match(bare) or _is_who_is_who(bare):
         kind = Kind.CAPTION
     elif _is_label(bare):

@@ -6,7 +6,7 @@ from typing import Any
 
 from transcheck.formats._locators import Escaped
 from transcheck.formats._po_lexer import Damage, Entry, Raw, entries
-from transcheck.formats.base import OtherLanguageError, ReadOptions, decode
+from transcheck.formats.base import OtherLanguageError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -43,6 +43,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     for entry in entries(text, include_obsolete=options.include_obsolete):
         if isinstance(entry, Damage):
             faults.append(Fault(path, entry.message, entry.line))
+            refuse_rubble(path, faults, len(pairs))
         elif entry.msgid[0] == '""':
             if not headed and entry.context is None and not entry.obsolete:
                 headed = True

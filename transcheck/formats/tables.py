@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transcheck.errors import ReadError
 from transcheck.formats._columns import Columns, Layout, kind_of, layout
 from transcheck.formats._locators import Escaped
-from transcheck.formats.base import NoPairsError, ReadOptions, decode
+from transcheck.formats.base import NoPairsError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -16,6 +17,8 @@ _CELLS = {
     delimiter: Lazy(rf'(?:"([^"]*+(?:""[^"]*+)*+)"(?=[{d}\r\n]|\Z)|([^{d}\r\n]*+))({d}|\r\n|\n|\r|\Z)')
     for delimiter, d in ((",", ","), (";", ";"), ("\t", r"\t"), ("|", r"\|"))
 }
+_LONGEST_HEADER = 20_000
+_MOST_CELLS = 5_000
 
 
 class Cell(NamedTuple):
@@ -46,7 +49,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     text = decode(path, data, options)
     delimiter, chosen = _choose(path, text, options)
     if not chosen.pairs:
-        header = next(rows(text, delimiter), None)
+        header = next(rows(path, text[:_LONGEST_HEADER], delimiter), None)
         seen = ", ".join(cell.text for cell in header.cells[:20]) if header else "none"
         message = f"no English and Spanish columns among: {seen:.300}; name them by --source-column and --target-column"
         raise NoPairsError(path, message)
@@ -55,21 +58,24 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
 
 def _choose(path: str, text: str, options: ReadOptions) -> tuple[str, Layout]:
     """Choose the delimiter under which the first row holds a pair of columns; the most frequent one goes first."""
+    head = text[:_LONGEST_HEADER]
+    order = [d for d in sorted(_DELIMITERS, key=lambda d: -head.count(d)) if d in head]
     if path.lower().endswith((".tsv", ".tab")):
-        order: tuple[str, ...] = ("\t",)
-    else:
-        head = text[: text.find("\n") + 1 or len(text)][:10_000]
-        order = tuple(sorted(_DELIMITERS, key=lambda delimiter: -head.count(delimiter)))
+        order = ["\t"]
     for delimiter in order:
-        header = next(rows(text, delimiter), None)
+        header = next(rows(path, head, delimiter), None)
         found = layout((cell.text.strip() for cell in header.cells), options) if header else Layout()
         if found.pairs:
             return delimiter, found
-    return order[0], Layout()
+    return order[0] if order else ",", Layout()
 
 
-def rows(text: str, delimiter: str) -> Iterator[Row]:
-    """Yield the rows that hold anything; a quoted cell may hold delimiters, line breaks and doubled quotes."""
+def rows(path: str, text: str, delimiter: str) -> Iterator[Row]:
+    """Yield the rows that hold anything; a quoted cell may hold delimiters, line breaks and doubled quotes.
+
+    Raises:
+        ReadError: a row has more cells than any table.
+    """
     match = _CELLS[delimiter].match
     position, line, counted, size = 0, 1, 0, len(text)
     cells: list[Cell] = []
@@ -83,6 +89,8 @@ def rows(text: str, delimiter: str) -> Iterator[Row]:
             cells.append(Cell(quoted.replace('""', '"') if '"' in quoted else quoted, position + 1, True))
         position = found.end()
         if stop == delimiter:
+            if len(cells) > _MOST_CELLS:
+                raise ReadError(path, f"a row has more than {_MOST_CELLS:,} cells", line)
             continue
         if len(cells) > 1 or cells[0].text.strip():
             start = cells[0].start
@@ -105,7 +113,7 @@ class _Table:
         self.faults: list[Fault] = []
 
     def document(self) -> Document:
-        read = rows(self.text, self.delimiter)
+        read = rows(self.path, self.text, self.delimiter)
         names = [cell.text.strip() for cell in next(read).cells]
         places = {name: index for index, name in reversed(list(enumerate(names)))}
         repeated = [name for name in places if name and names.count(name) > 1]
@@ -115,6 +123,7 @@ class _Table:
         pairs: list[Pair] = []
         for row in read:
             if not self._is_sound(row, len(names)):
+                refuse_rubble(self.path, self.faults, len(pairs))
                 continue
             pairs += self._pairs(row, wanted, places)
         return Document(self.path, pairs, tuple(self.faults))

@@ -23,6 +23,7 @@ _FIXED = frozenset(
     "electronics analytics genetics linguistics robotics informatics optics acoustics athletics dynamics mechanics "
     "aesthetics specimen regimen abdomen acumen omen women's this his its was has does".split()
 )
+_TAKES_ES = ("s", "x", "z", "ch", "sh", "o")
 
 
 @lru_cache(maxsize=65536)
@@ -32,9 +33,7 @@ def key(word: str) -> str:
     The key need not be a word: "analysis" and "analyses" both give "analys".
     """
     low = fold(word)
-    if low.endswith("'s"):
-        low = low[:-2]
-    low = low.rstrip("'")
+    low = low.removesuffix("'s").rstrip("'")
     if low in _FIXED or len(low) < 4:
         return low
     low = _IRREGULAR.get(low, low)
@@ -45,16 +44,13 @@ def _singular(low: str) -> str:
     if low.endswith("men") and len(low) > 4:
         return low[:-3] + "man"
     if low.endswith(("ies", "ie")) and len(low) > 4:
-        return low[:-3] + "y" if low.endswith("s") else low[:-2] + "y"
+        return low.removesuffix("s")[:-2] + "y"
     if low.endswith("sis"):
         return low[:-2]
-    if low.endswith("es") and low[:-2].endswith(("s", "x", "z", "ch", "sh")):
-        return low[:-2]
-    if low.endswith("e") and low[:-1].endswith(("s", "x", "z", "ch", "sh")):
-        return low[:-1]
-    if low.endswith("s") and not low.endswith(("ss", "us", "is")):
-        return low[:-1]
-    return low
+    bare = low.removesuffix("s").removesuffix("e")
+    if bare != low and bare.endswith(_TAKES_ES) and low.endswith("e", 0, len(bare) + 1):
+        return bare
+    return low if low.endswith(("ss", "us", "is")) else low.removesuffix("s")
 
 
 def _spelling(low: str) -> str:

@@ -1,64 +1,19 @@
-"""Terms and glossaries: what a house calls its things in both languages, and where a text names them."""
+"""Glossaries: what a house calls its things in both languages, and where a text names them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from transcheck.glossary.forms import english, fold, spanish, tokens
-from transcheck.model import Pair, Segment
+from transcheck.glossary.terms import Match, Rendering, Status, Term, When
+from transcheck.model import Pair, Segment, Span
 
+if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have none
+    from transcheck.glossary.source import Finder
+    from transcheck.glossary.target import Word
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A thing's English names and its Spanish ones.
-
-    Attributes:
-        sources: the English term and its variants.
-        targets: the Spanish terms, any of which is right; the first is the house's first choice.
-        forbidden: Spanish renderings that are wrong.
-        kind: what it names: institution, role, concept, document, event, place …
-        note: a word to translators.
-        origin: who vouches for the row.
-        case_sensitive: whether the English must be cased as written; acronyms are, unless said otherwise.
-        path, line: where the row stands.
-    """
-
-    sources: tuple[str, ...]
-    targets: tuple[str, ...] = ()
-    forbidden: tuple[str, ...] = ()
-    kind: str = ""
-    note: str = ""
-    origin: str = ""
-    case_sensitive: bool = False
-    path: str = ""
-    line: int = 0
-
-    @property
-    def source(self) -> str:
-        """The English term itself."""
-        return self.sources[0]
-
-
-class Match(NamedTuple):
-    """A term in an English text, and its place."""
-
-    term: Term
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class _Node:
-    """A step of the tree in which all English terms are looked for at once, word by word."""
-
-    next: dict[str, _Node] = field(default_factory=dict)
-    terms: list[tuple[Term, str]] = field(default_factory=list)
-
-
-Shape = tuple[frozenset[str], ...]
+__all__ = ["Glossary", "Match", "Rendering", "Status", "Term", "When"]
 
 
 class Glossary:
@@ -67,16 +22,13 @@ class Glossary:
     All terms are looked for in one pass over the words of a text, whatever their number.
     """
 
-    __slots__ = ("_last", "_root", "_shapes", "terms")
+    __slots__ = ("_finder", "_matches", "_words", "terms")
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         self.terms = tuple(terms)
-        self._root = _Node()
-        self._shapes: dict[tuple[str, str], Shape] = {}
-        self._last: tuple[Segment, tuple[Match, ...]] | None = None
-        for term in self.terms:
-            for source in term.sources:
-                self._plant(term, source)
+        self._finder: Finder | None = None
+        self._matches: tuple[Segment, tuple[Match, ...]] | None = None
+        self._words: tuple[Segment, list[Word]] | None = None
 
     @classmethod
     def load(cls, *paths: str | Path) -> Glossary:
@@ -89,18 +41,23 @@ class Glossary:
             GlossaryError: a file cannot be read, or a row is empty, duplicate or contradictory.
         """
         from transcheck.glossary.read import read
+        from transcheck.glossary.words import fold
 
         seen: set[str] = set()
         terms: list[Term] = []
         for path in paths:
             found = [term for term in read(path) if fold(term.source) not in seen]
-            seen.update(fold(term.source) for term in found)
+            seen.update(fold(source) for term in found for source in term.sources)
             terms += found
         return cls(terms)
 
     @classmethod
     def from_rows(cls, rows: Iterable[tuple[str, ...]]) -> Glossary:
-        """Make a glossary of (English, Spanish) or (English, Spanish, forbidden Spanish) rows; "|" parts variants."""
+        """Make a glossary of (English, Spanish) or (English, Spanish, forbidden Spanish) rows; "|" parts variants.
+
+        Raises:
+            GlossaryError: a row is empty or contradictory.
+        """
         from transcheck.glossary.read import term_of
 
         return cls(term_of(*row) for row in rows)
@@ -123,90 +80,36 @@ class Glossary:
 
     def find(self, segment: Segment) -> tuple[Match, ...]:
         """Give the terms in an English text, in order; the longest at each place, none overlapping another."""
-        if self._last is not None and self._last[0] is segment:
-            return self._last[1]
-        found = tuple(self._walk(segment))
-        self._last = (segment, found)
+        last = self._matches
+        if last is not None and last[0] is segment:
+            return last[1]
+        finder = self._finder
+        if finder is None:
+            from transcheck.glossary.source import Finder
+
+            finder = self._finder = Finder(self.terms)
+        found = finder.find(segment)
+        self._matches = (segment, found)
         return found
 
-    def accepted(self, term: Term, target: str) -> Shape:
-        """Give, for each word of a Spanish term, the folded forms that are accepted for it."""
-        key = (term.kind, target)
-        shape = self._shapes.get(key)
-        if shape is None:
-            role = term.kind == "role"
-            words = tokens(target)
-            shape = tuple(spanish(word, head=i == 0, gender=role) for i, word in enumerate(words))
-            self._shapes[key] = shape
-        return shape
+    def matches(self, pair: Pair) -> tuple[Match, ...]:
+        """Give the terms that the English side of a pair names, if any of their renderings counts for the pair."""
+        if pair.source is None:
+            return ()
+        return tuple(m for m in self.find(pair.source) if any(r.when.holds(pair) for r in m.term.renderings))
 
-    def rendered(self, term: Term, target: str, segment: Segment) -> tuple[int, int] | None:
-        """Give the place of a Spanish term, in any accepted form, in a Spanish text."""
-        return _find(self.accepted(term, target), segment)
+    def places(self, term: Term, rendering: Rendering, segment: Segment, *, strict: bool = False) -> list[Span]:
+        """Give the places of a rendering, in any accepted form, in a Spanish text.
 
-    def _plant(self, term: Term, source: str) -> None:
-        node = self._root
-        words = tokens(source)
-        for word in words:
-            node = node.next.setdefault(english(word), _Node())
-        if words:
-            node.terms.append((term, source))
+        Args:
+            term: the term that it renders.
+            rendering: one of the term's renderings.
+            segment: the Spanish text.
+            strict: let nothing but articles stand between its words.
+        """
+        from transcheck.glossary.target import places, wording, words_of
 
-    def _walk(self, segment: Segment) -> Iterator[Match]:
-        facts = segment.facts
-        parts = _parts(segment)
-        i = 0
-        root = self._root.next
-        while i < len(parts):
-            node = root.get(english(parts[i][0]))
-            best: tuple[int, Term] | None = None
-            k = i
-            while node is not None:
-                k += 1
-                for term, source in node.terms:
-                    if not _cased(term, source, facts.text[parts[i][1] : parts[k - 1][2]]):
-                        continue
-                    best = (k, term)
-                    break
-                node = node.next.get(english(parts[k][0])) if k < len(parts) else None
-            if best is None:
-                i += 1
-                continue
-            k, term = best
-            yield Match(term, parts[i][1], parts[k - 1][2])
-            i = k
-
-
-def _parts(segment: Segment) -> list[tuple[str, int, int]]:
-    """Give (folded word, start, end) of a text; hyphenated words are taken apart, as in terms."""
-    facts = segment.facts
-    parts: list[tuple[str, int, int]] = []
-    for word, (start, end) in zip(facts.words, facts.spans, strict=True):
-        if "-" not in word:
-            parts.append((fold(word), start, end))
-            continue
-        place = start
-        for piece in word.split("-"):
-            parts.append((fold(piece), place, place + len(piece)))
-            place += len(piece) + 1
-    return parts
-
-
-def _cased(term: Term, source: str, found: str) -> bool:
-    """Tell whether the case of what was found fits the term: an acronym is no common word."""
-    if term.case_sensitive:
-        return found == source
-    if source.isupper() and len(source) < 6:
-        return found.upper() == found or found[:-1].isupper()
-    return True
-
-
-def _find(shape: Shape, segment: Segment) -> tuple[int, int] | None:
-    if not shape:
-        return None
-    parts = _parts(segment)
-    first, size = shape[0], len(shape)
-    for i in range(len(parts) - size + 1):
-        if parts[i][0] in first and all(parts[i + k][0] in shape[k] for k in range(1, size)):
-            return parts[i][1], parts[i + size - 1][2]
-    return None
+        if self._words is None or self._words[0] is not segment:
+            self._words = (segment, words_of(segment))
+        found = places(wording(term, rendering), self._words[1], segment.text, strict=strict)
+        return [Span(start, end) for start, end in found]

@@ -6,74 +6,106 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from transcheck.errors import GlossaryError
-from transcheck.glossary.forms import fold
-from transcheck.glossary.model import Term
+from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
+from transcheck.glossary.words import fold
 
 _COLUMNS = {
     "en": "source", "english": "source", "source": "source", "inglés": "source",
     "es": "target", "spanish": "target", "target": "target", "español": "target",
-    "forbidden": "forbidden", "prohibido": "forbidden",
-    "kind": "kind", "note": "note", "nota": "note", "source_of": "origin", "origin": "origin",
+    "forbidden": "forbidden", "prohibido": "forbidden", "kind": "kind", "note": "note", "nota": "note",
+    "origin": "origin", "reference": "origin", "domain": "domain", "status": "status", "pos": "pos",
+    "gender": "gender", "case": "case", "kinds": "kinds", "paths": "paths", "contexts": "contexts", "near": "near",
 }  # fmt: skip
+_CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
 
 
 def read(path: str | Path) -> tuple[Term, ...]:
     """Read the terms of a CSV or TSV file, or of a bundled glossary.
 
-    The header names the columns: en and es (or english and spanish, source and target), and if there forbidden, kind,
-    note. Variants in a cell are parted by "|".
+    The header names the columns: en and es (or english and spanish, source and target), and any of forbidden, kind,
+    domain, note, origin (or source, beside en), status, pos, gender, case (exact or any), and the conditions kinds,
+    paths, contexts and near. Variants in a cell are parted by "|".
 
     Raises:
         GlossaryError: the file cannot be read or a row is empty, duplicate or contradictory.
     """
     import csv
 
-    file = locate(path)
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = file.read_bytes()[: error.start].count(b"\n") + 1
-        raise GlossaryError(str(path), "not UTF-8; save it with that encoding", line) from None
-    except OSError as error:
-        raise GlossaryError(str(path), (error.strerror or str(error)).lower()) from None
+    text = _decoded(locate(path), str(path))
     first = text.partition("\n")[0]
     delimiter = "\t" if "\t" in first else ";" if first.count(";") > first.count(",") else ","
     rows = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
     try:
-        header = next(rows, [])
-        places = _places(header, str(path))
-        return tuple(_terms(rows, places, str(path)))
+        places = _places(next(rows, []), str(path))
+        return tuple(_merged(_terms(rows, places, str(path))))
     except csv.Error as error:
         raise GlossaryError(str(path), f"not a table: {error}", rows.line_num) from None
 
 
-def term_of(source: str, target: str, forbidden: str = "", path: str = "", line: int = 0, **more: str) -> Term:
+def term_of(
+    source: str,
+    target: str,
+    forbidden: str = "",
+    *,
+    kind: str = "",
+    domain: str = "",
+    note: str = "",
+    origin: str = "",
+    status: str = "",
+    pos: str = "",
+    gender: str = "",
+    case: str = "",
+    kinds: str = "",
+    paths: str = "",
+    contexts: str = "",
+    near: str = "",
+    path: str = "",
+    line: int = 0,
+) -> Term:
     """Make a term of cells; "|" parts variants.
 
+    A preferred row prefers its first Spanish term and allows the others; a row to keep may leave Spanish empty.
+
     Raises:
-        GlossaryError: the row is empty or contradicts itself.
+        GlossaryError: the row is empty, contradicts itself, or has a status or case that is none.
     """
-    sources, targets, wrong = _split(source), _split(target), _split(forbidden)
-    where = path or "glossary"
+    sources = _split(source)
+    where, at = path or "glossary", line or None
     if not sources:
-        raise GlossaryError(where, "the row has no English term", line or None)
-    if not targets and not wrong:
-        raise GlossaryError(where, f"“{sources[0]}” has neither a Spanish term nor a forbidden one", line or None)
-    both = {fold(t) for t in targets} & {fold(t) for t in wrong}
-    if both:
-        raise GlossaryError(where, f"“{min(both)}” is both right and forbidden for “{sources[0]}”", line or None)
-    return Term(sources, targets, wrong, path=path, line=line, **more)
+        raise GlossaryError(where, "the row has no English term", at)
+    if status not in ("", *(s.value for s in Status)):
+        raise GlossaryError(where, f"“{status}” is no status; one of {', '.join(s.value for s in Status)}", at)
+    if case.lower() not in _CASE:
+        raise GlossaryError(where, f"“{case}” says nothing about case; write exact, any or nothing", at)
+    when = When(_split(kinds), _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
+    when = ALWAYS if when == ALWAYS else when
+    own = Status(status or "required")
+    targets = _split(target) or (sources if own is Status.KEEP else ())
+    rest = Status.ALLOWED if own is Status.PREFERRED else own
+    renderings = [Rendering(text, rest if n else own, pos, gender, when) for n, text in enumerate(targets)]
+    renderings += [Rendering(text, Status.FORBIDDEN, pos, gender, when) for text in _split(forbidden)]
+    if not renderings:
+        raise GlossaryError(where, f"“{sources[0]}” has neither a Spanish term nor a forbidden one", at)
+    term = Term(sources, tuple(renderings), kind, domain, note, origin, _CASE[case.lower()], path, line)
+    _refuse_contradiction(term)
+    return term
 
 
 def locate(path: str | Path) -> Path:
-    """Give the file of a glossary: a path, or the name of one that is bundled."""
+    """Give the file of a glossary: a path, or the name of one that is bundled.
+
+    Raises:
+        GlossaryError: there is neither a file nor a bundled glossary of that name.
+    """
     file = Path(path)
-    if file.exists():
+    if file.is_file():
         return file
     known = bundled()
     name = str(path)
     if name in known:
         return known[name]
+    if file.is_dir():
+        raise GlossaryError(name, "a folder; name the glossary's file")
     if file.suffix:
         raise GlossaryError(name, "no such file")
     raise GlossaryError(name, f"no such file, and no bundled glossary of that name ({', '.join(sorted(known))})")
@@ -86,6 +118,19 @@ def bundled() -> dict[str, Path]:
         if folder.is_dir():
             return {file.stem: file for file in sorted(folder.glob("*.csv"))}
     return {}
+
+
+def _decoded(file: Path, name: str) -> str:
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise GlossaryError(name, (error.strerror or str(error)).lower()) from None
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise GlossaryError(name, "not UTF-8; save it with that encoding", line) from None
 
 
 def _places(header: list[str], path: str) -> dict[str, int]:
@@ -102,19 +147,49 @@ def _places(header: list[str], path: str) -> dict[str, int]:
 
 
 def _terms(rows: Iterator[list[str]], places: dict[str, int], path: str) -> Iterator[Term]:
-    seen: dict[str, int] = {}
     line = 2
     for row in rows:
         start, line = line, getattr(rows, "line_num", line) + 1
-        if not any(cell.strip() for cell in row):
-            continue
-        cells = {role: row[i].strip() for role, i in places.items() if i < len(row)}
-        term = term_of(cells.pop("source", ""), cells.pop("target", ""), path=path, line=start, **cells)
+        if any(cell.strip() for cell in row):
+            cells = {role: row[i].strip() for role, i in places.items() if i < len(row)}
+            yield term_of(cells.pop("source", ""), cells.pop("target", ""), path=path, line=start, **cells)
+
+
+def _merged(terms: Iterator[Term]) -> list[Term]:
+    """Join rows on one English term that differ in condition or status; refuse those that only repeat it."""
+    merged: dict[str, Term] = {}
+    owner: dict[str, str] = {}
+    for term in terms:
+        name = _name(term.source)
         for source in term.sources:
-            first = seen.setdefault(source if source.isupper() else fold(source), start)
-            if first != start:
-                raise GlossaryError(path, f"“{source}” stands on line {first} already", start)
-        yield term
+            first = owner.setdefault(_name(source), name)
+            if first != name and first in merged:
+                raise GlossaryError(term.path, f"“{source}” stands on line {merged[first].line} already", term.line)
+        known = merged.get(name)
+        if known is None:
+            merged[name] = term
+            continue
+        if {(r.status, r.when) for r in known.renderings} & {(r.status, r.when) for r in term.renderings}:
+            raise GlossaryError(term.path, f"“{term.source}” stands on line {known.line} already", term.line)
+        sources = tuple(dict.fromkeys(known.sources + term.sources))
+        joined = known._replace(sources=sources, renderings=known.renderings + term.renderings)
+        _refuse_contradiction(joined._replace(line=term.line))
+        merged[name] = joined
+    return list(merged.values())
+
+
+def _refuse_contradiction(term: Term) -> None:
+    right = {(fold(r.text), r.when) for r in term.renderings if r.status is not Status.FORBIDDEN}
+    wrong = {(fold(r.text), r.when) for r in term.renderings if r.status is Status.FORBIDDEN}
+    if right & wrong:
+        text = min(right & wrong)[0]
+        message = f"“{text}” is both right and forbidden for “{term.source}”"
+        raise GlossaryError(term.path or "glossary", message, term.line or None)
+
+
+def _name(source: str) -> str:
+    """Give what two English terms share if they are one; an acronym is no common word."""
+    return source if source.isupper() else fold(source)
 
 
 def _split(cell: str) -> tuple[str, ...]:

@@ -15,8 +15,8 @@ Shape = tuple[frozenset[str], ...]
 """For each word of a term the forms accepted for it, folded; acronyms as written."""
 
 ARTICLES = frozenset("el la los las lo un una".split())
-_ENDS_HEAD = frozenset(
-    "de del en por para sin con sobre a al ante bajo contra desde entre hacia hasta según tras mediante".split()
+PREPOSITIONS = frozenset(
+    "de del en por para sin con sobre a al ante bajo contra desde entre hacia hasta según tras mediante al".split()
 )
 _GLUE = {
     "de": "de del", "del": "de del", "a": "a al", "al": "a al", "y": "y e", "e": "y e", "o": "o u", "u": "o u",
@@ -31,6 +31,7 @@ _PARTNERS = {
     "sacerdote": "sacerdotisa", "consul": "consulesa", "institutor": "institutriz", "hombre": "mujer",
 }  # fmt: skip
 _PARTNERS |= {feminine: masculine for masculine, feminine in _PARTNERS.items()}
+_SHORTEST_PLURAL = 4
 _ENDINGS = (
     ("eses", "esas"), ("ores", "oras"), ("ones", "onas"), ("anes", "anas"), ("ines", "inas"), ("ales", "alas"),
     ("eces", "ezas"), ("os", "as"), ("es", "as"), ("es", "esa"), ("or", "ora"), ("on", "ona"), ("an", "ana"),
@@ -52,7 +53,7 @@ def shape(text: str, *, both_genders: bool = False) -> Shape:
     found = []
     for word in kept:
         low = word.lower()
-        head = head and low not in _ENDS_HEAD
+        head = head and low not in PREPOSITIONS
         found.append(forms(word, both_genders=both_genders and head))
     return tuple(found)
 
@@ -63,7 +64,7 @@ def forms(word: str, *, both_genders: bool = False) -> frozenset[str]:
     low = word.lower()
     if low in _GLUE:
         return frozenset(_GLUE[low].split())
-    if low in _ENDS_HEAD or low in ARTICLES:
+    if low in PREPOSITIONS or low in ARTICLES:
         return frozenset((fold(low),))
     if len(word) > 1 and word.isupper():
         return frozenset((word, word + "s"))
@@ -78,23 +79,22 @@ def forms(word: str, *, both_genders: bool = False) -> frozenset[str]:
 
 def numbers(folded: str) -> set[str]:
     """Give a folded Spanish word and its other number: luz, luces; canción, canciones; lápiz, lápices; país, países."""
-    last = folded[-1]
-    if last in "aeoií":
-        return {folded, folded + "s"} | ({folded + "es"} if last in "ií" else set())
-    if last == "u":
-        return {folded, folded + "s", folded + "es"}
-    if last == "z":
-        return {folded, folded[:-1] + "ces"}
-    if last != "s":
-        return {folded, folded + "es", folded + "s"}
-    made = {folded, folded + "es"}
-    if len(folded) < 5:
-        return made
-    if folded.endswith("ces"):
-        return made | {folded[:-3] + "z", folded[:-1]}
-    if folded.endswith("es"):
-        return made | {folded[:-2], folded[:-1]}
-    return made | {folded[:-1]} if folded[-2] in "aoiué" else made
+    made = {folded, folded + "s"}
+    if folded[-1] not in "aeo":
+        made.add(folded + "es")
+    if folded[-1] == "z":
+        made.add(folded[:-1] + "ces")
+    if folded[-1] == "s" and len(folded) > _SHORTEST_PLURAL:
+        made |= _singulars(folded)
+    return made
+
+
+def _singulars(plural: str) -> set[str]:
+    if plural.endswith("ces"):
+        return {plural[:-3] + "z", plural[:-1]}
+    if plural.endswith("es"):
+        return {plural[:-2], plural[:-1]}
+    return set() if plural.endswith("is") else {plural[:-1]}
 
 
 def genders(folded: str) -> set[str]:

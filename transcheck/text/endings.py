@@ -8,6 +8,7 @@ from typing import NamedTuple
 from transcheck.text.lazy import Lazy
 from transcheck.text.marks import Mark
 
+_DEEPEST = 200
 _CLOSING = frozenset(")]}\"'”’»›*_`")
 _STOPS = frozenset(".…?!:;,")
 _PASSED = frozenset(("tag", "comment", "escape"))
@@ -48,7 +49,7 @@ def find_ending(masked: str, text: str, marks: Sequence[Mark]) -> Ending:
         return Ending("", len(masked), len(masked))
     end = outer = _before_marks(masked, len(masked.rstrip()), marks)
     inner = False
-    while end and masked[end - 1] in _CLOSING:
+    while end and outer - end < _DEEPEST and masked[end - 1] in _CLOSING:
         inner = inner or masked[end - 1] in ")]}"
         end = _before_marks(masked, len(masked[: end - 1].rstrip()), marks)
     last = masked[end - 1 : end]
@@ -60,13 +61,19 @@ def find_ending(masked: str, text: str, marks: Sequence[Mark]) -> Ending:
     if start == 0 and end == outer:
         return Ending("", outer, outer)
     kind = _kind(masked[start:end])
-    abbreviated = kind == "." and not masked[max(0, end - 7) : start].isalpha() and _ABBREVIATION.search(masked, max(0, end - 16), end) is not None
+    abbreviated = (
+        kind == "."
+        and not masked[max(0, end - 7) : start].isalpha()
+        and _ABBREVIATION.search(masked, max(0, end - 16), end) is not None
+    )
     return Ending(kind, start, end, inner, abbreviated)
 
 
 def _before_marks(masked: str, end: int, marks: Sequence[Mark]) -> int:
     """Give the place before all tags, comments, escapes and blanks that end at `end`."""
     for mark in reversed(marks):
+        if mark.start >= end:
+            continue
         if mark.end != end or mark.kind not in _PASSED:
             break
         end = len(masked[: mark.start].rstrip())
@@ -80,6 +87,6 @@ def _kind(run: str) -> str:
         return "!"
     if run.endswith("::"):
         return "::"
-    if run.endswith("…") or run.endswith("..."):
+    if run.endswith(("…", "...")):
         return "…"
     return ".." if run.endswith("..") else run[-1]

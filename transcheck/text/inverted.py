@@ -17,9 +17,7 @@ _SPACE = frozenset(" \t\r\n\u00a0\u202f")
 _QUOTES = frozenset("\"'“”‘’«»")
 _BEFORE_CLOSING = frozenset(")]}\"'”’»›…%.*_º°€" + BLANK)
 _AFTER_CLOSING = frozenset(" \t\r\n\u00a0\u202f)]}\"'”’»›.,;:…*_-–—|\\<" + BLANK)
-_ABBREVIATION = Lazy(
-    r"\b(?:[a-zá-ú]|sra?s?|srta|dra?|prof|págs?|núm|art|aprox|máx|mín|ej|vs|etc|uds?|st|mrs?|ms)\Z", 2
-)
+_ABBREVIATION = Lazy(r"\b(?:[a-zá-ú]|sra?s?|srta|dra?|prof|págs?|núm|art|aprox|máx|mín|ej|vs|etc|uds?|st|mrs?|ms)\Z", 2)
 _ASKING = Lazy(
     r"(?:, |(?<![^\W\d_])(?:pero|entonces|bueno|vale|oye|hola) )"
     r"(?=(?:(?:a|de|en|con|por|para|desde|hasta|hacia|sobre) )?"
@@ -31,7 +29,11 @@ _STOP = Lazy(r"[.…;](?=\s|\Z)|\n")
 _LETTER = Lazy(r"[^\W\d_]")
 _NAMES = frozenset(("yahoo", "joomla", "jeopardy", "kahoot", "yum"))
 """Names that end in an exclamation mark; the mark stays theirs in every sentence."""
+_BOUNDS = frozenset("“«\"'\n.…?!:;")
+_TAIL = "?!.…)]\"'”’»" + BLANK
 _FAR = 2000
+_DEEPEST = 16
+_MOST = 50
 
 
 class Lacking(NamedTuple):
@@ -67,21 +69,31 @@ def find_inverted(masked: str, text: str) -> Inverted:
     stack: list[tuple[str, int]] = []
     unopened: list[Lacking] = []
     crossed: list[tuple[int, int]] = []
+    asked = 0
+    lost: list[tuple[str, int]] = []
     for match in _MARKS.finditer(masked):
+        if asked > _MOST:
+            break
         cluster = match.group()
         start, end = match.span()
         if cluster[0] in "¿¡":
             stack.append(("".join(dict.fromkeys(cluster)), start))
+            if len(stack) > _DEEPEST:
+                lost.append(stack.pop(0))
         elif _closes(masked, start, end, pending=bool(stack)):
             answered, opening = _answer(stack, cluster)
             if opening is not None:
+                asked += 1
                 crossed.append((opening, end))
             elif not answered and not _is_name(masked, start, cluster):
+                asked += 1
                 begin, sure = _beginning(masked, text, start, end)
                 if _LETTER.search(masked, begin, start):
                     lacking = "".join(_PARTNER[mark] for mark in dict.fromkeys(cluster))
                     unopened.append(Lacking(begin, end, lacking, sure))
-    unclosed = tuple(_unclosed(masked, marks, place) for marks, place in stack if _opens(masked, place))
+    unclosed = tuple(
+        _unclosed(masked, marks, place) for marks, place in (*lost, *stack)[:_MOST] if _opens(masked, place)
+    )
     return Inverted(tuple(unopened), unclosed, tuple(crossed))
 
 
@@ -101,7 +113,7 @@ def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:
             return False
     elif not before or not (before.isalnum() or before in _BEFORE_CLOSING):
         return False
-    if before in _QUOTES and after in _QUOTES and (start < 2 or not masked[start - 2].isalnum()):
+    if before in _QUOTES and after in _QUOTES and not masked[max(0, start - 2) : start - 1].isalnum():
         return False
     if not after or pending:
         return True
@@ -157,11 +169,9 @@ def _beginning(masked: str, text: str, start: int, end: int) -> tuple[int, bool]
     elif masked[begin] in "*_" and masked[end : end + 1] == masked[begin]:
         while begin < start and masked[begin] in "*_":
             begin += 1
-    asking = None
-    for asking in _ASKING.finditer(masked, begin, start):
-        pass
-    if asking is not None:
-        return asking.end(), False
+    asking = [match.end() for match in _ASKING.finditer(masked, begin, start)]
+    if asking:
+        return asking[-1], False
     return begin, sure and not any(mark in masked[begin:start] for mark in ",;:—")
 
 
@@ -177,18 +187,27 @@ def _boundary(masked: str, start: int, end: int) -> tuple[int, bool]:
             if not depth and character == "(":
                 return place + 1, True
             depth = max(0, depth - 1)
-        elif depth:
-            continue
-        elif character in "“«" or (character in "\"'" and character == after):
-            if masked[place - 1 : place] in ("", " ", "(", "\n") or character in "“«":
-                return place + 1, True
-        elif character in ".…?!:;":
-            rest = masked[place + 1 : place + 5].lstrip("?!.…)]\"'”’»" + BLANK)
-            if rest[:1] in _SPACE and rest[:1] and not (character == "." and _ABBREVIATION.search(masked, 0, place)):
-                return start - len(masked[place + 1 : start].lstrip("?!.…)]\"'”’» \t\r\n\u00a0")), character not in ":;"
-        elif character == "\n" and _starts_line(masked, place):
-            return place + 1, False
+        elif not depth and character in _BOUNDS:
+            found = _bound(masked, place, start, after)
+            if found is not None:
+                return found
     return max(0, start - _FAR), start < _FAR
+
+
+def _bound(masked: str, place: int, start: int, after: str) -> tuple[int, bool] | None:
+    """Give where the sentence before `start` begins if the mark at `place` bounds it, and whether that is sure."""
+    character = masked[place]
+    if character in "“«":
+        return place + 1, True
+    if character in "\"'":
+        opens = character == after and masked[place - 1 : place] in ("", " ", "(", "\n")
+        return (place + 1, True) if opens else None
+    if character == "\n":
+        return (place + 1, False) if _starts_line(masked, place) else None
+    rest = masked[place + 1 : place + 5].lstrip(_TAIL)[:1]
+    if rest not in _SPACE or not rest or (character == "." and _ABBREVIATION.search(masked, max(0, place - 8), place)):
+        return None
+    return start - len(masked[place + 1 : start].lstrip(_TAIL + " \t\r\n\u00a0")), character not in ":;"
 
 
 def _starts_line(masked: str, place: int) -> bool:

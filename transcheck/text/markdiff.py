@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from transcheck.text.markdamage import Damage, find_damage
+from transcheck.text.markdamage import STRAIGHT, Damage, find_damage
 from transcheck.text.markkeys import Entry, entries
 from transcheck.text.marks import BLANK, Mark
 
@@ -51,8 +51,12 @@ def differences(
     source_text: str, source: tuple[Mark, ...], target_text: str, target: tuple[Mark, ...]
 ) -> tuple[Difference, ...]:
     """Give the faults in the marks of a translation, those of the source's marks first."""
-    if len(source) == len(target) and all(a.text == b.text for a, b in zip(source, target, strict=True)):
-        return ()
+    if len(source) == len(target):
+        theirs = [mark.text for mark in source]
+        ours = [mark.text for mark in target]
+        # Marks that merely stand in another order are the usual case; order matters to unnumbered conversions alone.
+        if theirs == ours or ("%" not in target_text and sorted(theirs) == sorted(ours)):
+            return ()
     return tuple(_Comparison(source_text, entries(source), target_text, target).differences())
 
 
@@ -71,8 +75,11 @@ class _Comparison:
         self.lacking = [e for e in _surplus(self.theirs, have) if not have[e.key] or e.key[0] in _COUNTED]
         self.fewer = [e for e in _surplus(self.theirs, have) if have[e.key] and e.key[0] not in _COUNTED]
         self.extra = [e for e in _surplus(self.ours, need) if not need[e.key] or e.key[0] in _COUNTED][:_MOST]
-        spare = set(self.extra)
-        self.free = _blanked(text, [(e.mark.start, e.mark.end) for e in self.ours if e not in spare])
+        self.free = ""
+        if self.lacking or self.fewer:
+            spare = set(self.extra)
+            kept = [(e.mark.start, e.mark.end) for e in self.ours if e not in spare]
+            self.free = _blanked(text.translate(STRAIGHT), kept)
 
     def differences(self) -> Iterator[Difference]:
         same = not self.lacking and not self.extra

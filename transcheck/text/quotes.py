@@ -22,6 +22,8 @@ _CLOSERS = {
 }  # fmt: skip
 """The marks that rightly close each opening mark; ”…” is how some languages quote."""
 
+_DEEPEST = 8
+_MOST = 20
 _DOUBLE = frozenset('"“”„‟«»')
 _BEFORE_OPENING = frozenset(" \t\r\n\u00a0\u202f([{¿¡-–—/=+|<>:,.;…" + BLANK)
 _AFTER_CLOSING = frozenset(" \t\r\n\u00a0\u202f)]}.,;:!?…-–—/=+|<>" + BLANK)
@@ -64,7 +66,7 @@ class Quotes:
 
     Attributes:
         spans: the quotations, nested ones before those around them.
-        strays: marks without a partner; apostrophes are never among them.
+        strays: marks without a partner, twenty at most; apostrophes are never among them.
     """
 
     spans: tuple[Quoted, ...] = ()
@@ -111,10 +113,12 @@ class _Scan:
             else:
                 self._closing(mark, place, before, after)
         self._finish()
-        return Quotes(tuple(self.spans), tuple(sorted(self.strays)))
+        return Quotes(tuple(self.spans), tuple(sorted(self.strays)[:_MOST]))
 
     def _push(self, mark: str, place: int, *, weak: bool = False) -> None:
         self.open.append(_Open(mark, place, weak))
+        if len(self.open) > _DEEPEST:
+            self._leave(self.open.pop(0))
 
     def _close(self, mark: str, place: int) -> bool:
         """Close the innermost quotation that `mark` rightly closes; what was open inside it stays without a partner."""

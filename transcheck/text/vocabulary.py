@@ -19,16 +19,17 @@ WEEKDAYS = {
 """Spanish weekdays with their English names."""
 
 _STEMS = """
-español inglés francés alemán italiano portugués chino japonés coreano ruso árabe hebreo griego latino danés sueco noruego
-finlandés holandés neerlandés belga suizo austriaco austríaco polaco checo eslovaco esloveno húngaro rumano búlgaro serbio
-croata bosnio albanés turco ucraniano bielorruso letón lituano estonio irlandés escocés galés británico europeo africano
-asiático americano norteamericano sudamericano suramericano latinoamericano iberoamericano hispanoamericano estadounidense
-canadiense mexicano guatemalteco hondureño salvadoreño nicaragüense costarricense panameño cubano dominicano puertorriqueño
-venezolano colombiano ecuatoriano peruano boliviano chileno argentino uruguayo paraguayo brasileño haitiano jamaicano
-marroquí argelino tunecino egipcio libio sirio libanés israelí palestino jordano iraquí iraní saudí afgano pakistaní indio
-hindi bengalí tailandés vietnamita indonesio filipino malayo mongol australiano neozelandés etíope nigeriano keniano
-senegalés sudafricano catalán gallego vasco euskera valenciano andaluz castellano aragonés asturiano quechua guaraní náhuatl
-esperanto latín persa kazajo georgiano armenio islandés maltés luxemburgués macedonio kurdo tibetano suajili
+español inglés francés alemán italiano portugués chino japonés coreano ruso árabe hebreo griego latino danés sueco
+noruego finlandés holandés neerlandés belga suizo austriaco austríaco polaco checo eslovaco esloveno húngaro rumano
+búlgaro serbio croata bosnio albanés turco ucraniano bielorruso letón lituano estonio irlandés escocés galés británico
+europeo africano asiático americano norteamericano sudamericano suramericano latinoamericano iberoamericano
+hispanoamericano estadounidense canadiense mexicano guatemalteco hondureño salvadoreño nicaragüense costarricense
+panameño cubano dominicano puertorriqueño venezolano colombiano ecuatoriano peruano boliviano chileno argentino
+uruguayo paraguayo brasileño haitiano jamaicano marroquí argelino tunecino egipcio libio sirio libanés israelí
+palestino jordano iraquí iraní saudí afgano pakistaní indio hindi bengalí tailandés vietnamita indonesio filipino
+malayo mongol australiano neozelandés etíope nigeriano keniano senegalés sudafricano catalán gallego vasco euskera
+valenciano andaluz castellano aragonés asturiano quechua guaraní náhuatl esperanto latín persa kazajo georgiano
+armenio islandés maltés luxemburgués macedonio kurdo tibetano suajili
 """.split()
 
 

@@ -9,25 +9,27 @@ from transcheck.text.traits import Trait
 from transcheck.text.vocabulary import plain
 
 _SMALL = frozenset(
-    "a an and as at but by for from if in into nor of off on onto or out over per so than that the to up via vs with yet "
-    "de del la las el los lo al y e o u en con por para sin un una unos unas su sus se que no ni como sobre entre según "
-    "hacia hasta desde tras ante bajo durante mediante no is are be your my our its".split()
+    "a an and as at but by for from if in into nor of off on onto or out over per so than that the to up via vs "
+    "with yet de del la las el los lo al y e o u en con por para sin un una unos unas su sus se que no ni como "
+    "sobre entre según hacia hasta desde tras ante bajo durante mediante no is are be your my our its".split()
 )  # fmt: skip
 _NAMING = frozenset(
-    "academia agencia alianza asociación asamblea ayuntamiento bahía banco batalla biblioteca bosque cabo cámara casa "
-    "castillo catedral centro comisión comité comunidad confederación conferencia congreso consejo constitución convención "
-    "copa cordillera corte cumbre decanato declaración departamento desierto editorial ejército escuela estados facultad "
-    "federación feria festival fondo fundación gobierno guerra hospital iglesia imperio instituto isla islas juegos junta "
-    "lago ley liga mar ministerio monte museo nación naciones observatorio océano oficina organización palacio parlamento "
-    "parque partido península plaza policía premio puente real región reino república revolución río san santa santo "
-    "secretaría selva semana senado sociedad teatro torre tratado tribunal unión universidad valle avenida calle civil "
-    "penal mundial internacional nacional europea europeo edad".split()
+    "academia agencia alianza asociación asamblea ayuntamiento bahía banco batalla biblioteca bosque cabo cámara "
+    "casa castillo catedral centro comisión comité comunidad confederación conferencia congreso consejo "
+    "constitución convención copa cordillera corte cumbre decanato declaración departamento desierto editorial "
+    "ejército escuela estados facultad federación feria festival fondo fundación gobierno guerra hospital iglesia "
+    "imperio instituto isla islas juegos junta lago ley liga mar ministerio monte museo nación naciones "
+    "observatorio océano oficina organización palacio parlamento parque partido península plaza policía premio "
+    "puente real región reino república revolución río san santa santo secretaría selva semana senado sociedad "
+    "teatro torre tratado tribunal unión universidad valle avenida calle civil penal mundial internacional nacional "
+    "europea europeo edad".split()
 )  # fmt: skip
 """Heads of names of institutions and places, whose words rightly have capitals (Ortografía 2010, IV.4.2.4)."""
 
 _PROSE = frozenset((Kind.NAME, Kind.ROLE, Kind.PARAGRAPH, Kind.QUOTE, Kind.CUE))
 _MOST = 14
 _LONGEST = 160
+
 
 @rule(
     "CAP001",
@@ -92,7 +94,13 @@ def _common(source: Segment, target: Segment, capitals: list[int]) -> list[int]:
         start = target.facts.spans[i][0]
         before = target.facts.masked[start - 1 : start]
         lower = word.lower()
-        if before == " " and word[1:].islower() and plain(word) not in kept and lower in spanish and _runs_on(target, i):
+        if (
+            before == " "
+            and word[1:].islower()
+            and plain(word) not in kept
+            and lower in spanish
+            and _runs_on(target, i)
+        ):
             found.append(i)
     return found
 

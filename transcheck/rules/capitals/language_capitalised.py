@@ -40,7 +40,13 @@ def language_capitalised(pair: Pair, ctx: Context) -> Iterator[Hit]:
         return
     words = target.facts.words
     for i, folded in enumerate(target.facts.folded):
-        if folded not in DEMONYMS or folded in COUNTRIES or words[i] != folded.capitalize() or i == 0 or not _runs_on(target, i):
+        if (
+            folded not in DEMONYMS
+            or folded in COUNTRIES
+            or words[i] != folded.capitalize()
+            or i == 0
+            or not _runs_on(target, i)
+        ):
             continue
         near = words[max(0, i - 3) : i] + words[i + 1 : i + 3]
         if any(word[0].isupper() for word in near if len(word) > _TITLED or word.isupper()):

@@ -10,8 +10,8 @@ from transcheck.text.traits import Trait
 
 _AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b)")
 _SHORT = frozenset(
-    "approx aprox dept dpto depto tels avda ctra izda dcha prof profs vols núms págs figs figs caps arts secs máxs mins "
-    "incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
+    "approx aprox dept dpto depto tels avda ctra izda dcha prof profs vols núms págs figs figs caps arts secs máxs "
+    "mins incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
 )  # fmt: skip
 
 
@@ -53,4 +53,3 @@ def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
             start = match.end()
             fix = Fix((Edit(Span(start, start + 1), word[0].upper()),))
             yield Hit(Span(start, start + len(word)), "small letter behind a full stop", side, word.capitalize(), fix)
-

@@ -64,7 +64,9 @@ def _is_name(target: Segment, i: int) -> bool:
 def _is_date(pair: Pair, target: Segment, i: int, english: str) -> bool:
     """Tell whether a word runs on from the one before it, and the source or a date vouches for it."""
     start = target.facts.spans[i][0]
-    if target.text[start - 1] not in " \u00a0" or not (target.text[start - 2].isalnum() or target.text[start - 2] == ","):
+    if target.text[start - 1] not in " \u00a0" or not (
+        target.text[start - 2].isalnum() or target.text[start - 2] == ","
+    ):
         return False
     if pair.source is not None:
         named = english in pair.source.facts.folded or english + "s" in pair.source.facts.folded

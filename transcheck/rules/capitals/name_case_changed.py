@@ -55,7 +55,13 @@ def _names(source: Segment) -> dict[str, str]:
     words = source.facts.words
     found: dict[str, str] = {}
     for word in words:
-        if not word.islower() and not word.istitle() and len(word) >= _LEAST and word[1:] != word[1:].lower() and "-" not in word:
+        if (
+            not word.islower()
+            and not word.istitle()
+            and len(word) >= _LEAST
+            and word[1:] != word[1:].lower()
+            and "-" not in word
+        ):
             found[word.lower()] = word
     if not found:
         return found

@@ -40,6 +40,14 @@ def two_initial_capitals(pair: Pair, ctx: Context) -> Iterator[Hit]:
             if word.lower() not in lexicon(segment.lang) or (other is not None and word in other.facts.words):
                 continue
             start, end = match.span()
-            at_start = not any(c.isalnum() for c in segment.text[:start]) or segment.text[:start].rstrip()[-1:] in ".?!¿¡"
+            at_start = (
+                not any(c.isalnum() for c in segment.text[:start]) or segment.text[:start].rstrip()[-1:] in ".?!¿¡"
+            )
             right = word.capitalize() if at_start else word.lower()
-            yield Hit(Span(start, end), f"“{word}” begins with two capitals", side, right, Fix((Edit(Span(start, end), right),)))
+            yield Hit(
+                Span(start, end),
+                f"“{word}” begins with two capitals",
+                side,
+                right,
+                Fix((Edit(Span(start, end), right),)),
+            )

@@ -46,6 +46,8 @@ def homoglyph(pair: Pair, ctx: Context) -> Iterator[Hit]:
     letter of the word has a Latin double.
     """
     for side, segment, other in pair.sides():
+        if not _OTHER.search(segment.text):
+            continue
         for match in _MIXED.finditer(segment.text):
             word = match.group()
             foreign = _OTHER.findall(word)

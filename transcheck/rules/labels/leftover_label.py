@@ -17,7 +17,9 @@ _PENDING = Lazy(
     r"\s?[(\[<]{1,2} ?(?:TODO|TBD|TBC|FIXME|WIP|PENDIENTE|por traducir|sin traducir|to be translated|placeholder"
     r"|[Ii]nsert(?:ar)? [\w ]{1,40}|your text here|texto aquí)(?: ?:[^)\]>\n]{0,80})? ?[)\]>]{1,2}(?!\()"
 )
-_NAMED = Lazy(r"(?<![A-Za-z])(?:IMG|DSC[NF]?|PXL)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b|\bFIXME\b|(?<![\w$%#./-])X{3,4}(?![\w%./-])")
+_NAMED = Lazy(
+    r"(?<![A-Za-z])(?:IMG|DSC[NF]?|PXL)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b|\bFIXME\b|(?<![\w$%#./=-])X{3,4}(?![\w%./-])"
+)
 _FILLER = Lazy(r"[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic", ".JPG", ".JPEG", ".PNG")
 _BRACKET = int(Trait.BRACKET | Trait.TAG)

@@ -7,6 +7,7 @@ from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.text.facts import Facts
 from transcheck.text.loanwords import LOANWORDS
 
 # A word was forgotten here when at least this many other targets translate it, and hardly any keep it.
@@ -28,7 +29,6 @@ _OTHERS = (
     "english-word-left",
     Severity.WARNING,
     needs=Needs.BOTH,
-    default=False,
     good=[
         Good("Open the kitchen window", "Abra la ventana de la cocina", others=_OTHERS),
         Good("Merge the branch", "Haga un merge de la rama"),
@@ -76,7 +76,27 @@ def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
     # *word*, «word», 'word', _word_ and (word) are quoted, or glosses of the translation before them.
     if facts.words[place] != word or text[start - 1 : start] in _AROUND or text[end : end + 1] in _AROUND:
         return
+    if place and facts.folded[place - 1] in _CODE_NOUNS:
+        return
+    if any(quoted.start < start < quoted.end for quoted in facts.quotes.spans) or _is_in_name(facts, place):
+        return
     yield Hit(Span(start, end), f"“{word}” is left in English; {others} other texts translate it", Side.TARGET)
 
 
-_AROUND = frozenset("*_'\"«»“”‘’`([<>/=-{}|#@&\\")
+def _is_in_name(facts: Facts, place: int) -> bool:
+    """Tell a word of a longer English passage, such as a title or a message that is cited, by its neighbours."""
+    languages = word_languages()
+    beside = facts.words[max(0, place - 1) : place] + facts.words[place + 1 : place + 2]
+    return any(w[0].isupper() or languages[w] == ENGLISH_WORD for w in beside)
+
+
+# What follows one of these is a name in code: "la etiqueta title", "los atributos title y alt", "la opción channel".
+_CODE_NOUNS = frozenset(
+    """
+    etiqueta etiquetas atributo atributos campo campos carpeta carpetas directorio archivo fichero método métodos
+    función funciones clase clases módulo módulos parámetro parámetros argumento argumentos opción opciones comando
+    orden variable variables propiedad propiedades objeto objetos tipo tipos usuario clave valor palabra término llamada
+    elemento elementos instrucción sentencia directiva biblioteca paquete programa excepción constante cabecera
+    """.split()
+)
+_AROUND = frozenset("*_'\"«»“”‘’`([<>/=-{}|#@&\\.")

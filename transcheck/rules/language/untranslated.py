@@ -16,6 +16,8 @@ from transcheck.text.similarity import chrf
 _COPY = 70.0
 # A word is the project's own when at least this share of the targets keep it where their source has it.
 _KEPT = 0.25
+# A single word was forgotten when at least this many other targets translate it.
+_FEWEST = 2
 _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
 
 
@@ -63,7 +65,7 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
         source, target = pair.source, pair.target
         assert source is not None
         assert target is not None
-        if source.text.lstrip().startswith(_CODE) or not evidence.is_prose(source.facts):
+        if _is_literal(source.facts) or not evidence.is_prose(source.facts):
             continue
         text = target.text
         start = len(text) - len(text.lstrip())
@@ -83,6 +85,17 @@ def _is_copy(pair: Pair) -> bool:
         return False
     shared = set(folded).intersection(source.facts.folded)
     return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY
+
+
+def _is_literal(facts: Facts) -> bool:
+    """Tell code, samples of output, persons with their address and linked titles, which stay as they are."""
+    text = facts.text.strip()
+    if text.startswith(_CODE) or (len(text) > 1 and text[0] == text[-1] == '"'):
+        return True
+    kinds = {mark.kind for mark in facts.marks}
+    if "_at" in text or "email" in kinds or text.endswith("`_") or text.endswith("`__"):
+        return True
+    return any(tag in text for tag in ("<input>", "<output>", "<code>", "<screen>", "<programlisting>", "<cmd>"))
 
 
 class _Evidence:
@@ -105,24 +118,50 @@ class _Evidence:
 
     def is_prose(self, facts: Facts) -> bool:
         """Tell English prose from names, cognates and loans, by the words that only English has."""
+        if _is_sentence(facts):
+            return True
         languages = word_languages()
-        function = content = lower = translated = other = 0
+        function = content = lower = shared = other = 0
         for word, low in zip(facts.words, facts.folded, strict=True):
+            bits = languages[low]
             if low in ENGLISH:
                 function += 1
-            elif len(low) < 3 or word.isupper() or low in LOANWORDS or languages[low] != ENGLISH_WORD:
+            elif len(low) < 3 or word.isupper() or not bits & ENGLISH_WORD or low in LOANWORDS or self._is_own(low):
                 other += 1
-            elif low in self._names or self._kept[low] > _KEPT * self._met[low]:
-                other += 1
-            else:
+            elif bits == ENGLISH_WORD:
                 content += 1
                 lower += word == low
-                translated += self._met[low] >= 2
-        if function >= 2 and (lower or content > 2):
-            return True
-        if function + content < 2:
-            return content == 1 and translated == 1 and not other and not lower
-        return content > 0 and function + content > other
+            else:
+                shared += 1
+        if len(facts.words) == 1:
+            return content == 1 and self._is_translated(facts.words[0], facts.folded[0])
+        # Without a lower-case word it may be a name, and more must speak against that.
+        return content > 0 and function + content + bool(lower) > other + (shared + 1) // 2
+
+    def _is_own(self, word: str) -> bool:
+        """Tell a name or a word that the project keeps in Spanish."""
+        return word in self._names or self._kept[word] > _KEPT * self._met[word]
+
+    def _is_translated(self, word: str, low: str) -> bool:
+        """Tell a single word that was forgotten: other targets translate it, or it is a verb form of English only."""
+        if word == low:
+            return False
+        return self._met[low] - self._kept[low] >= _FEWEST or (low.endswith("ing") and len(low) > 6)
+
+
+def _is_sentence(facts: Facts) -> bool:
+    """Tell a sentence, which no name is: four words or more, English throughout and mostly in lower case."""
+    words = [word for word in facts.words if len(word) > 1]
+    if len(words) < 4 or facts.language.lang != "en":
+        return False
+    languages = word_languages()
+    lower = [word for word in words if word.islower() and word not in _TITLE_GLUE]
+    known = sum(bool(languages[word] & ENGLISH_WORD) for word in lower)
+    only = sum(languages[word] == ENGLISH_WORD for word in lower)
+    return 2 * len(lower) >= len(words) and only >= 2 and 3 * known >= 2 * len(lower)
+
+
+_TITLE_GLUE = frozenset("a an and at by for from in of on or the to with".split())
 
 
 def _capitalised(facts: Facts, among: set[str]) -> set[str]:

@@ -34,9 +34,10 @@ def emphasis_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
     source, target = pair.source, pair.target
     assert source is not None
     assert target is not None
-    if "*" not in target.facts.masked or stray_star(source.facts.masked) is not None:
+    if "*" not in target.text:
         return
     fault = stray_star(target.facts.masked)
-    if fault is not None:
-        span = Span(fault.start, fault.end)
-        yield Hit(span, f"this {span.of(target.text)} opens or closes nothing")
+    if fault is None or stray_star(source.facts.masked) is not None:
+        return
+    span = Span(fault.start, fault.end)
+    yield Hit(span, f"this {span.of(target.text)} opens or closes nothing")

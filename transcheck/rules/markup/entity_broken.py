@@ -24,7 +24,7 @@ _BROKEN = Lazy(
         Good("Salt &amp; pepper", "Sal y pimienta"),
         Good("10&nbsp;GB free", "10&nbsp;GB libres"),
         Good("Write &amp;lt; here", "Escriba aquí &amp;lt;"),
-        Good("&Quote text", "&Quot: citar texto"),
+        Good("&Quote text", "&Citar texto"),
     ],
     bad=[
         Bad("10&nbsp;GB free", "10⟦& nbsp;⟧GB libres", fixed="10&nbsp;GB libres"),

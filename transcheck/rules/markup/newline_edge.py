@@ -14,7 +14,7 @@ from transcheck.text.traits import Trait
     trigger=Trait.SPACE,
     good=[
         Good("Done.\n", "Listo.\n"),
-        Good("One\nTwo", "Uno Dos"),
+        Good("One\nTwo", "Uno dos"),
         Good("Done.", "Listo."),
     ],
     bad=[

@@ -18,7 +18,7 @@ from transcheck.text.traits import Trait
         Good('The "old" mill', "El «viejo» molino"),
         Good("“We begin today,", "«Empezamos hoy,"),
         Good("The users' files don't fit", "Los archivos no caben"),
-        Good("A 3.5\" disk", "Un disco de 3,5\""),
+        Good('A 3.5" disk', 'Un disco de 3,5"'),
         Good("Home » News", "Inicio » Noticias"),
     ],
     bad=[

@@ -64,5 +64,7 @@ def _is_bare(target: Segment, start: int, end: int) -> bool:
     if any(mark.isalnum() or mark in "\"'“”‘’«»`*_/" or mark == BLANK for mark in around):
         return False
     inside = any(quoted.start < start and end < quoted.end for quoted in target.facts.quotes.spans)
-    coded = BLANK in masked[start:end] and any(m.start < end and start < m.end for m in target.facts.marks if m.kind in _CODE)
+    coded = BLANK in masked[start:end] and any(
+        m.start < end and start < m.end for m in target.facts.marks if m.kind in _CODE
+    )
     return not inside and not coded

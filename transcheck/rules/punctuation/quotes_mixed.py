@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.traits import Trait
 
+_MOST = 20
 _CLOSING = {"“": "”", "«": "»", "‘": "’", "‹": "›", '"': '"', "'": "'", "„": "“"}
 
 
@@ -34,9 +35,8 @@ def quotes_mixed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     The whole quotation is reported. Apostrophes, feet and inches, and quotations inside quotations are told apart.
     """
     for side, segment, _ in pair.sides():
-        for quoted in segment.facts.quotes.spans:
-            if not quoted.mixed:
-                continue
+        mixed = [quoted for quoted in segment.facts.quotes.spans if quoted.mixed]
+        for quoted in mixed[:_MOST]:
             opening, closing = segment.text[quoted.start], segment.text[quoted.end - 1]
             partner = _CLOSING.get(opening)
             fix = Fix((Edit(Span(quoted.end - 1, quoted.end), partner),)) if partner else None

@@ -10,7 +10,8 @@ from transcheck.text.traits import Trait
 _WELL = Lazy(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{0,200}?(?<=[^\s*])(?P=mark)(?![\w*])")
 _LOOSE = Lazy(r"[*_] (?=\S)(?<![^\s(,\[*_]. )|[*_](?<=\S .)(?![\w*_])|[*_](?<=\S \*\*)")
 _SPACED = Lazy(
-    r"(?<![\w*\\])(?P<mark>\*{1,2}|_)(?P<lead> ?)(?P<words>[^\s*](?:[^*\n]{0,80}[^\s*])?)(?P<trail> ?)(?P=mark)(?![\w*])"
+    r"(?<![\w*\\])(?P<mark>\*{1,2}|_)(?P<lead> ?)"
+    r"(?P<words>[^\s*](?:[^*\n]{0,80}[^\s*])?)(?P<trail> ?)(?P=mark)(?![\w*])"
 )
 
 
@@ -45,7 +46,14 @@ def emphasis_spaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
         return
     for match in _SPACED.finditer(masked):
         if match["lead"] or match["trail"]:
-            fix = Fix((Edit(Span(*match.span()), match["mark"] + pair.target.text[slice(*match.span("words"))] + match["mark"]),))
+            fix = Fix(
+                (
+                    Edit(
+                        Span(*match.span()),
+                        match["mark"] + pair.target.text[slice(*match.span("words"))] + match["mark"],
+                    ),
+                )
+            )
             yield Hit(Span(*match.span()), f"space inside {match['mark']}…{match['mark']}", fix=fix)
 
 

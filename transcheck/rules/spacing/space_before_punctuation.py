@@ -82,7 +82,9 @@ def _is_fault(masked: str, match: re.Match[str]) -> bool:
         return False
     if mark in "?!":
         follows = masked[end : end + 2]
-        return not after or after in _ENDS or (follows[0] == " " and (follows[1:].isupper() or follows[1:] in ("¿", "¡")))
+        return (
+            not after or after in _ENDS or (follows[0] == " " and (follows[1:].isupper() or follows[1:] in ("¿", "¡")))
+        )
     if after and not after.isspace():
         return mark == "," and after.isalpha() and before.isalpha()
     if mark == ":" and before.isdigit() and masked[end : end + 2].strip().isdigit():

@@ -26,7 +26,7 @@ _OPENING = frozenset("(¿¡«“‘")
         Bad("the office (closed)", "la oficina ⟦( ⟧cerrada)", fixed="la oficina (cerrada)"),
         Bad("the office (closed)", "la oficina (cerrada⟦ )⟧", fixed="la oficina (cerrada)"),
         Bad("Who is it?", "⟦¿ ⟧Quién es?", fixed="¿Quién es?"),
-        Bad("the \"old\" mill", "el «viejo⟦ »⟧ molino", fixed="el «viejo» molino"),
+        Bad('the "old" mill', "el «viejo⟦ »⟧ molino", fixed="el «viejo» molino"),
     ],
     references=["RAE, Ortografía 2010, III.2.2"],
 )

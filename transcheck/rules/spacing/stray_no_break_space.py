@@ -7,7 +7,10 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_LITTER = Lazy(r"[\u00a0\u202f]+(?=\s*\Z)|\A[\u00a0\u202f]+|[\u00a0\u202f]+(?= )|(?<= )[\u00a0\u202f]+|(?<=[,;])[\u00a0\u202f](?=[^\W\d_])")
+_LITTER = Lazy(
+    r"[\u00a0\u202f]+(?=\s*\Z)|\A[\u00a0\u202f]+|[\u00a0\u202f]+(?= )|(?<= )[\u00a0\u202f]+"
+    r"|(?<=[,;])[\u00a0\u202f](?=[^\W\d_])"
+)
 
 
 @rule(

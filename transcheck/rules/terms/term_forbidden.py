@@ -7,6 +7,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.traits import Trait
 
 _TERMS = (("press release", "comunicado de prensa|nota de prensa", "liberación de prensa"),)
+_ACCESS = (("open access", "acceso abierto", "acceso libre"),)
 
 
 @rule(
@@ -18,26 +19,38 @@ _TERMS = (("press release", "comunicado de prensa|nota de prensa", "liberación 
     good=[
         Good("Two press releases", "Dos comunicados de prensa", terms=_TERMS),
         Good("The release of the press officer", "La liberación de la jefa de prensa", terms=_TERMS),
+        Good("Open access and free access", "El acceso abierto y el acceso libre", terms=_ACCESS),
     ],
-    bad=[Bad("A press release", "Una ⟦liberación de prensa⟧", terms=_TERMS)],
+    bad=[
+        Bad("A press release", "Una ⟦liberación de prensa⟧", terms=_TERMS),
+        Bad("Open access", "⟦Acceso libre⟧", terms=_ACCESS),
+    ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )
 def term_forbidden(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A Spanish rendering that the glossary forbids stands for an English term.
 
-    It is reported only beside the English term it is forbidden for, in any number or gender.
+    It is reported only beside the English term that it is forbidden for, in any number or gender, and only where the
+    right renderings do not account for every mention of that term: elsewhere the same words may be what they should.
     """
     assert pair.source is not None
     assert pair.target is not None
     glossary = ctx.glossary
-    done: set[tuple[int, int]] = set()
-    for term, start, end in glossary.find(pair.source):
-        for wrong in term.forbidden:
-            place = glossary.rendered(term, wrong, pair.target)
-            if place is None or place in done:
-                continue
-            done.add(place)
-            right = term.targets[0] if term.targets else None
-            message = f"the glossary forbids “{pair.target.text[slice(*place)]}” for “{pair.source.text[start:end]}”"
-            counterpart = Span(start, end)
-            yield Hit(Span(*place), message, Side.TARGET, suggestion=right, counterpart=counterpart)
+    matches = glossary.matches(pair)
+    done: set[Span] = set()
+    for term, start, end in matches:
+        wrong = term.wrong(pair)
+        if not wrong:
+            continue
+        right = term.right(pair)
+        good = {place for rendering in right for place in glossary.places(term, rendering, pair.target)}
+        if len(good) >= sum(match.term is term for match in matches):
+            continue
+        for rendering in wrong:
+            for place in glossary.places(term, rendering, pair.target, strict=True):
+                if place in done or any(place.start < other.end and other.start < place.end for other in good):
+                    continue
+                done.add(place)
+                message = f"the glossary forbids “{place.of(pair.target.text)}” for “{pair.source.text[start:end]}”"
+                suggestion = right[0].text if right else None
+                yield Hit(place, message, Side.TARGET, suggestion=suggestion, counterpart=Span(start, end))

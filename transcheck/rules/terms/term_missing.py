@@ -7,6 +7,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.traits import Trait
 
 _TERMS = (("side event", "evento paralelo|acto paralelo"), ("Binational Center", "Centro Binacional"))
+_PRESS = (("press release", "comunicado de prensa"), ("press conference", "rueda de prensa"))
 
 
 @rule(
@@ -19,6 +20,7 @@ _TERMS = (("side event", "evento paralelo|acto paralelo"), ("Binational Center",
         Good("Two side events in May", "Dos eventos paralelos en mayo", terms=_TERMS),
         Good("The Binational Center's library", "La biblioteca del Centro Binacional", terms=_TERMS),
         Good("Binational centers of the north", "Centros binacionales del norte", terms=_TERMS),
+        Good("Press releases and press conferences", "Comunicados y ruedas de prensa", terms=_PRESS),
     ],
     bad=[
         Bad("A ⟦side event⟧ in May", "Un evento lateral en mayo", terms=_TERMS),
@@ -29,22 +31,25 @@ _TERMS = (("side event", "evento paralelo|acto paralelo"), ("Binational Center",
 def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """An English term of the glossary stands in the source, and none of its Spanish terms in the target.
 
-    Each Spanish term is accepted in the singular and the plural, with its adjectives in agreement, and roles in both
-    genders; “del” and “al” stand for “de el” and “a el”. Where a shorter term is part of a longer one, the longer one
-    counts. A term that is repeated need be found once only, because Spanish may take it up with a pronoun.
+    Each Spanish term is accepted in both numbers with its adjectives in agreement, roles in both genders, with “del”
+    and “al”, with or without its articles, and with a word put in between ("comunicados y ruedas de prensa"). Where a
+    shorter term is part of a longer one, the longer one counts. A term that is repeated need be found once only,
+    because Spanish takes it up with a pronoun or leaves it out. What a synonym means is not judged: list it.
     """
-    assert pair.source is not None
     assert pair.target is not None
+    assert pair.source is not None
     glossary = ctx.glossary
     done: set[str] = set()
-    for term, start, end in glossary.find(pair.source):
-        if not term.targets or term.source in done:
+    for term, start, end in glossary.matches(pair):
+        right = term.right(pair)
+        if not right or term.source in done or not pair.target.facts.words:
             continue
         done.add(term.source)
-        if any(glossary.rendered(term, target, pair.target) for target in term.targets):
+        if any(glossary.places(term, rendering, pair.target) for rendering in right):
             continue
-        if any(glossary.rendered(term, wrong, pair.target) for wrong in term.forbidden):
+        if any(glossary.places(term, rendering, pair.target, strict=True) for rendering in term.wrong(pair)):
             continue  # term-forbidden says so, and where
         said = pair.source.text[start:end]
-        message = f"“{said}” is “{' / '.join(term.targets[:4])}” in the glossary, which is not in the translation"
-        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=term.targets[0])
+        named = " / ".join(rendering.text for rendering in right[:4])
+        message = f"“{said}” is “{named}” in the glossary, which is not in the translation"
+        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=right[0].text)

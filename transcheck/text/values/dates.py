@@ -55,15 +55,14 @@ def half_of_day(words: str, hour: int) -> int | None:
     return _NOON if words[0] == "p" and "la" not in words else 0
 
 
-def clock(hour: int, minute: int, second: int | None, half: int | None) -> tuple[Key, ...]:
+def clock(hour: int, minute: int, *second: int, half: int | None = None) -> tuple[Key, ...]:
     """Give the readings of a clock time, in minutes after midnight. Without a half of the day, both are possible."""
-    rest = () if second is None else (second,)
     if half is not None and hour <= 12:
-        return (("t", hour % 12 * 60 + minute + half, *rest),)
+        return (("t", hour % 12 * 60 + minute + half, *second),)
     written = hour * 60 + minute
     if 0 < hour <= 12:
-        return ("t", written, *rest), ("t", (written + _NOON) % _DAY, *rest)
-    return (("t", written % _DAY if hour <= 24 else written, *rest),)
+        return ("t", written, *second), ("t", (written + _NOON) % _DAY, *second)
+    return (("t", written % _DAY if hour <= 24 else written, *second),)
 
 
 def _possible(month: int, day: int) -> bool:

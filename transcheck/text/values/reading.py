@@ -11,6 +11,7 @@ SPACES = " \u00a0\u2009\u202f"
 
 _UNSPACED = str.maketrans("", "", SPACES)
 _LONGEST = 40
+_SHORT = frozenset((2, 4, 5, 8, 10))
 _MINUTES = 60
 _HOURS = 24
 
@@ -60,6 +61,12 @@ def figure(key: Key) -> float | None:
         except ValueError:
             return None
     return None
+
+
+def fraction(over: int, under: int) -> tuple[Key, ...]:
+    """Give the readings of a fraction: itself and, where it is a short decimal, the decimal."""
+    exact: Key = ("/", over, under)
+    return (exact, f"{over / under:g}") if under in _SHORT else (exact,)
 
 
 def _without_apostrophe(number: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from transcheck.text.lazy import Lazy
+from transcheck.text.values.before import glued, take_before
+from transcheck.text.values.behind import take_behind
 from transcheck.text.values.dates import clock
 from transcheck.text.values.draft import Draft
 from transcheck.text.values.model import Value
@@ -70,7 +72,11 @@ def find_values(masked: str, lang: str) -> tuple[Value, ...]:
         ):
             found.append(Value("number", (int(number),), start, start + len(number), number, "", number))
         else:
-            _append(found, Draft(match, masked, lang))
+            draft = Draft(match, masked, lang)
+            if not glued(draft, match) and match.lastgroup != "number":
+                take_behind(draft, match)
+            take_before(draft)
+            _append(found, draft)
     return tuple(found)
 
 
@@ -117,7 +123,7 @@ def _as_hour(value: Value) -> Value:
     hour = value.readings[0]
     if value.kind != "number" or not isinstance(hour, int) or not 0 < hour <= 12:
         return value
-    return value._replace(readings=(*value.readings, *clock(hour, 0, None, None), hour + 12))
+    return value._replace(readings=(*value.readings, *clock(hour, 0), hour + 12))
 
 
 def _with_year(date: Value, year: Value, masked: str) -> Value | None:

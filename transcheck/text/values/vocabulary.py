@@ -35,6 +35,11 @@ def _months() -> dict[str, int]:
 MONTHS = _months()
 """Month names as they are written, in both languages, to 1–12."""
 
+MONTH_INITIALS = {
+    "E": (1,), "F": (2,), "M": (3, 5), "A": (4, 8), "J": (6, 7), "S": (9,), "O": (10,), "N": (11,), "D": (12,),
+}  # fmt: skip
+"""Months by the initial that stands for them in the Spanish 11-S and 15-M."""
+
 MAGNITUDES = {
     "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "millions": 6, "billions": 9,
     "trillions": 12, "bn": 9, "tn": 12, "mn": 6,

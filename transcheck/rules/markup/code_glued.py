@@ -10,7 +10,7 @@ from transcheck.text.traits import Trait
 
 @rule(
     "MRK034",
-    "markup-glued",
+    "code-glued",
     Severity.ERROR,
     trigger=Trait.BACKTICK,
     good=[
@@ -26,7 +26,7 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Inline markup recognition rules"],
 )
-def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def code_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """Code, a role or a link touches a word: a space is missing.
 
     reStructuredText then reads no markup at all, and the backticks are shown. Where letters must follow, a backslash
@@ -36,10 +36,13 @@ def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert source is not None
     assert target is not None
     facts = target.facts
-    if not facts.marks or "`" in facts.masked or any(True for _ in glued(source.text, source.facts.marks)):
+    if not facts.marks or "`" in facts.masked:
+        return
+    found = list(glued(target.text, facts.marks))
+    if not found or any(True for _ in glued(source.text, source.facts.marks)):
         return
     damaged = [(lost.start, lost.end) for lost in facts.against(source.facts) if lost.end and lost.sort == "damaged"]
-    for fault in glued(target.text, facts.marks):
+    for fault in found:
         if any(start < fault.end and fault.start < end for start, end in damaged):
             continue
         span = Span(fault.start, fault.end)

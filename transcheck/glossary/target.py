@@ -1,0 +1,154 @@
+"""Finds Spanish renderings in a text, in any form that agrees, with words put in between where Spanish does so."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, shape
+from transcheck.glossary.terms import Rendering, Status, Term
+from transcheck.glossary.words import extras, fold, pieces, split, stops
+from transcheck.model import Segment
+from transcheck.text.facts import WORD
+from transcheck.text.lazy import Lazy
+
+_JOINERS = frozenset("y e o u ni".split())
+_MOST_BETWEEN = 3
+_ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
+
+
+class Wording(NamedTuple):
+    """A rendering made ready: its shapes, and what the words alone do not tell."""
+
+    shapes: tuple[Shape, ...]
+    extras: tuple[str, ...]
+    stops: set[str]
+
+
+def wording(term: Term, rendering: Rendering) -> Wording:
+    """Give the shapes in which a rendering is accepted."""
+    return _wording(rendering.text, _both_genders(term, rendering), rendering.status is Status.KEEP)
+
+
+def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = False) -> list[tuple[int, int]]:
+    """Give the places of a wording in a Spanish text; none overlaps another.
+
+    Args:
+        wanted: what to look for.
+        words: the words of the text.
+        text: the text.
+        strict: let nothing but an article stand between its words. Otherwise an adjective may, or a second term that
+            shares a word with it: "comunicados y ruedas de prensa" holds "comunicado de prensa".
+    """
+    found: list[tuple[int, int]] = []
+    for form in wanted.shapes:
+        i = 0
+        while i < len(words):
+            end = _follow(form, words, i, text, wanted.stops, strict=strict)
+            if end is None:
+                i += 1
+                continue
+            start, stop = words[i].start, words[end - 1].end
+            i = end
+            around = text[max(0, start - 12) : stop + 12]
+            if all(extra in around for extra in wanted.extras):
+                found.append((start, stop))
+        if found:
+            break
+    return found
+
+
+class Word(NamedTuple):
+    """A word of a Spanish text, or a part of a hyphenated one.
+
+    Attributes:
+        folded: the word folded.
+        written: the word as it stands, for acronyms.
+        whole: the folded hyphenated word that begins here, written as one; "" otherwise.
+        size: the number of parts of that word.
+    """
+
+    folded: str
+    written: str
+    start: int
+    end: int
+    whole: str = ""
+    size: int = 1
+
+    def step(self, forms: frozenset[str]) -> int:
+        """Give how many parts one of the forms takes up here; 0 when none stands here."""
+        if self.folded in forms or self.written in forms:
+            return 1
+        return self.size if self.whole and self.whole in forms else 0
+
+
+def words_of(segment: Segment) -> list[Word]:
+    """Give the words of a Spanish text, hyphenated ones taken apart."""
+    facts = segment.facts
+    found: list[Word] = []
+    for word, (start, end) in zip(facts.words, facts.spans, strict=True):
+        inner = split(word)
+        if len(inner) < 2:
+            found.append(Word(fold(word), word, start, end))
+            continue
+        place = start
+        for n, piece in enumerate(inner):
+            stop = end if n == len(inner) - 1 else place + len(piece)
+            whole = "" if n else fold("".join(inner))
+            found.append(Word(fold(piece), piece, place, stop, whole, len(inner)))
+            place = stop + 1
+    return found
+
+
+def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str], *, strict: bool) -> int | None:
+    """Give the index after the last word of a shape that begins at word `i`, or None."""
+    step = words[i].step(form[0])
+    if not step:
+        return None
+    at = i + step
+    for forms in form[1:]:
+        ahead = at
+        step = 0
+        while ahead < len(words) and ahead - at <= _MOST_BETWEEN:
+            step = words[ahead].step(forms)
+            if step:
+                break
+            if strict and words[ahead].folded not in ARTICLES:
+                return None
+            ahead += 1
+        if not step or not _may_stand_between(words, at, ahead, text, allowed):
+            return None
+        at = ahead + step
+    return at
+
+
+def _may_stand_between(words: list[Word], at: int, ahead: int, text: str, allowed: set[str]) -> bool:
+    """Tell whether what parts two words of a term leaves it one term."""
+    gap = stops(text[words[at - 1].end : words[ahead].start]) - allowed
+    if at == ahead:
+        return not gap
+    between = {word.folded for word in words[at:ahead]}
+    joined = "," in gap or not between.isdisjoint(_JOINERS)
+    return not gap - {","} and (joined or between.isdisjoint(PREPOSITIONS))
+
+
+def _both_genders(term: Term, rendering: Rendering) -> bool:
+    if rendering.gender:
+        return rendering.gender == "mf"
+    if term.kind == "role" or rendering.pos == "adjective":
+        return True
+    if rendering.pos or " " in rendering.text or " " in term.source:
+        return False
+    return _ADJECTIVE.fullmatch(term.source) is not None
+
+
+@lru_cache(maxsize=65536)
+def _wording(text: str, both_genders: bool, keep: bool) -> Wording:
+    if keep:
+        words = tuple(frozenset({fold(w), fold(w) + "s"}) for w in pieces(text))
+        return Wording((words,) if words else (), extras(text), stops(text))
+    shapes = [shape(text, both_genders=both_genders)]
+    joined = " ".join("".join(split(word)) for word in WORD.findall(text))
+    if joined != " ".join(WORD.findall(text)):
+        shapes.append(shape(joined, both_genders=both_genders))
+    return Wording(tuple(s for s in shapes if s), extras(text), stops(text))

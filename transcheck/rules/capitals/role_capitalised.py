@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Kind, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_ROLE = Lazy(
+    r"(?P<role>(?:Vicep|Exp|P)resident[ea]|Ministr[oa]|Directora?|Gobernadora?|Alcald(?:e|esa)|Embajadora?|Secretari[oa]"
+    r"|Senadora?|Diputad[oa]|Profesora?|Rectora?|Coordinadora?|Investigadora?|Rey|Reina|Papa|Príncipe|Princesa)\b"
+)
+_LEAD = frozenset(
+    "el la los las un una del al su sus este esta nuestro nuestra como por con de y entonces actual".split()
+)
+
+
+@rule(
+    "CAP010",
+    "role-capitalised",
+    Severity.INFO,
+    trigger=Trait.UPPER,
+    needs=Needs.TARGET,
+    default=False,
+    good=[
+        Good("The minister came.", "La ministra vino."),
+        Good("She is Director of Research", "Es la Directora de Investigación", kind=Kind.ROLE),
+        Good("the Executive Director's Office", "la Oficina del Director"),
+    ],
+    bad=[
+        Bad("Yesterday President Ruiz came.", "Ayer vino el ⟦Presidente⟧ Ruiz.", fixed="Ayer vino el presidente Ruiz."),
+        Bad(
+            "We thank the Minister of Health.",
+            "Agradecemos a la ⟦Ministra⟧ de Salud.",
+            fixed="Agradecemos a la ministra de Salud.",
+        ),
+    ],
+    references=["RAE, Ortografía 2010, IV.4.2.4.3", "Fundéu, «cargos, en minúscula»"],
+)
+def role_capitalised(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A post or a title has a capital in the midst of a Spanish sentence.
+
+    Posts are common nouns, whoever holds them. Preview: credits, signatures and protocol keep capitals by custom.
+    """
+    target = pair.target
+    assert target is not None
+    if target.kind in (Kind.ROLE, Kind.NAME, Kind.TITLE, Kind.HEADING, Kind.LABEL):
+        return
+    masked = target.facts.masked
+    for match in _ROLE.finditer(masked):
+        role = match["role"]
+        lead = masked[: match.start()]
+        if not lead.endswith(" ") or lead.split()[-1].lower() not in _LEAD or "Oficina" in lead:
+            continue
+        span = Span(match.start(), match.end())
+        small = role[0].lower() + role[1:]
+        yield Hit(span, f"“{role}” is no name", suggestion=small, fix=Fix((Edit(span, small),)))
