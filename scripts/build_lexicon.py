@@ -63,6 +63,7 @@ class Affixes:
     numeric_flags: bool = False
 
     def flags(self, text: str) -> frozenset[str]:
+        """Give the flags that a field of the files stands for."""
         if self.aliases and text.isdigit():
             return self.aliases[int(text) - 1]
         if self.numeric_flags:
@@ -72,7 +73,8 @@ class Affixes:
         return frozenset(text)
 
 
-def read_affixes(text: str) -> Affixes:
+def read_affixes(text: str) -> Affixes:  # noqa: C901, PLR0912 - one branch for each keyword of the format
+    """Read a hunspell affix file."""
     made = Affixes()
     headers: dict[tuple[str, str], int] = {}
     for line in text.splitlines():
@@ -117,6 +119,7 @@ def suffixed(made: Affixes, word: str, flags: frozenset[str]) -> Iterator[tuple[
 
 
 def prefixed(made: Affixes, word: str, flags: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield (form, class) for each prefix that applies."""
     for flag in flags:
         for affix in made.prefixes.get(flag, ()):
             if word.startswith(affix.strip) and (affix.condition is None or affix.condition.search(word)):
@@ -143,6 +146,7 @@ def expand(made: Affixes, stem: str, flags: frozenset[str]) -> set[str]:
 
 
 def forms_of(folder: Path) -> set[str]:
+    """Give every form of an unpacked dictionary, less those that it forbids."""
     made = read_affixes((folder / "index.aff").read_text(encoding="utf-8"))
     forms: set[str] = set()
     forbidden: set[str] = set()
@@ -159,6 +163,7 @@ def forms_of(folder: Path) -> set[str]:
 
 
 def fetch(name: str, version: str, checksum: str, into: Path) -> Path:
+    """Fetch a package from the npm registry, check it and unpack it; give its folder."""
     subprocess.run(["npm", "pack", "--silent", f"{name}@{version}"], cwd=into, check=True, stdout=subprocess.DEVNULL)
     archive = into / f"{name}-{version}.tgz"
     found = hashlib.sha256(archive.read_bytes()).hexdigest()
@@ -170,6 +175,7 @@ def fetch(name: str, version: str, checksum: str, into: Path) -> Path:
 
 
 def main() -> None:
+    """Write the lists, the tries and the licences."""
     import marisa_trie
 
     DATA.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from transcheck import pairing
 from transcheck.engine import Engine, Outcome, in_order, merge
+from transcheck.errors import UsageError
 from transcheck.formats.base import ReadOptions
 from transcheck.glossary.model import Glossary
 from transcheck.model import Document, Fault, Kind, Pair, Segment
@@ -81,7 +82,10 @@ def check_paths(
 
     Args:
         paths: files, or folders to walk.
-        glossary, select, ignore, profile: as for `check_pairs`.
+        glossary: as for `check_pairs`.
+        select: as for `check_pairs`.
+        ignore: as for `check_pairs`.
+        profile: as for `check_pairs`.
         options: how to read files: columns by name, fuzzy entries, encoding.
         jobs: number of processes; None chooses by the size of the input.
         progress: called with (bytes done, bytes in all) as the work goes on.
@@ -109,7 +113,13 @@ def check_paths(
     return _report(outcomes, engine, len(plan.units), plan.skipped, start)
 
 
+PROFILES = ("es", "es-ES", "es-419", "es-MX", "keep")
+"""Regional profiles: CLDR's Spanish, Spain, Latin America, Mexico, and as in the source."""
+
+
 def _engine(glossary: GlossaryLike, select: Iterable[str], ignore: Iterable[str], profile: str) -> Engine:
+    if profile not in PROFILES:
+        raise UsageError(f"no profile is called {profile!r}; there are {', '.join(PROFILES)}")
     rules = choose(builtin(), _several(select), _several(ignore))
     return Engine(rules, Context(glossary=_glossary(glossary), profile=profile))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
 from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope
@@ -61,14 +62,7 @@ class Engine:
         context = self.context
         glossary = context.glossary
         for pair in document.pairs:
-            source, target = pair.source, pair.target
-            if source is not None and target is not None:
-                bits = source.facts.traits | target.facts.traits
-            elif source is not None:
-                bits = source.facts.traits | 1 << _SHAPE_BIT
-            else:
-                assert target is not None
-                bits = target.facts.traits | 2 << _SHAPE_BIT
+            bits = _bits(pair)
             if glossary and glossary.occurs(pair):
                 bits |= _TERM
             plan = plans.get(bits)
@@ -121,6 +115,17 @@ class Engine:
                 return
             if key is not None:
                 outcome.keyed.setdefault((rule.code, key), []).append(pair)
+
+
+def _bits(pair: Pair) -> int:
+    """Give a pair's traits, and its shape: both sides, a source only, or a target only."""
+    source, target = pair.source, pair.target
+    if source is not None and target is not None:
+        return source.facts.traits | target.facts.traits
+    if source is not None:
+        return source.facts.traits | 1 << _SHAPE_BIT
+    assert target is not None
+    return target.facts.traits | 2 << _SHAPE_BIT
 
 
 def merge(outcomes: Iterable[Outcome]) -> Outcome:
@@ -181,11 +186,20 @@ def _having(needs: Needs, pairs: Sequence[Pair]) -> Sequence[Pair]:
 
 def _fingerprint(code: str, hit: Hit, text: str, source: str | None, target: str | None) -> str:
     """Hash what a finding is about. The same words twice in a text are told apart by their rank, not their offset."""
-    import hashlib
-
     words = hit.span.of(text)
     rank = text.count(words, 0, hit.span.start) if words else hit.span.start
-    parts = (code, hit.side.value, words, str(rank), source or "", target or "")
+    return _digest((code, hit.side.value, words, str(rank), _texts_digest(source or "", target or "")))
+
+
+@lru_cache(maxsize=16)
+def _texts_digest(source: str, target: str) -> str:
+    """Hash both texts once for all findings of a pair, which come one after the other."""
+    return _digest((source, target))
+
+
+def _digest(parts: tuple[str, ...]) -> str:
+    import hashlib
+
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
@@ -196,7 +210,8 @@ def _broken(rule: Rule, pair: Pair | None, path: str, error: Exception) -> Fault
     where = segment.path if segment is not None and segment.path else path
     line = segment.line if segment is not None and segment.line else None
     what = f"{type(error).__name__}: {error}".replace("\n", " ")[:300]
-    return Fault(where, f"rule {rule.code} ({rule.name}) broke here ({what}); please report it, or pass --ignore {rule.code}", line)
+    advice = f"please report it, or pass --ignore {rule.code}"
+    return Fault(where, f"rule {rule.code} ({rule.name}) broke here ({what}); {advice}", line)
 
 
 def at_least(findings: Iterable[Finding], level: Severity) -> Iterator[Finding]:

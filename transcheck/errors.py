@@ -35,5 +35,5 @@ class GlossaryError(ReadError):
     """A glossary row is empty, duplicate or contradictory, or the file is no glossary."""
 
 
-class MissingExtra(TranscheckError):
+class MissingExtraError(TranscheckError):
     """A package that only an extra installs is absent; the message holds the full pip command."""

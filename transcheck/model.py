@@ -23,6 +23,7 @@ class Side(StrEnum):
 
     @property
     def other(self) -> Side:
+        """The side that stands against this one."""
         return Side.TARGET if self is Side.SOURCE else Side.SOURCE
 
 
@@ -35,6 +36,7 @@ class Severity(IntEnum):
 
     @property
     def label(self) -> str:
+        """The name that reports and configurations use."""
         return self.name.lower()
 
 
@@ -68,6 +70,7 @@ class Span:
             raise ValueError(f"not a span: {self.start}..{self.end}")
 
     def of(self, text: str) -> str:
+        """Give the words of `text` at the span."""
         return text[self.start : self.end]
 
 
@@ -178,6 +181,7 @@ class Pair:
         self.max_length = max_length
 
     def side(self, side: Side) -> Segment | None:
+        """Give the segment of one side, or None when it is absent."""
         return self.source if side is Side.SOURCE else self.target
 
     def sides(self) -> Iterator[tuple[Side, Segment, Segment | None]]:
@@ -275,6 +279,7 @@ class Finding(NamedTuple):
 
     @property
     def fixable(self) -> bool:
+        """Whether a machine may mend it."""
         return self.fix is not None
 
 

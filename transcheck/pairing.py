@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import NamedTuple
 
 from transcheck.errors import ReadError
 from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect, marks, named, suffixes
@@ -21,8 +21,7 @@ _LEFT_OUT = frozenset(
 _ENGLISH_MARKS = ("en", "en-US", "en_US", "en-GB", "en_GB")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One file to read, or one Spanish file with the English file that it translates.
 
     Attributes:
@@ -38,8 +37,7 @@ class Unit:
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What a run has to read.
 
     Attributes:

@@ -46,6 +46,8 @@ def match(rules: tuple[Rule, ...], selector: str, *, preview: bool) -> tuple[Rul
 def _nearest(rules: tuple[Rule, ...], selector: str) -> str:
     from difflib import get_close_matches
 
-    names = {r.name: r.name for r in rules} | {r.code.lower(): r.code for r in rules} | {r.family.lower(): r.family for r in rules}
+    names: dict[str, str] = {}
+    for r in rules:
+        names |= {r.name: r.name, r.code.lower(): r.code, r.family.lower(): r.family}
     close = get_close_matches(selector.lower(), names, n=1, cutoff=0.5)
     return f" (did you mean {names[close[0]]}?)" if close else ""

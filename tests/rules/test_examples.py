@@ -29,10 +29,9 @@ def marked(example: Bad) -> list[tuple[Side, int, int]]:
     """Give the places that the marks of an example promise."""
     found = []
     for side, text in ((Side.SOURCE, example.source), (Side.TARGET, example.target)):
-        opened, shift = None, 0
-        for match in MARK.finditer(text or ""):
+        opened = None
+        for shift, match in enumerate(MARK.finditer(text or "")):
             place = match.start() - shift
-            shift += 1
             if match.group() == "⟦":
                 opened = place
             else:

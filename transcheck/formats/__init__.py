@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from transcheck.errors import ReadError
@@ -71,7 +74,8 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
     except OSError as error:
         raise ReadError(name, (error.strerror or str(error)).lower()) from error
     try:
-        document = form.reader(name, data, options or ReadOptions(), lang)
+        with _uncollected():
+            document = form.reader(name, data, options or ReadOptions(), lang)
     except RecursionError as error:
         raise ReadError(name, "is nested too deeply to be a catalogue") from error
     if len(data) > LONGEST:
@@ -80,6 +84,18 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
         rest = Fault(name, f"{len(document.faults) - _MOST_FAULTS} more parts of the file are damaged")
         document = Document(document.path, document.pairs, (*document.faults[:_MOST_FAULTS], rest))
     return document
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold off the cyclic garbage collector: readers make many objects that stay, and it would walk them all again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _without_longest(document: Document) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transcheck.formats.base import ReadOptions
 from transcheck.model import Kind
@@ -49,8 +49,7 @@ _KIND_WORDS = {
 _KIND_OF = {word: kind for kind, names in _KIND_WORDS.items() for word in names.split()}
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """One pair of names that hold the English and the Spanish of the same text.
 
     Attributes:
@@ -67,8 +66,7 @@ class Columns:
     by_part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """What each column of a table is for."""
 
     pairs: tuple[Columns, ...] = ()

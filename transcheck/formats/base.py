@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from transcheck.errors import ReadError
 from transcheck.model import Document, Fault
@@ -15,8 +14,7 @@ LONGEST = 250_000
 """Longest segment that is checked, in characters; a longer one is damage or data, and is reported as a fault."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(NamedTuple):
     """How to read files, where they do not say it themselves.
 
     Attributes:
@@ -66,8 +64,7 @@ class NoPairsError(ReadError):
     """A table or JSON file holds no English–Spanish pair: no fault unless the user named it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One row of the table of formats.
 
     Attributes:

@@ -23,7 +23,7 @@ _COMMENTS = {"#.": "gc", "#,": "fl", "# ": "tc"}
 _NO_FLAGS: frozenset[str] = frozenset()
 
 
-def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:  # noqa: ARG001
+def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
     """Read a PO catalogue: one pair for each translated string, or for each of its plural forms.
 
     The key of a pair is its msgid, after the context and U+0004 where there is a context, as in gettext. Fuzzy and
@@ -61,7 +61,7 @@ def _stated_encoding(data: bytes) -> str | None:
 
 
 def _refuse_other_language(path: str, header: Entry) -> None:
-    stated = _LANGUAGE.search(_decoded(header.forms[0][1].text))
+    stated = _LANGUAGE.search(_decoded(header.forms[0][1][0]))
     if stated and stated[1].lower() not in _SPANISH:
         raise OtherLanguageError(path, f"the catalogue says that its language is {stated[1]!r}, not Spanish")
 

@@ -36,7 +36,7 @@ class Row(NamedTuple):
     line: int
 
 
-def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:  # noqa: ARG001
+def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
     """Read a table: one pair for each row and each pair of columns, where either side has text.
 
     Columns are found by their names in the first row, the delimiter by which of them makes sense of that row. A cell

@@ -125,6 +125,7 @@ class Rule(NamedTuple):
 
     @property
     def family(self) -> str:
+        """The three letters that its code shares with its kin."""
         return self.code[:3]
 
 

@@ -32,8 +32,8 @@ class Facts:
     """The facts of one text; see the properties. Held by its segment and made at most once."""
 
     __slots__ = (
-        "_against", "_brackets", "_ending", "_folded", "_humped", "_inverted", "_language", "_marks", "_masked", "_numbers", "_quotes",
-        "_repeats", "_spans", "_traits", "_words", "lang", "text",
+        "_against", "_brackets", "_ending", "_folded", "_humped", "_inverted", "_language", "_marks", "_masked",
+        "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_words", "lang", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, lang: str) -> None:

@@ -28,7 +28,7 @@ sensible | sensible sensibles | sensato, razonable | sensitive sensitivity
 topic topics | tópico tópicos | tema | topical topically cliché
 success successes | suceso sucesos | éxito | event events incident
 lecture lectures | lectura lecturas | clase, conferencia, charla | read reading readings
-pretend pretends pretending | pretende pretender pretenden pretendiendo | fingir, simular | intend intends aim aims try claim claims
+pretend pretends pretending | pretende pretender pretenden pretendiendo | fingir, simular | intend intends aim try claim
 exit exits | éxito éxitos | salida, salir | success successful successfully succeed
 carpet carpets | carpeta carpetas | alfombra, moqueta | folder folders
 fabric fabrics | fábrica fábricas | tejido, tela | factory factories factory's
@@ -51,8 +51,8 @@ vase vases | vaso vasos | jarrón, florero | glass glasses cup vessel vessels
 stranger strangers | extranjero extranjeros | desconocido, extraño | foreign foreigner foreigners abroad
 sympathy | simpatía | compasión, condolencia | likable nice
 terrific | terrorífico terrorífica | estupendo, fantástico | terrifying scary
-commodity commodities | comodidad comodidades | producto básico, materia prima, mercancía | comfort convenience amenities comfortable
-resume resumes resumed resuming | resumir resume resuma resumido resumida resumiendo resumen | reanudar, continuar, currículum | summary summaries summarize summarise abstract overview digest
+commodity commodities | comodidad comodidades | producto básico, materia prima, mercancía | comfort convenience amenities
+resume resumes resumed | resumir resume resuma resumido resumiendo | reanudar, continuar, currículum | summary summarize summarise
 casualty casualties | casualidad casualidades | víctima, baja | chance coincidence
 facility facilities | facilidad facilidades | instalación, servicio, centro | ease easily easy
 ingenuity | ingenuidad | ingenio | naivety naïveté
@@ -72,7 +72,8 @@ def _rows() -> tuple[FalseFriend, ...]:
     for line in _ROWS.strip().splitlines():
         english, wrong, right, excuses = (cell.strip() for cell in line.split("|"))
         words = tuple(word.strip() for word in right.split(","))
-        made.append(FalseFriend(frozenset(english.split()), frozenset(wrong.split()), words, frozenset(excuses.split())))
+        sets = [frozenset(cell.split()) for cell in (english, wrong, excuses)]
+        made.append(FalseFriend(sets[0], sets[1], words, sets[2]))
     return tuple(made)
 
 

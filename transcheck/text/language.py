@@ -44,7 +44,8 @@ SPANISH = frozenset(
     """
     de la el los las del al y que en un una unos unas por para con se su sus lo le les nos te
     es son era eran fue fueron ser sido siendo está están estaba estar ha han había haber hay
-    este esta estos estas ese esa esos esas aquel aquella esto eso como cómo cuando cuándo donde dónde quien quién
+    este esta estos estas ese esa esos esas aquel aquella esto eso como cómo cuando cuándo donde dónde
+    quien quién
     cual cuál cuyo cuya porque pero sino aunque mientras desde hasta entre sobre según sin ante bajo tras durante
     más menos muy mucho mucha muchos muchas poco todo toda todos todas otro otra otros otras cada algún alguna algunos
     algunas ningún ninguna mismo misma mismos mismas también tampoco ya aún así si sí qué ni
@@ -55,7 +56,7 @@ SPANISH = frozenset(
 _OTHERS = {
     "fr": """
         le les des du et est dans pour avec sur une aux ce cette ces qui par pas au sont nous vous leur être été ou où
-        plus mais comme il elle ils elles fait à deux même aussi peut je l'on d'un d'une c'est qu'il n'est chargé chargée
+        plus mais comme il elle ils elles fait à deux même aussi peut je l'on d'un d'une c'est qu'il n'est
         """,
     "pt": """
         o os um uma do da dos das não com em na nas no ao aos à às pelo pela pelos pelas são foi mais mas você vocês
@@ -94,49 +95,41 @@ FOREIGN = frozenset(word for word, bits in _TABLE.items() if not bits & (_EN | _
 """Function words of the other languages that neither English nor Spanish has."""
 
 # Endings that speak for one of the two where a word is no function word. Half as strong as a function word.
-_ES_ENDS = ("ción", "ciones", "sión", "siones", "mente", "idad", "idades", "ando", "iendo", "miento", "mientos", "ados", "idos", "adas", "idas")  # fmt: skip
-_EN_ENDS = ("ing", "tion", "tions", "ment", "ments", "ness", "ly", "ed", "ght", "ck", "sh", "th", "ss", "ful", "ies", "ways")  # fmt: skip
+_ES_ENDS = (
+    "ción", "ciones", "sión", "siones", "mente", "idad", "idades", "ando", "iendo", "miento", "mientos", "ados", "idos",
+    "adas", "idas",
+)  # fmt: skip
+_EN_ENDS = (
+    "ing", "tion", "tions", "ment", "ments", "ness", "ly", "ed", "ght", "ck", "sh", "th", "ss", "ful", "ies", "ways",
+)  # fmt: skip
 
 NOTHING = Guess("", 0.0)
 
 
 def guess(folded: list[str]) -> Guess:
     """Guess the language of a text from its lower-case words, marks left out."""
-    if not folded:
-        return NOTHING
-    table = _TABLE
-    english = spanish = 0.0
-    only_english = only_spanish = 0
-    others = 0
     tally: dict[int, int] = {}
+    english = spanish = 0.0
+    known = _TABLE.get
     for word in folded:
-        bits = table.get(word)
-        if bits is None:
-            if len(word) > 3:
-                if word.endswith(_ES_ENDS) or "ñ" in word:
-                    spanish += 0.5
-                elif word.endswith(_EN_ENDS):
-                    english += 0.5
-            continue
-        if bits == _EN:
-            only_english += 1
-        elif bits == _ES:
-            only_spanish += 1
-        if bits & _EN:
-            english += 1
-        if bits & _ES:
-            spanish += 1
-        if bits & 124:
-            others += 1
+        bits = known(word)
+        if bits is not None:
             tally[bits] = tally.get(bits, 0) + 1
+        elif len(word) > 3:
+            if word.endswith(_ES_ENDS) or "ñ" in word:
+                spanish += 0.5
+            elif word.endswith(_EN_ENDS):
+                english += 0.5
+    english += sum(n for bits, n in tally.items() if bits & _EN)
+    spanish += sum(n for bits, n in tally.items() if bits & _ES)
     lang, best, second = ("en", english, spanish) if english > spanish else ("es", spanish, english)
-    third, score = _third(tally) if others else ("", 0)
-    if score >= 2 and score > best:
+    third, score = _third(tally)
+    if score > best:
         lang, best, second = third, float(score), best
     if not best:
         return NOTHING
     confidence = (best - second) / (best + second + 0.5)
-    return Guess(lang, confidence, only_english, only_spanish)
+    return Guess(lang, confidence, tally.get(_EN, 0), tally.get(_ES, 0))
 
 
 def _third(tally: dict[int, int]) -> tuple[str, int]:

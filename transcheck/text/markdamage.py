@@ -71,7 +71,7 @@ def _whole(cure: str, match: re.Match[str], text: str) -> str:
 
 def _spaced_off(cure: str, start: int, end: int, text: str) -> str:
     """Put a space between the cure and a letter that it would touch."""
-    before = " " if start and (text[start - 1].isalnum() or text[start - 1] == "`") else ""
+    before = " " if start and text[start - 1].isalnum() else ""
     after = " " if end < len(text) and (text[end].isalnum() or text[end] == "`") else ""
     return before + cure + after
 
@@ -104,30 +104,31 @@ def _role(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage 
             start = _prefix(text, other.mark.start, name)
             cure = None if title else _spaced_off(entry.mark.text, start, other.mark.end, text)
             return Damage("damaged", start, other.mark.end, cure, other)
-    if not _remains(entry, free):
-        return None
+    return _broken_role(name, title, target, text, free) if _remains(entry, free) else None
+
+
+def _broken_role(name: str, title: str, target: str, text: str, free: str) -> Damage | None:
+    """Find a role whose name, colons, backticks or spaces are not as they should be, by its target."""
     body = _spaced(target.lstrip("~!"))
     named = (
         rf"(?::\s?)?\b{_spaced(name)}\s?:?\s{{0,2}}|:\s?\w{{2,20}}(?:\s?:\s?\w{{2,20}})?\s?:\s{{0,2}}"
         r"|(?<=\w):?\w{0,12}:\s{0,2}"
     )
     if title:
-        match = re.search(
-            rf"(?:{named}){_Q}{{0,3}}\s?(?P<title>[^`'<>]{{0,120}}?)\s?<\s?{body}\s?>\s?{_Q}{{0,3}}", free
+        pattern = rf"(?:{named}){_Q}{{0,3}}\s?(?P<title>[^`'<>]{{0,120}}?)\s?<\s?{body}\s?>\s?{_Q}{{0,3}}"
+    else:
+        pattern = (
+            rf"(?:{named}){_Q}{{1,3}}\s?[~!]?\s?{body}\s?{_Q}{{0,3}}(?!\w)"
+            rf"|(?:{named})[~!]?{body}\s?{_Q}{{1,3}}(?!\w)"
+            rf"|(?<!\w)`{{1,3}}\s?[~!]?{body}\s?{_Q}{{0,3}}(?!\w)"
+            rf"|:\s?{_spaced(name)}\s?:\s?{body}(?!\w)"
         )
-        if match is None:
-            return None
-        words = match["title"].strip()
-        cure = f":{name}:`{words} <{target}>`" if words else f":{name}:`{target}`"
-        return Damage("damaged", match.start(), match.end(), _whole(cure, match, text))
-    match = re.search(
-        rf"(?:{named}){_Q}{{1,3}}\s?[~!]?\s?{body}\s?{_Q}{{0,3}}(?!\w)|(?:{named})[~!]?{body}\s?{_Q}{{1,3}}(?!\w)|(?<!\w)`{{1,3}}\s?[~!]?{body}\s?{_Q}{{0,3}}(?!\w)"
-        rf"|(?::\s?){_spaced(name)}\s?:\s?{body}(?!\w)",
-        free,
-    )  # fmt: skip
+    match = re.search(pattern, free)
     if match is None:
         return None
-    return Damage("damaged", match.start(), match.end(), _whole(entry.mark.text, match, text))
+    words = match["title"].strip() if title else ""
+    cure = f":{name}:`{words} <{target}>`" if words else f":{name}:`{target}`"
+    return Damage("damaged", match.start(), match.end(), _whole(cure, match, text))
 
 
 def _link(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:

@@ -230,7 +230,7 @@ def _keep_name(text: str, start: int, end: int) -> _Kept:
     while start < end and text[start] in "-:./@" and text[start : start + 2] not in ("./", ".."):
         start += 1
     head, dot, tail = text[start:end].partition(".")
-    if dot and (tail in _NOT_SUFFIXES or (len(head) < 2 and len(tail) < 2) or not tail.isascii() or head.isdigit()):  # noqa: PLR2004
+    if dot and (tail in _NOT_SUFFIXES or (len(head) < 2 and len(tail) < 2) or not tail.isascii() or head.isdigit()):
         return None
     return "name", start, end
 

@@ -60,9 +60,7 @@ def runs(folded: list[str]) -> list[tuple[int, int]]:
     return found
 
 
-def resolve(
-    found: list[tuple[int, int]], masked: str, text: str, spans: list[tuple[int, int]]
-) -> tuple[Repeat, ...]:
+def resolve(found: list[tuple[int, int]], masked: str, text: str, spans: list[tuple[int, int]]) -> tuple[Repeat, ...]:
     """Give the runs that are repeats in the text as it stands, not only in its words."""
     return tuple(repeat for first, n in found if (repeat := _repeat(masked, text, spans, first, n)))
 

@@ -38,6 +38,10 @@ class Trait(IntFlag):
     DOUBLE_SPACE = 8388608  # two spaces in a row
 
 
+def _range(first: int, last: int) -> str:
+    return "".join(map(chr, range(first, last + 1)))
+
+
 _GROUPS = {
     Trait.DIGIT: "0123456789",
     Trait.QUESTION: "?¿",
@@ -51,8 +55,11 @@ _GROUPS = {
     Trait.BACKTICK: "`",
     Trait.COLON: ":;",
     Trait.SLASH: "/\\@",
-    Trait.SPACE: "\t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
-    Trait.INVISIBLE: "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufffd\ufffc\u00ad\u00c3\u00c2\u00e2\u0192",
+    Trait.SPACE: "\t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + _range(0x2000, 0x200A),
+    Trait.INVISIBLE: "\ufeff\ufffd\ufffc\u00ad\u00c3\u00c2\u00e2\u0192"
+    + _range(0x200B, 0x200F)
+    + _range(0x202A, 0x202E)
+    + _range(0x2060, 0x2069),
     Trait.STAR: "*_#|~",
     Trait.HYPHEN: "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
     Trait.ELLIPSIS: "…",

@@ -49,7 +49,7 @@ def all_capitals_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
 def _is_loud(segment: Segment) -> bool | None:
     """Tell whether a text of some length is in capitals; None if it is too short to tell."""
     words = [word for word in segment.facts.words if len(word) > 1]
-    if sum(map(len, words)) < _LETTERS or len(words) < 2:  # noqa: PLR2004
+    if sum(map(len, words)) < _LETTERS or len(words) < 2:
         return None
     loud = sum(word.isupper() for word in words)
     return True if loud == len(words) else (False if not loud else None)

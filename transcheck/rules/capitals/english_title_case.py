@@ -14,15 +14,15 @@ _SMALL = frozenset(
     "sobre entre según hacia hasta desde tras ante bajo durante mediante no is are be your my our its".split()
 )  # fmt: skip
 _NAMING = frozenset(
-    "academia agencia alianza asociación asamblea ayuntamiento bahía banco batalla biblioteca bosque cabo cámara "
-    "casa castillo catedral centro comisión comité comunidad confederación conferencia congreso consejo "
-    "constitución convención copa cordillera corte cumbre decanato declaración departamento desierto editorial "
-    "ejército escuela estados facultad federación feria festival fondo fundación gobierno guerra hospital iglesia "
-    "imperio instituto isla islas juegos junta lago ley liga mar ministerio monte museo nación naciones "
-    "observatorio océano oficina organización palacio parlamento parque partido península plaza policía premio "
-    "puente real región reino república revolución río san santa santo secretaría selva semana senado sociedad "
-    "teatro torre tratado tribunal unión universidad valle avenida calle civil penal mundial internacional nacional "
-    "europea europeo edad".split()
+    "academia agencia alianza asamblea asociación avenida ayuntamiento bahía banco batalla biblioteca bosque cabo "
+    "calle casa castillo catedral centro civil comisión comité comunidad confederación conferencia congreso "
+    "consejo constitución convención copa cordillera corte costa cruz cumbre cámara decanato declaración "
+    "departamento desierto edad editorial ejército escuela estados europea europeo facultad federación feria "
+    "festival fondo fundación gobierno golfo guerra hospital iglesia imperio instituto internacional isla islas "
+    "juegos junta lago ley liga mar ministerio monte mundial museo nacional naciones nación observatorio océano "
+    "oficina organización oriente palacio parlamento parque partido penal península plaza policía premio puente "
+    "real región reino república revolución río san santa santo secretaría selva semana senado sociedad teatro "
+    "torre tratado tribunal universidad unión valle".split()
 )  # fmt: skip
 """Heads of names of institutions and places, whose words rightly have capitals (Ortografía 2010, IV.4.2.4)."""
 
@@ -39,6 +39,8 @@ _LONGEST = 160
     good=[
         Good("How to Bake Good Bread", "Cómo hacer buen pan"),
         Good("Museum of Modern Art", "Museo de Arte Moderno"),
+        Good("Visit the Netherlands", "Visite los Países Bajos"),
+        Good("The Hague in Autumn", "La Haya en otoño"),
         Good("Install Visual Studio", "Instalar Visual Studio"),
         Good("History of Peru", "Historia del Perú"),
         Good("USER GUIDE", "GUÍA DEL USUARIO"),
@@ -72,9 +74,9 @@ def english_title_case(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if not capitals or any(word in _NAMING for word in target.facts.folded):
         return
     common = _common(source, target, capitals)
-    if len(common) < len(capitals) or not _is_titled(words) or _has_names(source):
+    if len(common) < len(capitals) or not _is_titled(words) or _begins_named(target):
         return
-    if _is_term(ctx, target):
+    if _has_names(source, target) or _is_term(ctx, target):
         return
     spans = target.facts.spans
     edits = tuple(Edit(Span(spans[i][0], spans[i][0] + 1), words[i][0].lower()) for i in common)
@@ -115,14 +117,27 @@ def _is_titled(words: list[str]) -> bool:
     return all(word[0].isupper() or word.lower() in _SMALL for word in words)
 
 
-def _has_names(source: Segment) -> bool:
-    """Tell whether the source, being no title, has capitals of its own: they are names, which Spanish keeps."""
+def _begins_named(target: Segment) -> bool:
+    """Tell whether a title begins like La Haya, El Cairo or Los Ángeles."""
+    first, second = target.facts.words[:2]
+    return first in ("La", "El", "Los", "Las") and second[0].isupper()
+
+
+def _has_names(source: Segment, target: Segment) -> bool:
+    """Tell whether the source holds names that the translation may have put into common words.
+
+    In a sentence, those are its capitals. In a title they are words that dictionaries do not list in lower case
+    (Hague, Netherlands), unless the translation keeps them.
+    """
     words = source.facts.words
-    lower = [w for w in words[1:] if w[0].islower() and w.lower() not in _SMALL]
-    upper = [w for w in words[1:] if w[0].isupper() and w != "I"]
-    if not words or all(w.isupper() for w in words if len(w) > 1):
+    if not words or all(word.isupper() for word in words if len(word) > 1):
         return True
-    return bool(lower) and bool(upper)
+    upper = [word for word in words[1:] if word[0].isupper() and word != "I"]
+    if upper and any(word[0].islower() and word not in _SMALL for word in words[1:]):
+        return True
+    kept = {plain(word) for word in target.facts.words}
+    english = lexicon("en")
+    return any(w.istitle() and w.lower() not in english and plain(w) not in kept for w in words)
 
 
 def _is_term(ctx: Context, target: Segment) -> bool:

@@ -7,7 +7,9 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 
 # Words that may rightly stand twice: verbs and nouns of one form, intensifiers, and calls.
 _LEGAL = {
-    "en": frozenset("had that very really so no bye ha blah is do in on there her knock far long many now yes well".split()),
+    "en": frozenset(
+        "had that very really so no bye ha blah is do in on there her knock far long many now yes well".split()
+    ),
     "es": frozenset(
         "para vino sobre como nada muy no sí si bla ja más casi así ya todo mucho entre cerca poco luego traje cuenta "
         "rápido bueno vamos adiós".split()

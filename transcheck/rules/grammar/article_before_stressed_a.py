@@ -17,7 +17,8 @@ _NOUNS = frozenset(
 _SINGULAR = frozenset(noun for noun in _NOUNS if not noun.endswith("s"))
 _RIGHT = {
     "la": "el", "este": "esta", "ese": "esa", "aquel": "aquella", "mismo": "misma", "otro": "otra", "mucho": "mucha",
-    "poco": "poca", "todo": "toda", "nuestro": "nuestra", "cuánto": "cuánta", "tanto": "tanta", "demasiado": "demasiada",
+    "poco": "poca", "todo": "toda", "nuestro": "nuestra", "cuánto": "cuánta", "tanto": "tanta",
+    "demasiado": "demasiada",
 }  # fmt: skip
 
 

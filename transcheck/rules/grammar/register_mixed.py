@@ -34,10 +34,8 @@ def register_mixed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     found = address(pair.source.facts, pair.target.facts)
     if not found.tu or not found.usted:
         return
-    if len(found.tu) != len(found.usted):
-        fewer = min(found.tu, found.usted, key=len)
-    else:
-        fewer = max(found.tu, found.usted)
+    # Of equal numbers, those that come later.
+    fewer = min(found.tu, found.usted, key=lambda spans: (len(spans), [-start for start, _ in spans]))
     other = "usted" if fewer is found.tu else "tú"
     for start, end in fewer:
         word = pair.target.text[start:end]

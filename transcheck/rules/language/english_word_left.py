@@ -11,8 +11,8 @@ from transcheck.text.facts import Facts
 from transcheck.text.loanwords import LOANWORDS
 
 # A word was forgotten here when at least this many other targets translate it, and hardly any keep it.
-_FEWEST = 4
-_KEPT = 0.15
+_FEWEST = 5
+_KEPT = 0.1
 
 _OTHERS = (
     ("Sweep the kitchen", "Barra la cocina"),
@@ -21,6 +21,9 @@ _OTHERS = (
     ("Two chairs in the kitchen", "Dos sillas en la cocina"),
     ("The old kitchen", "La cocina vieja"),
     ("The kitchen is closed", "La cocina está cerrada"),
+    ("Paint the kitchen", "Pinte la cocina"),
+    ("A small kitchen", "Una cocina pequeña"),
+    ("The kitchen clock", "El reloj de la cocina"),
 )
 
 
@@ -40,8 +43,8 @@ _OTHERS = (
 def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A Spanish sentence keeps an English word that the rest of the document translates.
 
-    Which English words a house keeps is its own affair, so the document is the judge: the rule speaks where four
-    other texts or more translate the word and fewer than one in six keep it. Words in quotation marks, code and
+    Which English words a house keeps is its own affair, so the document is the judge: the rule speaks where five
+    other texts or more translate the word and at most one in ten keeps it. Words in quotation marks, code and
     emphasis are kept on purpose.
     """
     languages = word_languages()
@@ -56,7 +59,8 @@ def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
         if pair.source.text == pair.target.text:
             kept.update(english)
             continue
-        words = [w for w in pair.target.facts.folded if languages[w] == ENGLISH_WORD and len(w) > 2 and w in english and w not in LOANWORDS]
+        words = [w for w in pair.target.facts.folded if languages[w] == ENGLISH_WORD and len(w) > 2 and w in english]
+        words = [w for w in words if w not in LOANWORDS]
         if words:
             kept.update(set(words))
             left.append((pair, words))
@@ -76,7 +80,7 @@ def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
     # *word*, «word», 'word', _word_ and (word) are quoted, or glosses of the translation before them.
     if facts.words[place] != word or text[start - 1 : start] in _AROUND or text[end : end + 1] in _AROUND:
         return
-    if place and facts.folded[place - 1] in _CODE_NOUNS:
+    if text[start - 1 : start].isalnum() or not _CODE_NOUNS.isdisjoint(facts.folded[max(0, place - 2) : place]):
         return
     if any(quoted.start < start < quoted.end for quoted in facts.quotes.spans) or _is_in_name(facts, place):
         return
@@ -99,4 +103,4 @@ _CODE_NOUNS = frozenset(
     elemento elementos instrucción sentencia directiva biblioteca paquete programa excepción constante cabecera
     """.split()
 )
-_AROUND = frozenset("*_'\"«»“”‘’`([<>/=-{}|#@&\\.")
+_AROUND = frozenset(":*_'\"«»“”‘’`([<>/=-{}|#@&\\.")

@@ -93,7 +93,7 @@ def _is_literal(facts: Facts) -> bool:
     if text.startswith(_CODE) or (len(text) > 1 and text[0] == text[-1] == '"'):
         return True
     kinds = {mark.kind for mark in facts.marks}
-    if "_at" in text or "email" in kinds or text.endswith("`_") or text.endswith("`__"):
+    if "_at" in text or "email" in kinds or text.endswith(("`_", "`__")):
         return True
     return any(tag in text for tag in ("<input>", "<output>", "<code>", "<screen>", "<programlisting>", "<cmd>"))
 

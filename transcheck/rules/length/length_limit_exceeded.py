@@ -26,7 +26,8 @@ def length_limit_exceeded(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if limit is None:
         if not pair.flags:
             return
-        limit = next((int(flag[11:]) for flag in pair.flags if flag.startswith("max-length:") and flag[11:].isdigit()), None)
+        stated = (flag.removeprefix("max-length:") for flag in pair.flags if flag.startswith("max-length:"))
+        limit = next((int(number) for number in stated if number.isdigit()), None)
         if limit is None:
             return
     length = len(pair.target.text)

@@ -16,7 +16,10 @@ _LIMIT = -2.8
     Severity.WARNING,
     needs=Needs.BOTH,
     good=[
-        Good("The ferry leaves at noon and comes back in the evening.", "El transbordador sale a mediodía y vuelve de noche."),
+        Good(
+            "The ferry leaves at noon and comes back in the evening.",
+            "El transbordador sale a mediodía y vuelve de noche.",
+        ),
         Good("Please note that you are not allowed to smoke in here.", "Prohibido fumar."),
     ],
     bad=[

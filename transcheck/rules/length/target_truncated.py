@@ -6,7 +6,9 @@ from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 
 # Words that cannot end a Spanish sentence.
-_OPEN = frozenset("de del la el los las un una y o que en con por para al su sus como pero porque si muy se lo cuyo".split())
+_OPEN = frozenset(
+    "de del la el los las un una y o que en con por para al su sus como pero porque si muy se lo cuyo".split()
+)
 _ENDS = ".!?…:;)"
 
 

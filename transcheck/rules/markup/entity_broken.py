@@ -23,7 +23,7 @@ _BROKEN = Lazy(
     good=[
         Good("Salt &amp; pepper", "Sal y pimienta"),
         Good("10&nbsp;GB free", "10&nbsp;GB libres"),
-        Good("Write &amp;lt; here", "Escriba aquí &amp;lt;"),
+        Good("Write &amp;lt; here", "Escriba &amp;lt; aquí"),
         Good("&Quote text", "&Citar texto"),
     ],
     bad=[

@@ -43,14 +43,10 @@ def literal_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         span = Span(lost.start, lost.end)
         now = span.of(target.text)
-        if lost.sort == "spaced" and not has_stray_space(mark.text, now):
+        if now == lost.cure or (lost.sort == "spaced" and not has_stray_space(mark.text, now)):
             continue
-        yield Hit(
-            span,
-            f"{now.strip()} is no {mark.text}",
-            suggestion=lost.cure,
-            fix=None
-            if lost.cure is None or lost.cure == now
-            else Fix((Edit(span, lost.cure),), safe=lost.sort != "damaged" or "`" in now),
-            counterpart=Span(mark.start, mark.end),
-        )
+        # Quotes in place of backticks may have been meant; broken backticks never are.
+        fix = None if lost.cure is None else Fix((Edit(span, lost.cure),), safe="`" in now)
+        shown = now.strip()
+        message = f"no space beside {shown}" if shown == mark.text else f"{shown} is no {mark.text}"
+        yield Hit(span, message, suggestion=lost.cure, fix=fix, counterpart=Span(mark.start, mark.end))

@@ -33,7 +33,7 @@ def tag_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert source is not None
     assert target is not None
     marks = [mark for mark in target.facts.marks if mark.kind == "tag"]
-    if len(marks) < 2:  # noqa: PLR2004
+    if len(marks) < 2:
         return
     theirs = [read_tag(mark.text) for mark in source.facts.marks if mark.kind == "tag"]
     if len(theirs) != len(marks) or unmatched(theirs):

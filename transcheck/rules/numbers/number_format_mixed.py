@@ -6,6 +6,7 @@ from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.numbers import Value
 from transcheck.text.traits import Trait
+from transcheck.text.values.formats import FORMATS
 
 _MEASURED = frozenset(("percent", "amount", "quantity"))
 _DIGIT = int(Trait.DIGIT)
@@ -37,8 +38,10 @@ def number_format_mixed(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[P
 
     The Academy accepts the comma and the point, but not both in one text, where 1.500 may then be a thousand and a
     half or one and a half. Only measures, amounts and percentages are looked at; the rarer mark is reported, and
-    nothing where both are as frequent.
+    nothing where both are as frequent. Under a profile that names a region, number-format speaks instead.
     """
+    if ctx.profile in FORMATS:
+        return
     marked: dict[str, list[tuple[Pair, Value]]] = {",": [], ".": []}
     for pair in pairs:
         if pair.target is None or not pair.target.facts.traits & _DIGIT:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.values.words import plain_words, spelled
+from transcheck.text.values.words import lone_words, plain_words, spelled
 
 _HALF_DAY = 12
 
@@ -19,6 +19,7 @@ _HALF_DAY = 12
         Good("It closes at eight in the evening.", "Cierra a las veinte horas."),
         Good("two thirds of the five boats", "dos tercios de los cinco barcos"),
         Good("Wait two weeks.", "Espere quince días."),
+        Good("fifteen hundred boats", "mil quinientos barcos"),
     ],
     bad=[
         Bad("Seven boats left.", "Salieron ⟦nueve⟧ barcos."),
@@ -50,10 +51,8 @@ def _alone(segment: Segment, other: Segment) -> dict[int, Span]:
     """Map the number words of a segment whose value the other does not have to the place where they stand first."""
     facts, against = segment.facts, spelled(other.facts.masked, other.lang)
     known = {reading for value in other.facts.numbers for reading in value.readings} | against.sure | against.perhaps
-    table = plain_words(segment.lang)
     found: dict[int, Span] = {}
-    for word, place in zip(facts.folded, facts.spans, strict=True):
-        value = table.get(word)
-        if value is not None and value not in known:
-            found.setdefault(value, Span(*place))
+    for place, value in lone_words(facts.folded, segment.lang):
+        if value not in known:
+            found.setdefault(value, Span(*facts.spans[place]))
     return found

@@ -83,7 +83,7 @@ def _may_differ(ours: Ending, theirs: Ending) -> bool:
 
 def _last_word(segment: Segment, end: int) -> Span:
     start = end
-    while start and not segment.text[start - 1].isspace() and end - start < 40:  # noqa: PLR2004
+    while start and not segment.text[start - 1].isspace() and end - start < 40:
         start -= 1
     return Span(start, end)
 

@@ -22,6 +22,7 @@ from transcheck.text.traits import Trait
         Good("He calls himself a genius (!)", "Se tiene por un genio (!)"),
         Good("Sign in with Yahoo! or by post.", "Entre con Yahoo! o por correo."),
         Good("Press ? for help.", "Pulse ? para ver la ayuda."),
+        Good("Press ?", "Pulse ?"),
         Good("and who pays?", "y quién paga?", kind=Kind.CUE),
     ],
     bad=[
@@ -50,7 +51,7 @@ def opening_mark_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
             yield Hit(
                 Span(lacking.start, lacking.end),
                 f"no {lacking.mark} opens this {'question' if lacking.mark[0] == '¿' else 'exclamation'}",
-                suggestion=lacking.mark + words if len(words) < 200 else None,  # noqa: PLR2004
+                suggestion=lacking.mark + words if len(words) < 200 else None,
                 fix=fix,
             )
 
@@ -60,6 +61,9 @@ def _is_legal(source: Segment | None, target: Segment, lacking: Lacking) -> bool
     first = target.text[lacking.start : lacking.start + 1]
     if target.kind is Kind.CUE and lacking.start == 0 and (first.islower() or first in ".…-"):
         return True
+    spaced = target.text[lacking.end - 2 : lacking.end]
+    if spaced[:1] == " " and (source is None or spaced in source.text):
+        return True  # “Press ?” speaks of a key
     if source is None or lacking.mark != "¡":
         return False
     # “Oklahoma! opens in May” shows that the mark is the name's, which the Spanish then keeps.

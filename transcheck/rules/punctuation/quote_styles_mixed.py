@@ -41,7 +41,7 @@ def quote_styles_mixed(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
         if target is not None and target.facts.traits & _QUOTE:
             found += [(pair, quoted, target.text[quoted.start]) for quoted in _outer(target)]
     counts = Counter(mark for _, _, mark in found)
-    if len(counts) < 2:  # noqa: PLR2004
+    if len(counts) < 2:
         return
     mark, count = counts.most_common(1)[0]
     if count < _LEAST * len(found):

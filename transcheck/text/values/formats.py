@@ -55,14 +55,15 @@ def spell(key: Key, style: NumberFormat) -> str | None:
 
 
 def follows(number: str, key: Key, style: NumberFormat) -> bool:
-    """Tell whether a number as written, with the reading `key`, is written as a region does."""
+    """Tell whether a number as written, with the reading `key`, has the marks of a region.
+
+    Thousands may go without a mark, and four digits may have one: usage varies inside every region.
+    """
     _, point, decimals = str(key).partition(".")
     head = number.removesuffix(style.decimal + decimals) if point else number
     if point and head == number:
         return False
-    digits = "".join(character for character in head if character.isdigit())
-    between = {character for character in head if not character.isdigit()}
-    return between <= set(style.groups) and (not between or len(digits) >= style.minimum)
+    return {character for character in head if not character.isdigit()} <= set(style.groups)
 
 
 def respell(value: Value, like: Value) -> str | None:

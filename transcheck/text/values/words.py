@@ -7,6 +7,7 @@ be 1 or an article, *segundo* may be second or a unit of time.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -51,8 +52,24 @@ class Spelled(NamedTuple):
 @cache
 def plain_words(lang: str) -> dict[str, int]:
     """Map the words that are a number by themselves and nothing else, such as "seven" or *séptima*, to 2–999."""
-    vague = number_words(lang).vague.keys() | number_words(lang).parts.keys()
-    return {word: value for word, value in number_words(lang).add.items() if value > 1 and word not in vague}
+    words = number_words(lang)
+    return {w: value for w, value in words.add.items() if value > 1 and w not in words.vague and w not in words.parts}
+
+
+def lone_words(folded: list[str], lang: str) -> Iterator[tuple[int, int]]:
+    """Yield (place, value) of each plain number word that is no part of a longer number, as in "seven hundred".
+
+    Args:
+        folded: the words of a text in lower case.
+        lang: "en" or "es".
+    """
+    plain, words = plain_words(lang), number_words(lang)
+    for place, word in enumerate(folded):
+        if word in plain:
+            around = [w for w in folded[max(0, place - 2) : place + 3 : 1] if w not in _JOINTS]
+            near = around[: around.index(word)][-1:] + around[around.index(word) + 1 :][:1]
+            if not any(w in words.add or w in words.times or w in words.big for w in near):
+                yield place, plain[word]
 
 
 def spelled(masked: str, lang: str) -> Spelled:
