@@ -73,7 +73,7 @@ class Affixes:
         return frozenset(text)
 
 
-def read_affixes(text: str) -> Affixes:  # noqa: C901, PLR0912 - one branch for each keyword of the format
+def read_affixes(text: str) -> Affixes:  # noqa: C901 - one branch for each keyword of the format
     """Read a hunspell affix file."""
     made = Affixes()
     headers: dict[tuple[str, str], int] = {}

@@ -51,8 +51,8 @@ vase vases | vaso vasos | jarrón, florero | glass glasses cup vessel vessels
 stranger strangers | extranjero extranjeros | desconocido, extraño | foreign foreigner foreigners abroad
 sympathy | simpatía | compasión, condolencia | likable nice
 terrific | terrorífico terrorífica | estupendo, fantástico | terrifying scary
-commodity commodities | comodidad comodidades | producto básico, materia prima, mercancía | comfort convenience amenities
-resume resumes resumed | resumir resume resuma resumido resumiendo | reanudar, continuar, currículum | summary summarize summarise
+commodity commodities | comodidad comodidades | producto básico, materia prima, mercancía | comfort amenities
+resume resumes resumed | resumir resume resuma resumido resumiendo | reanudar, continuar | summary summarize
 casualty casualties | casualidad casualidades | víctima, baja | chance coincidence
 facility facilities | facilidad facilidades | instalación, servicio, centro | ease easily easy
 ingenuity | ingenuidad | ingenio | naivety naïveté

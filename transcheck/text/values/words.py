@@ -57,19 +57,17 @@ def plain_words(lang: str) -> dict[str, int]:
 
 
 def lone_words(folded: list[str], lang: str) -> Iterator[tuple[int, int]]:
-    """Yield (place, value) of each plain number word that is no part of a longer number, as in "seven hundred".
+    """Yield (place, value) of each plain number word with no other beside it, as in "seven hundred".
 
     Args:
         folded: the words of a text in lower case.
         lang: "en" or "es".
     """
     plain, words = plain_words(lang), number_words(lang)
+    numeral = words.add.keys() | words.times.keys() | words.big.keys()
     for place, word in enumerate(folded):
-        if word in plain:
-            around = [w for w in folded[max(0, place - 2) : place + 3 : 1] if w not in _JOINTS]
-            near = around[: around.index(word)][-1:] + around[around.index(word) + 1 :][:1]
-            if not any(w in words.add or w in words.times or w in words.big for w in near):
-                yield place, plain[word]
+        if word in plain and numeral.isdisjoint(folded[max(0, place - 2) : place] + folded[place + 1 : place + 3]):
+            yield place, plain[word]
 
 
 def spelled(masked: str, lang: str) -> Spelled:
