@@ -162,12 +162,12 @@ def test_tables_of_other_things_are_faults_only_when_named() -> None:
 
     assert [(d.pairs, d.faults) for d in pairing.read_all(["."])] == [([], ()), ([], ())]
     named = [fault.message for d in pairing.read_all(["package.json", "fr.po"]) for fault in d.faults]
-    assert named[0] == "the catalogue says that its language is 'fr', not Spanish"
+    assert named[0] == "the catalogue's language is given as 'fr', not Spanish"
     assert named[1].startswith("no English and Spanish keys among: name;")
 
 
 def test_a_broken_file_harms_no_other() -> None:
-    make("a.json", text="{")
+    make("a.json", text='{"en": "One", "es": ')
     make("b.jsonl", text='{"en": "One", "es": "Uno"}')
     make("en.json", text='{"k": "v"}')
     make("es.json", text="{")

@@ -7,7 +7,6 @@ are named tuples: immutable, picklable, and defined at start-up in a third of a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple, Protocol
@@ -92,9 +91,10 @@ class Segment:
         line, column: 1-based place of its first character; 0 when unknown.
         place: place for people, such as a heading trail or a cue's time.
         locator: maps an offset to line and column where they do not follow from the start alone.
+        facts: what the text holds (words, numbers, marks …), each worked out once and shared by all rules.
     """
 
-    __slots__ = ("_facts", "column", "kind", "lang", "line", "locator", "path", "place", "text")
+    __slots__ = ("column", "facts", "kind", "lang", "line", "locator", "path", "place", "text")
 
     def __init__(
         self,
@@ -115,15 +115,7 @@ class Segment:
         self.column = column
         self.place = place
         self.locator = locator
-        self._facts: Facts | None = None
-
-    @property
-    def facts(self) -> Facts:
-        """What the text holds (words, numbers, marks …), worked out once and shared by all rules."""
-        facts = self._facts
-        if facts is None:
-            facts = self._facts = Facts(self.text, self.lang)
-        return facts
+        self.facts = Facts(text, lang)
 
     def at(self, offset: int) -> tuple[int, int]:
         """Give the 1-based (line, column) of an offset; (0, 0) when the file place is not known."""
@@ -158,7 +150,7 @@ class Pair:
         max_length: longest target allowed, in characters, when the file states one.
     """
 
-    __slots__ = ("flags", "form", "key", "max_length", "note", "source", "target")
+    __slots__ = ("_sides", "flags", "form", "key", "max_length", "note", "source", "target")
 
     def __init__(
         self,
@@ -179,17 +171,22 @@ class Pair:
         self.note = note
         self.flags = flags
         self.max_length = max_length
+        self._sides: tuple[tuple[Side, Segment, Segment | None], ...] | None = None
 
     def side(self, side: Side) -> Segment | None:
         """Give the segment of one side, or None when it is absent."""
         return self.source if side is Side.SOURCE else self.target
 
-    def sides(self) -> Iterator[tuple[Side, Segment, Segment | None]]:
-        """Yield each side that is there, with the segment that stands against it (or None)."""
-        if self.source is not None:
-            yield Side.SOURCE, self.source, self.target
-        if self.target is not None:
-            yield Side.TARGET, self.target, self.source
+    def sides(self) -> tuple[tuple[Side, Segment, Segment | None], ...]:
+        """Give each side that is there, with the segment that stands against it (or None)."""
+        if self._sides is None:
+            source, target = self.source, self.target
+            both = ((Side.SOURCE, source, target), (Side.TARGET, target, source))
+            self._sides = tuple((side, own, other) for side, own, other in both if own is not None)
+        return self._sides
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Pair, (self.source, self.target, self.key, self.form, self.note, self.flags, self.max_length)
 
     @property
     def kind(self) -> Kind:

@@ -147,6 +147,55 @@ def test_a_catalogue_in_one_language_gives_its_strings(tmp_path: Path) -> None:
     assert sides(read_json(tmp_path, '["Hola"]', lang="es")) == [(None, "Hola")]
 
 
+def test_english_keys_are_the_source_of_a_spanish_catalogue(tmp_path: Path) -> None:
+    document = read_json(
+        tmp_path, '{"Save the file": "Guardar el archivo",\n "Open": "Abrir", "Not yet": ""}', lang="es"
+    )
+
+    assert sides(document) == [("Save the file", "Guardar el archivo"), ("Open", "Abrir")]
+    source = document.pairs[1].source
+    assert source is not None
+    assert source.at(0) == (2, 3)
+
+
+def test_the_id_of_the_nearest_object_begins_the_key(tmp_path: Path) -> None:
+    text = """[{"id": 3, "kind": "caption", "text": {"en": "A gate", "es": "Una verja"}},
+    {"id": "home.button", "en": "Send", "es": "Enviar"}, {"id": "item-2", "en": "One", "es": "Uno"}]"""
+    document = read_json(tmp_path, text)
+
+    assert [pair.key for pair in document.pairs] == ["3.text", "home.button", "item-2"]
+    assert [pair.kind for pair in document.pairs] == [Kind.CAPTION, Kind.BUTTON, Kind.UNKNOWN]
+
+
+FILLER = '"content": "' + "x" * 300_000 + '"'
+
+
+def test_a_large_file_without_a_spanish_key_is_not_parsed(tmp_path: Path) -> None:
+    with pytest.raises(NoPairsError, match="among: content, presets;"):
+        read_json(tmp_path, f'{{{FILLER}, "presets": 2,, broken')
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("en", "es"),
+        ("title_en", "title_es"),
+        ("textEn", "textEs"),
+        ("EN-US", "ES-MX"),
+        ("ingl\\u00e9s", "espa\\u00f1ol"),
+    ],
+)
+def test_a_large_file_with_one_is(tmp_path: Path, english: str, spanish: str) -> None:
+    text = f'[{{{FILLER}, "{english}": "One", "{spanish}": "Uno"}}]'
+
+    assert sides(read_json(tmp_path, text)) == [("One", "Uno")]
+
+
+def test_a_broken_file_that_could_hold_no_pairs_is_none_of_ours(tmp_path: Path) -> None:
+    with pytest.raises(NoPairsError, match=r":2: no valid JSON"):
+        read_json(tmp_path, '{\n  // a note\n  "strict": true\n}')
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=6),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),

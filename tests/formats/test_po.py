@@ -228,3 +228,17 @@ def test_what_polib_writes_is_read_back(tmp_path_factory: pytest.TempPathFactory
     path.write_bytes(str(catalogue).encode())
 
     assert sides(read(path)) == pairs
+
+
+def test_msgids_that_are_keys_are_no_english(tmp_path: Path) -> None:
+    entries = [f'msgid "label_field_{n}"\nmsgstr "Campo número {n}"' for n in range(12)]
+    entries.append('#. Default: "Wait 30 days"\nmsgid "help_wait"\nmsgstr "Espere 30 días"')
+    path = tmp_path / "es.po"
+    path.write_text('msgid ""\nmsgstr "Language: es\\n"\n\n' + "\n\n".join(entries) + "\n", encoding="utf-8")
+
+    pairs = read(str(path), ReadOptions()).pairs
+
+    assert [p.source for p in pairs[:12]] == [None] * 12
+    assert pairs[-1].source is not None
+    assert pairs[-1].source.text == "Wait 30 days"
+    assert pairs[-1].key == "help_wait"

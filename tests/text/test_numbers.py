@@ -81,6 +81,11 @@ def test_all_readings_are_kept(text: str, lang: str, readings: set[object]) -> N
     assert set(value.readings) == readings
 
 
+@pytest.mark.parametrize("text", ["1/2%", "£1/2", "1/2 °F", "1/2 km"])
+def test_a_fraction_stays_one_beside_a_unit(text: str) -> None:
+    assert [v.kind for v in find_values(text, "en")] == ["fraction"]
+
+
 def test_a_short_year_ends_a_range() -> None:
     first, last = find_values("2010–15", "en")
 

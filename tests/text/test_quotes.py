@@ -40,7 +40,7 @@ def test_quotations_are_found(text: str, expected: list[str]) -> None:
         "don't, can’t, l'eau, O'Neill",
         "the users' files and the boss’ chair",
         "back in the '90s, rock 'n' roll, get 'em",
-        "a 5'10\" man and a 3.5\" disk",
+        'a 5\'10" man and a 3.5" disk',
         "Home » News » Today",
         "the \ufffc\ufffc's name",
         "an empty '' string and an empty \"\" one",

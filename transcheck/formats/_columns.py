@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.formats.base import ReadOptions
@@ -80,6 +81,7 @@ def words_of(name: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(name)]
 
 
+@lru_cache(maxsize=10_000)
 def kind_of(name: str) -> Kind:
     """Give what a column, key or kind value says a text is: its last word that tells, as in "button_label"."""
     words = words_of(name)
@@ -116,6 +118,21 @@ def _split(words: list[str], known: Mapping[str, str]) -> tuple[str, str] | None
         after = after[1:]
     stem = [word for word in (*words[:index], *after) if word not in _FILLER]
     return known[words[index]], " ".join(stem)
+
+
+def any_pair(names: Iterable[str]) -> bool:
+    """Whether two of the names hold the English and the Spanish of the same text; stops at the first two."""
+    seen = set()
+    for name in names:
+        words = words_of(name.replace("\\u00e9", "é").replace("\\u00f1", "ñ").replace("\\u00f3", "ó"))
+        for known in (_LANGUAGES, _PARTS):
+            found = _split(words, known)
+            if found is not None:
+                lang, stem = found
+                if ("es" if lang == "en" else "en", stem, known is _PARTS) in seen:
+                    return True
+                seen.add((lang, stem, known is _PARTS))
+    return False
 
 
 def layout(names: Iterable[str], options: ReadOptions) -> Layout:

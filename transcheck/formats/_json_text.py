@@ -63,6 +63,12 @@ class JsonText:
         line = bisect_left(self._breaks, offset)
         return line + 1, offset - (self._breaks[line - 1] if line else -1)
 
+    def place_of_key(self, key: str, member: Text) -> tuple[int, int]:
+        """Give the 1-based (line, column) of the key that stands before a member of an object."""
+        closing = self.text.rfind('"', 0, member.start - 1)
+        start = closing - len(key)
+        return self.place(start if self.text[start:closing] == key else closing)
+
     def whole(self) -> Any:
         """Parse the file as one value.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transcheck.text.language import guess
 from transcheck.text.lazy import Lazy
 
 _CODES = {"en": "en", "eng": "en", "english": "en", "ingles": "en", "inglés": "en",
@@ -16,16 +17,8 @@ _FOLDER = Lazy(
     r"(?:values-|)(en|eng|english|ingl[eé]s|es|esp|spa|spanish|espa[nñ]ol)(?:[-_](?:r?[a-z]{2}|419))?(?:\.lproj)?", 2
 )
 _WORD = Lazy(r"[^\W\d_]+")
-_ENGLISH = frozenset({
-    "the", "of", "and", "to", "in", "is", "that", "for", "with", "was", "on", "are", "by", "this", "from", "be", "as",
-    "it", "at", "an", "which", "not", "have", "has",
-})  # fmt: skip
-_SPANISH = frozenset({
-    "el", "la", "de", "que", "y", "los", "las", "del", "en", "un", "una", "por", "con", "para", "es", "se", "su", "al",
-    "lo", "como", "más", "fue", "son", "este", "esta",
-})  # fmt: skip
 _ENOUGH = 3
-"""Fewest common words that a guess rests on."""
+"""Fewest function words that a guess rests on."""
 
 
 class Mark(NamedTuple):
@@ -70,10 +63,9 @@ def named(path: str) -> str | None:
 
 
 def guessed(text: str) -> str | None:
-    """Give the language that the commonest words of a text speak for; None when they do not tell."""
-    words = [word.lower() for word in _WORD.findall(text[:20_000])]
-    english = sum(word in _ENGLISH for word in words)
-    spanish = sum(word in _SPANISH for word in words)
-    if max(english, spanish) < _ENOUGH or min(english, spanish) * 2 > max(english, spanish):
+    """Give the language that the function words of a text speak for; None when they do not tell."""
+    found = guess([word.lower() for word in _WORD.findall(text[:20_000])])
+    most, least = max(found.english, found.spanish), min(found.english, found.spanish)
+    if most < _ENOUGH or least * 2 > most:
         return None
-    return "en" if english > spanish else "es"
+    return "en" if found.english > found.spanish else "es"

@@ -120,15 +120,18 @@ def decode(path: str, data: bytes, options: ReadOptions, stated: str | None = No
     return _decode(path, data, encoding)
 
 
+_CURE = "as in --encoding cp1252"
+
+
 def _decode(path: str, data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         byte = data[error.start]
-        message = f"byte 0x{byte:02x} is not {encoding.upper()}; save the file as UTF-8 or pass --encoding"
+        message = f"byte 0x{byte:02x} is not {encoding.upper()}; save the file as UTF-8 or name its encoding, {_CURE}"
         raise ReadError(path, message, line) from error
     except (LookupError, ValueError) as error:  # also codecs that do not give text, such as "hex"
         raise ReadError(path, f"no encoding is called {encoding!r}") from error
     except UnicodeError as error:
-        raise ReadError(path, f"is not {encoding.upper()}; save the file as UTF-8 or pass --encoding") from error
+        raise ReadError(path, f"is not {encoding.upper()}; name the encoding that it is in, {_CURE}") from error

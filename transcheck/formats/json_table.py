@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
-from transcheck.formats._columns import Columns, Layout, kind_of, layout
+from transcheck.errors import ReadError
+from transcheck.formats._columns import Columns, Layout, any_pair, kind_of, layout
 from transcheck.formats._json_text import JsonText, Text
 from transcheck.formats.base import NoPairsError, ReadOptions, decode
 from transcheck.model import Document, Kind, Pair, Segment
+from transcheck.text.lazy import Lazy
 
 _OWN_NAMES = {
     "english": {"español", "espanol", "castellano", "spanish"},
@@ -17,49 +20,89 @@ _OWN_NAMES = {
 }
 """What language menus say: two names of languages, and no translations of each other."""
 
+_KEY = Lazy(r'"((?:[^"\\\n]|\\u00[0-9a-fA-F]{2}){1,80})"\s{0,99}:')
+_LONGEST_NAME = 10
+_LARGE = 200_000
+
 Path: TypeAlias = tuple[str | int, ...]
+
+
+class _Id(str):
+    """The id of an object, in the place of the path that leads to it."""
+
+    __slots__ = ()
 
 
 class Node(NamedTuple):
     """An object of the file.
 
     Attributes:
-        path: the keys and indexes that lead to it.
+        path: the keys and indexes that lead to it, from the nearest object with an id on.
         family: what its path has in common with those of its neighbours, the rows of the same table.
         members: its values by key.
         layout: what its keys are for.
+        kind: what it, or the object that it stands in, says about its kind.
     """
 
     path: Path
     family: Path
     members: dict[Any, Any]
     layout: Layout
+    kind: Kind
 
 
 def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
     """Read a JSON or JSON Lines file.
 
-    With `lang` the file is a catalogue: each string is a segment of that language, under its key path. Without it the
-    file is looked through for pairs: objects with English and Spanish members ("en"/"es", "title_en"/"title_es",
-    "source"/"target"), at any depth, whose values are strings, or catalogues of the same shape. The key of a pair is
-    its object's id, or else its key path. A row that lacks the Spanish its neighbours have gets an empty segment.
+    With `lang` the file is a catalogue: each string is a segment of that language, under its key path; a Spanish one
+    whose keys are English sentences gives pairs. Without it the file is looked through for pairs: objects with English
+    and Spanish members ("en"/"es", "title_en"/"title_es", "source"/"target"), at any depth, whose values are strings,
+    or catalogues of the same shape. The key of a pair is its object's id, or else its key path. A row that lacks the
+    Spanish its neighbours have gets an empty segment.
 
     Raises:
         NoPairsError: there is no pair in the file; the message lists the keys that there are.
         ReadError: it is no JSON, or not in the encoding. In JSON Lines a broken line is a fault of the document.
     """
-    source = JsonText(path, decode(path, data, options))
+    meant = lang is not None or options.target_column is not None or _may_hold_pairs(data)
+    if not meant and len(data) > _LARGE:
+        raise _no_pairs(path, _keys(data))
     lines = path.lower().endswith((".jsonl", ".ndjson"))
-    root = source.lines() if lines else source.whole()
+    try:
+        source = JsonText(path, decode(path, data, options))
+        root = source.lines() if lines else source.whole()
+    except ReadError as error:
+        if meant:
+            raise
+        raise NoPairsError(error.path, error.message, error.line) from error
     if lang is not None:
-        return Document(path, list(_one_sided(source, root, lang)), tuple(source.faults))
+        made = _by_sentence(source, root) if lang == "es" and _has_sentences(root) else _one_sided(source, root, lang)
+        return Document(path, list(made), tuple(source.faults))
     reader = _Reader(source, options)
     pairs = reader.pairs(root)
     if not pairs and not reader.paired and not (lines and source.faults):
-        seen = ", ".join(dict.fromkeys(reader.keys)) or "none"
-        cure = "name them by --source-column and --target-column"
-        raise NoPairsError(path, f"no English and Spanish keys among: {seen:.300}; {cure}")
+        raise _no_pairs(path, reader.keys)
     return Document(path, pairs, tuple(source.faults))
+
+
+def _may_hold_pairs(data: bytes) -> bool:
+    """Whether any keys of a file could hold the two languages: most JSON files are no business of ours."""
+    return b"\0" in data[:1024] or any_pair(_keys(data))  # wide characters are not read here
+
+
+def _keys(data: bytes) -> Iterator[str]:
+    """Yield the keys of a file, as far as they can be told without parsing it."""
+    seen = set()
+    for match in _KEY.finditer(data.decode("utf-8", "replace")):
+        if match[1] not in seen:
+            seen.add(match[1])
+            yield match[1]
+
+
+def _no_pairs(path: str, keys: Iterable[str]) -> NoPairsError:
+    seen = ", ".join(dict.fromkeys(islice(keys, 100))) or "none"
+    cure = "name them by --source-column and --target-column"
+    return NoPairsError(path, f"no English and Spanish keys among: {seen:.300}; {cure}")
 
 
 class _Reader:
@@ -75,7 +118,7 @@ class _Reader:
 
     def pairs(self, root: Any) -> list[Pair]:
         """Give the pairs of the whole file, in its order."""
-        nodes = list(self._nodes(root, (), ()))
+        nodes = list(self._nodes(root, (), (), Kind.UNKNOWN))
         # What the rows of each table hold: a row that lacks one of two keys that its neighbours have lacks a text.
         schemes: dict[Path, dict[Columns, None]] = {}
         for node in nodes:
@@ -95,21 +138,31 @@ class _Reader:
                     made += self._pairs_of(node, columns)
         return made
 
-    def _nodes(self, value: Any, path: Path, above: Path) -> Iterator[Node]:
-        """Yield the objects of a value in order. `above` is its own path with indexes made alike."""
-        if isinstance(value, dict):
-            chosen = self._layout(value)
-            yield Node(path, above[:-1], value, chosen)
-            trees = [key for key, member in value.items() if isinstance(member, (dict, list))]
-            if trees:
-                paired = {name for columns in chosen.pairs for name in (columns.source, columns.target)}
-                for key in trees:
-                    if key not in paired:
-                        yield from self._nodes(value[key], (*path, key), (*above, "*" if isinstance(key, int) else key))
-        elif isinstance(value, list):
-            for index, item in enumerate(value):
-                if isinstance(item, (dict, list)):
-                    yield from self._nodes(item, (*path, index), (*above, "*"))
+    def _nodes(self, value: Any, path: Path, above: Path, kind: Kind) -> Iterator[Node]:
+        """Yield the objects of a value in order. `above` is its whole path, with indexes made alike."""
+        if isinstance(value, list):
+            members: Any = enumerate(value)
+        elif isinstance(value, dict):
+            node = self._node(value, path, above[:-1], kind)
+            path, kind = node.path, node.kind
+            yield node
+            paired = {name for columns in node.layout.pairs for name in (columns.source, columns.target)}
+            members = [(key, member) for key, member in value.items() if key not in paired]
+        else:
+            return
+        for key, member in members:
+            if isinstance(member, (dict, list)):
+                yield from self._nodes(member, (*path, key), (*above, "*" if isinstance(key, int) else key), kind)
+
+    def _node(self, value: dict[Any, Any], path: Path, family: Path, kind: Kind) -> Node:
+        chosen = self._layout(value)
+        own = value.get(chosen.id)
+        if isinstance(own, Text) and own.value:
+            path = (_Id(own.value),)
+        elif type(own) is int:
+            path = (_Id(own),)
+        stated = value.get(chosen.kind)
+        return Node(path, family, value, chosen, kind_of(stated.value) if isinstance(stated, Text) else kind)
 
     def _layout(self, members: dict[Any, Any]) -> Layout:
         names = tuple(members)
@@ -121,25 +174,25 @@ class _Reader:
         return found
 
     def _pairs_of(self, node: Node, columns: Columns) -> list[Pair]:
-        members = node.members
+        members, path = node.members, node.path
         source, target = members.get(columns.source), members.get(columns.target)
         if isinstance(source, (dict, list)) and isinstance(target, (dict, list)):
-            return list(self._trees(node.path, source, target))
+            return list(self._trees(path, source, target))
         if not (_is_textual(source) and _is_textual(target)) or _is_menu(source, target):
             return []
         if not (_is_said(source) or _is_said(target)):
             return []
-        chosen = node.layout
-        own = members.get(chosen.id)
-        key = own.value if isinstance(own, Text) else str(own) if isinstance(own, int) else _key(node.path)
         if columns.stem:
-            kind = columns.kind
-            key = f"{key}.{columns.stem}" if key else columns.stem
-        else:
-            stated = members.get(chosen.kind)
-            kind = kind_of(stated.value) if isinstance(stated, Text) else _kind(node.path)
-        limit = members.get(chosen.max_length)
-        return [self._pair(source, target, key, kind, limit if isinstance(limit, int) else None)]
+            path = (*path, columns.stem)
+        kind = columns.kind
+        if kind is Kind.UNKNOWN and node.layout.kind is not None:
+            kind = node.kind
+        if kind is Kind.UNKNOWN:
+            kind = _kind(path)
+        if kind is Kind.UNKNOWN:
+            kind = node.kind
+        limit = members.get(node.layout.max_length)
+        return [self._pair(source, target, _key(path), kind, limit if type(limit) is int else None)]
 
     def _trees(self, path: Path, source: Any, target: Any) -> Iterator[Pair]:
         """Pair two catalogues that stand in one file, by key path."""
@@ -178,6 +231,8 @@ def _is_said(value: Text | None) -> bool:
 def _is_menu(source: Any, target: Any) -> bool:
     if not (isinstance(source, Text) and isinstance(target, Text)):
         return False
+    if len(source.value) > _LONGEST_NAME:
+        return False
     return target.value.strip().lower() in _OWN_NAMES.get(source.value.strip().lower(), ())
 
 
@@ -186,9 +241,16 @@ def _key(path: Path) -> str:
 
 
 def _kind(path: Path) -> Kind:
-    """Give the kind that the last two keys of a path tell, the last one first."""
-    names = [part for part in path if isinstance(part, str)][-2:]
-    return next((kind for kind in map(kind_of, reversed(names)) if kind is not Kind.UNKNOWN), Kind.UNKNOWN)
+    """Give the kind that the last two keys of a path tell, the last one first. An id tells only when it has dots."""
+    left = 2
+    for part in reversed(path):
+        if isinstance(part, int) or (isinstance(part, _Id) and "." not in part):
+            continue
+        kind = kind_of(part)
+        left -= 1
+        if kind is not Kind.UNKNOWN or not left:
+            return kind
+    return Kind.UNKNOWN
 
 
 def _one_sided(source: JsonText, root: Any, lang: str) -> Iterator[Pair]:
@@ -196,6 +258,21 @@ def _one_sided(source: JsonText, root: Any, lang: str) -> Iterator[Pair]:
         segment = source.segment(text, lang, _kind(path))
         english, spanish = (segment, None) if lang == "en" else (None, segment)
         yield Pair(english, spanish, _key(path), note=note)
+
+
+def _has_sentences(root: Any) -> bool:
+    """Whether a catalogue is flat and its keys are English, as in {"Save the file": "Guardar el archivo"}."""
+    if not isinstance(root, dict) or not root or not all(isinstance(value, Text) for value in root.values()):
+        return False
+    return 2 * sum(" " in key.strip() for key in root if isinstance(key, str)) >= len(root)
+
+
+def _by_sentence(source: JsonText, root: Any) -> Iterator[Pair]:
+    for key, text in root.items():
+        if text.value:
+            line, column = source.place_of_key(key, text)
+            english = Segment(key, "en", path=source.path, line=line, column=column)
+            yield Pair(english, source.segment(text, "es", Kind.UNKNOWN), key)
 
 
 def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Text, str]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
+from transcheck.errors import ReadError
+from transcheck.formats._keys import without_keys
 from transcheck.formats._locators import Escaped
 from transcheck.formats._po_lexer import Damage, Entry, Raw, entries
 from transcheck.formats.base import OtherLanguageError, ReadOptions, decode, refuse_rubble
@@ -12,13 +14,24 @@ from transcheck.text.lazy import Lazy
 
 _HEADER_BYTES = 20_000
 _CHARSET = Lazy(r"Content-Type:[^\n]*?charset=([\w.:-]+)", 2)
-_LANGUAGE = Lazy(r"^Language:[ \t]*([A-Za-z]*)", 8)
-_SPANISH = frozenset({"", "es", "spa", "spanish", "castellano", "español"})
+_LANGUAGE = Lazy(r'(?:"|\\n)Language:[ \t]*([A-Za-z]+)')
+_FOLDER = Lazy(r"(?:^|/)([a-z]{2,3})(?:[_-][A-Za-z]{2,4})?(?:@\w+)?/LC_MESSAGES/")
+_SPANISH = frozenset({"es", "spa", "spanish", "castellano", "español"})
 _JOINT = Lazy(r'"[ \t\r]*+\n[ \t\r\n\f\v]*+"')
 _MAYBE_RARE = Lazy(r"\\[ax0-7]")
 _RARE = Lazy(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|.)")
 _COMMENTS = {"#.": "gc", "#,": "fl", "# ": "tc"}
 """What polib's state machine calls the comments that are of use here."""
+
+_LIMIT = Lazy(r"max-length:(\d{1,6})")
+_TYPE = Lazy(r"^type: (\w+)(.*)$", 8)
+_KINDS = {
+    "Title": Kind.HEADING, "h1": Kind.HEADING, "h2": Kind.HEADING, "h3": Kind.HEADING, "h4": Kind.HEADING,
+    "h5": Kind.HEADING, "h6": Kind.HEADING, "title": Kind.TITLE, "Plain": Kind.PARAGRAPH, "p": Kind.PARAGRAPH,
+    "para": Kind.PARAGRAPH, "Bullet": Kind.LIST_ITEM, "li": Kind.LIST_ITEM, "listitem": Kind.LIST_ITEM,
+    "figcaption": Kind.CAPTION, "blockquote": Kind.QUOTE, "td": Kind.CELL, "th": Kind.CELL,
+}  # fmt: skip
+"""What po4a calls the parts of a page; the last tag tells, or else the first word."""
 
 _NO_FLAGS: frozenset[str] = frozenset()
 
@@ -34,7 +47,11 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
         OtherLanguageError: the header names a language other than Spanish.
         ReadError: the bytes are not in the stated encoding.
     """
-    text = decode(path, data, options, _stated_encoding(data))
+    try:
+        text = decode(path, data, options, _stated_encoding(data))
+    except ReadError:
+        _refuse_other_language(path, data[:_HEADER_BYTES].decode("latin-1"))
+        raise
     template = path.lower().endswith(".pot")
     parser = _Parser()
     pairs: list[Pair] = []
@@ -47,12 +64,12 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
         elif entry.msgid[0] == '""':
             if not headed and entry.context is None and not entry.obsolete:
                 headed = True
-                _refuse_other_language(path, entry)
+                _refuse_other_language(path, entry.forms[0][1][0])
         elif template:
             pairs.append(_template_pair(path, entry, parser.parsed(entry)))
         elif _is_wanted(entry, options):
             _add_pairs(pairs, path, entry, parser.parsed(entry))
-    return Document(path, pairs, tuple(faults))
+    return Document(path, pairs if template else without_keys(pairs), tuple(faults))
 
 
 def _stated_encoding(data: bytes) -> str | None:
@@ -60,10 +77,11 @@ def _stated_encoding(data: bytes) -> str | None:
     return found[1] if found and found[1] != "CHARSET" else None
 
 
-def _refuse_other_language(path: str, header: Entry) -> None:
-    stated = _LANGUAGE.search(_decoded(header.forms[0][1][0]))
+def _refuse_other_language(path: str, header: str) -> None:
+    """Refuse a catalogue whose header, or else whose folder, names a language that is not Spanish."""
+    stated = _LANGUAGE.search(header) or _FOLDER.search(path.replace("\\", "/"))
     if stated and stated[1].lower() not in _SPANISH:
-        raise OtherLanguageError(path, f"the catalogue says that its language is {stated[1]!r}, not Spanish")
+        raise OtherLanguageError(path, f"the catalogue's language is given as {stated[1]!r}, not Spanish")
 
 
 def _is_wanted(entry: Entry, options: ReadOptions) -> bool:
@@ -134,14 +152,18 @@ def _known_escape(match: Any) -> str:
     return str(polib.escape(chr(int(octal, 8) if octal is not None else int(hexadecimal, 16))))
 
 
-def _decoded(raw: str) -> str:
-    import polib
+class _About(NamedTuple):
+    """What holds for all strings of an entry."""
 
-    return str(polib.unescape(_joined(raw)[1:-1]))
+    key: str
+    note: str
+    flags: frozenset[str]
+    place: str
+    kind: Kind
+    max_length: int | None
 
 
-def _about(entry: Entry, parsed: Any) -> tuple[str, str, frozenset[str], str]:
-    """Give the key, the note, the flags and the place of an entry."""
+def _about(entry: Entry, parsed: Any) -> _About:
     context = parsed.msgctxt
     key: str = parsed.msgid if context is None else f"{context}\x04{parsed.msgid}"
     note = f"{parsed.comment}\n{parsed.tcomment}".strip() if parsed.comment or parsed.tcomment else ""
@@ -149,43 +171,55 @@ def _about(entry: Entry, parsed: Any) -> tuple[str, str, frozenset[str], str]:
     if entry.obsolete:
         flags |= {"obsolete"}
     comments = entry.comments
-    if "#:" not in comments:
-        return key, note, flags, ""
-    return key, note, flags, " ".join([line[2:].strip() for line in comments.split("\n") if line[:2] == "#:"])
+    place = ""
+    if "#:" in comments:
+        place = " ".join([line[2:].strip() for line in comments.split("\n") if line[:2] == "#:"])
+    kind = _kind(note) if "type:" in note else Kind.UNKNOWN
+    limit = next((int(found[1]) for found in map(_LIMIT.fullmatch, flags) if found), None) if flags else None
+    return _About(key, note, flags, place, kind, limit)
+
+
+def _kind(note: str) -> Kind:
+    """Give the kind that po4a's note tells: "type: Title ##", "type: Bullet: '- '", "type: Content of: <h1>"."""
+    found = _TYPE.search(note)
+    if found is None:
+        return Kind.UNKNOWN
+    tags = found[2].split("<")
+    return _KINDS.get(tags[-1].rstrip("> ") if len(tags) > 1 else found[1], Kind.UNKNOWN)
 
 
 def _template_pair(path: str, entry: Entry, parsed: Any) -> Pair:
-    key, note, flags, place = _about(entry, parsed)
-    return Pair(_segment(parsed.msgid, "en", path, entry.msgid, place), None, key, None, note, flags)
+    about = _about(entry, parsed)
+    return _pair(_segment(parsed.msgid, "en", path, entry.msgid, about), None, None, about)
 
 
 def _add_pairs(pairs: list[Pair], path: str, entry: Entry, parsed: Any) -> None:
-    key, note, flags, place = _about(entry, parsed)
-    if entry.plural is None:
-        source = _segment(parsed.msgid, "en", path, entry.msgid, place)
-        target = _segment(parsed.msgstr, "es", path, entry.forms[0][1], place)
-        pairs.append(Pair(source, target, key, None, note, flags))
-        return
+    about = _about(entry, parsed)
     for number, raw in entry.forms:
-        text = parsed.msgstr_plural[number]
+        text = parsed.msgstr if number is None else parsed.msgstr_plural[number]
         if not text:
             continue
         if number:
-            source = _segment(parsed.msgid_plural, "en", path, entry.plural, place)
+            assert entry.plural is not None
+            source = _segment(parsed.msgid_plural, "en", path, entry.plural, about)
         else:
-            source = _segment(parsed.msgid, "en", path, entry.msgid, place)
-        pairs.append(Pair(source, _segment(text, "es", path, raw, place), key, number, note, flags))
+            source = _segment(parsed.msgid, "en", path, entry.msgid, about)
+        pairs.append(_pair(source, _segment(text, "es", path, raw, about), number, about))
 
 
-def _segment(text: str, lang: str, path: str, raw: Raw, place: str) -> Segment:
+def _pair(source: Segment, target: Segment | None, form: int | None, about: _About) -> Pair:
+    return Pair(source, target, about.key, form, about.note, about.flags, about.max_length)
+
+
+def _segment(text: str, lang: str, path: str, raw: Raw, about: _About) -> Segment:
     written, line, column = raw
     if "\n" not in written:
         if "\\" not in written:
-            return Segment(text, lang, Kind.UNKNOWN, path, line, column + 1, place)
+            return Segment(text, lang, about.kind, path, line, column + 1, about.place)
     elif written.startswith('""'):  # the text begins on a line of its own
         start = written.index('"', 2)
         line += written.count("\n", 0, start)
         column = start - written.rfind("\n", 0, start)
         written = written[start:]
     locator = Escaped(written[1:-1], line, column + 1, "po")
-    return Segment(text, lang, Kind.UNKNOWN, path, line, column + 1, place, locator)
+    return Segment(text, lang, about.kind, path, line, column + 1, about.place, locator)

@@ -46,7 +46,13 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
         NoPairsError: no two columns belong together; the message lists those that there are.
         ReadError: the bytes are not in the encoding.
     """
-    text = decode(path, data, options)
+    try:
+        text = decode(path, data, options)
+    except ReadError:
+        _, chosen = _choose(path, data[:_LONGEST_HEADER].decode("latin-1"), options)
+        if not chosen.pairs:
+            raise NoPairsError(path, "no English and Spanish columns, and not in UTF-8") from None
+        raise
     delimiter, chosen = _choose(path, text, options)
     if not chosen.pairs:
         header = next(rows(path, text[:_LONGEST_HEADER], delimiter), None)
@@ -116,10 +122,10 @@ class _Table:
         read = rows(self.path, self.text, self.delimiter)
         names = [cell.text.strip() for cell in next(read).cells]
         places = {name: index for index, name in reversed(list(enumerate(names)))}
-        repeated = [name for name in places if name and names.count(name) > 1]
-        if repeated:
-            self.faults.append(Fault(self.path, f"two columns are called {repeated[0]!r}; the first one is read", 1))
         wanted = [(columns, places[columns.source], places[columns.target]) for columns in self.layout.pairs]
+        for name in {name for columns in self.layout.pairs for name in (columns.source, columns.target)}:
+            if names.count(name) > 1:
+                self.faults.append(Fault(self.path, f"two columns are called {name!r}; the first one is read", 1))
         pairs: list[Pair] = []
         for row in read:
             if not self._is_sound(row, len(names)):

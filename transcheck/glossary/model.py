@@ -111,5 +111,5 @@ class Glossary:
 
         if self._words is None or self._words[0] is not segment:
             self._words = (segment, words_of(segment))
-        found = places(wording(term, rendering), self._words[1], segment.text, strict=strict)
+        found = places(wording(term, rendering), self._words[1], segment.facts.masked, strict=strict)
         return [Span(start, end) for start, end in found]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.glossary.english import key
 from transcheck.glossary.terms import Match, Term
-from transcheck.glossary.words import extras, pieces, split, stops
+from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
 from transcheck.text.facts import WORD
 
@@ -15,83 +16,53 @@ _ROOM = 100_000
 
 
 class Finder:
-    """A tree of terms, one step for each word, walked from each word of a text that begins a term."""
+    """A tree of terms, one step for each word, walked from each word of a text that begins a term.
 
-    __slots__ = ("_known", "_root")
+    A term begins and ends with a whole word of the text: "co-director" holds no director.
+    """
+
+    __slots__ = ("_begun", "_root")
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._root = _Node()
         for term in terms:
             for source in term.sources:
                 self._plant(term, source)
-        self._known: dict[str, bool] = {}
+        self._begun = _Begun(self._root)
 
     def find(self, segment: Segment) -> tuple[Match, ...]:
         """Give the terms in an English text in order; the longest at each place, none overlapping another."""
         words = segment.facts.folded
-        known = self._known
-        hot = False
-        for word in words:
-            begins = known.get(word)
-            if begins is None:
-                begins = self._learn(word)
-            if begins:
-                hot = True
-        return tuple(self._walk(segment)) if hot else ()
-
-    def _learn(self, word: str) -> bool:
-        """Work out whether a word begins a term, and remember it, since texts repeat their words."""
-        if len(self._known) >= _ROOM:
-            self._known.clear()
-        parts = split(word)
-        first = self._root.next
-        begins = bool(parts) and (key(parts[0]) in first or (len(parts) > 1 and key("".join(parts)) in first))
-        self._known[word] = begins
-        return begins
+        begun = self._begun
+        hot = [i for i, word in enumerate(words) if begun[word]]
+        if not hot:
+            return ()
+        found: list[Match] = []
+        end = 0
+        for start in hot:
+            if start >= end:
+                longest = _longest(begun[words[start]], segment, start, start + 1)
+                if longest is not None:
+                    end, match = longest
+                    found.append(match)
+        if len(begun) > _ROOM:
+            begun.clear()
+        return tuple(found)
 
     def _plant(self, term: Term, source: str) -> None:
+        words = WORD.findall(source)
+        if not words:
+            return
         entry = _Entry(term, source, _is_acronym(source), extras(source), stops(source))
-        written = pieces(source)
-        joined = ["".join(split(word)) for word in WORD.findall(source)]
-        for words in (written,) if written == joined else (written, joined):
-            node = self._root
-            for word in words:
-                node = node.next.setdefault(key(word), _Node())
-            if words:
-                node.entries.append(entry)
-
-    def _walk(self, segment: Segment) -> Iterator[Match]:
-        parts = _parts(segment)
-        i = 0
-        while i < len(parts):
-            found = self._longest(self._root, segment, parts, i, i) if parts[i].opens else None
-            if found is None:
-                i += 1
-                continue
-            i, match = found
-            yield match
-
-    def _longest(
-        self, node: _Node, segment: Segment, parts: list[_Part], start: int, i: int
-    ) -> tuple[int, Match] | None:
-        """Give the longest term that begins at word `start` and goes on at word `i` below `node`."""
-        if i >= len(parts):
-            return None
-        part = parts[i]
-        for word, step in ((part.key, 1), (part.whole, part.size)):
-            below = node.next.get(word) if word else None
-            if below is None:
-                continue
-            end = i + step
-            longer = self._longest(below, segment, parts, start, end) if below.next else None
-            if longer is not None:
-                return longer
-            if parts[end - 1].closes:
-                for entry in below.entries:
-                    place = entry.fits(segment, parts[start].start, parts[end - 1].end)
-                    if place is not None:
-                        return end, Match(entry.term, *place)
-        return None
+        node, joined = self._root, self._root
+        for word in words:
+            for step in readings(word)[0]:
+                node = node.next.setdefault(step, _Node())
+            for step in readings(word)[-1]:
+                joined = joined.next.setdefault(step, _Node())
+        node.entries.append(entry)
+        if joined is not node:
+            joined.entries.append(entry)
 
 
 class _Node:
@@ -101,6 +72,29 @@ class _Node:
         self.next: dict[str, _Node] = {}
         self.entries: list[_Entry] = []
 
+    def after(self, word: str) -> tuple[_Node, ...]:
+        """Give the nodes that a word of a text leads to."""
+        found = []
+        for reading in readings(word):
+            node: _Node | None = self
+            for step in reading:
+                node = node.next.get(step) if node is not None else None
+            if node is not None and node is not self:
+                found.append(node)
+        return tuple(found)
+
+
+class _Begun(dict[str, tuple[_Node, ...]]):
+    """The nodes that a word leads to from the root, remembered, since texts repeat their words."""
+
+    def __init__(self, root: _Node) -> None:
+        super().__init__()
+        self.root = root
+
+    def __missing__(self, word: str) -> tuple[_Node, ...]:
+        nodes = self[word] = self.root.after(word)
+        return nodes
+
 
 class _Entry(NamedTuple):
     """A term at the end of its words, with what the words alone do not tell."""
@@ -108,7 +102,7 @@ class _Entry(NamedTuple):
     term: Term
     source: str
     acronym: bool
-    extras: tuple[str, ...]
+    extras: Extras | None
     stops: set[str]
 
     def fits(self, segment: Segment, start: int, end: int) -> tuple[int, int] | None:
@@ -124,45 +118,33 @@ class _Entry(NamedTuple):
             return None
         if stops(segment.facts.masked[start:end]) - self.stops:
             return None
-        if self.extras:
-            around = text[max(0, start - len(self.source)) : end + len(self.source)]
-            if not all(extra in around for extra in self.extras):
-                return None
-        return start, end
+        return self.extras.widen(text, start, end) if self.extras is not None else (start, end)
 
 
-class _Part(NamedTuple):
-    """A word of a text, or a part of a hyphenated one.
-
-    `opens` and `closes` tell whether a term may begin or end here: "co-director" holds no director. `whole` is the
-    key of the hyphenated word written as one, and `size` the number of its parts.
-    """
-
-    key: str
-    start: int
-    end: int
-    opens: bool
-    closes: bool
-    whole: str = ""
-    size: int = 1
+@lru_cache(maxsize=65536)
+def readings(word: str) -> tuple[tuple[str, ...], ...]:
+    """Give the keys of a word; a hyphenated one is read as its parts, then as one word."""
+    parts = split(word)
+    if len(parts) == 1:
+        return ((key(parts[0]),),)
+    return (tuple(key(part) for part in parts), (key("".join(parts)),))
 
 
-def _parts(segment: Segment) -> list[_Part]:
-    facts = segment.facts
-    parts: list[_Part] = []
-    for word, (start, end) in zip(facts.words, facts.spans, strict=True):
-        inner = split(word)
-        if len(inner) < 2:
-            parts.append(_Part(key(word), start, end, opens=True, closes=True))
-            continue
-        place = start
-        last = len(inner) - 1
-        for n, piece in enumerate(inner):
-            whole = "" if n else key("".join(inner))
-            stop = end if n == last else place + len(piece)
-            parts.append(_Part(key(piece), place, stop, n == 0, n == last, whole, len(inner)))
-            place = stop + 1
-    return parts
+def _longest(nodes: tuple[_Node, ...], segment: Segment, start: int, end: int) -> tuple[int, Match] | None:
+    """Give the longest term that begins at word `start`, and the word after it; `nodes` are reached before `end`."""
+    words = segment.facts.folded
+    for node in nodes:
+        if node.next and end < len(words):
+            below = node.after(words[end])
+            longer = _longest(below, segment, start, end + 1) if below else None
+            if longer is not None:
+                return longer
+        for entry in node.entries:
+            spans = segment.facts.spans
+            place = entry.fits(segment, spans[start][0], spans[end - 1][1])
+            if place is not None:
+                return end, Match(entry.term, *place)
+    return None
 
 
 def _is_acronym(source: str) -> bool:

@@ -31,7 +31,7 @@ _PARTNERS = {
     "sacerdote": "sacerdotisa", "consul": "consulesa", "institutor": "institutriz", "hombre": "mujer",
 }  # fmt: skip
 _PARTNERS |= {feminine: masculine for masculine, feminine in _PARTNERS.items()}
-_SHORTEST_PLURAL = 4
+_LONGEST_SINGULAR = 4  # up to here an s is more often part of the word, as in "mes" and "país"
 _ENDINGS = (
     ("eses", "esas"), ("ores", "oras"), ("ones", "onas"), ("anes", "anas"), ("ines", "inas"), ("ales", "alas"),
     ("eces", "ezas"), ("os", "as"), ("es", "as"), ("es", "esa"), ("or", "ora"), ("on", "ona"), ("an", "ana"),
@@ -84,12 +84,16 @@ def numbers(folded: str) -> set[str]:
         made.add(folded + "es")
     if folded[-1] == "z":
         made.add(folded[:-1] + "ces")
-    if folded[-1] == "s" and len(folded) > _SHORTEST_PLURAL:
+    if folded[-1] == "s":
         made |= _singulars(folded)
     return made
 
 
 def _singulars(plural: str) -> set[str]:
+    if plural[-2:-1] not in "aeiouí":
+        return {plural[:-1]}
+    if len(plural) <= _LONGEST_SINGULAR:
+        return set()
     if plural.endswith("ces"):
         return {plural[:-3] + "z", plural[:-1]}
     if plural.endswith("es"):

@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, shape
 from transcheck.glossary.terms import Rendering, Status, Term
-from transcheck.glossary.words import extras, fold, pieces, split, stops
+from transcheck.glossary.words import Extras, extras, fold, pieces, split, stops
 from transcheck.model import Segment
 from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
 
 _JOINERS = frozenset("y e o u ni".split())
-_MOST_BETWEEN = 3
+_SMALL = ARTICLES | PREPOSITIONS | _JOINERS
+_MOST_BETWEEN = 3  # words with a meaning of their own
+_FARTHEST = 12
+_BOTH_GENDERS = Lazy(r"/-?(?:a|as|o|os|ra|ras|es)\b|\(-?(?:a|as|o|os|ra|ras|es)\)")
 _ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
 
 
@@ -21,7 +24,7 @@ class Wording(NamedTuple):
     """A rendering made ready: its shapes, and what the words alone do not tell."""
 
     shapes: tuple[Shape, ...]
-    extras: tuple[str, ...]
+    extras: Extras | None
     stops: set[str]
 
 
@@ -36,7 +39,7 @@ def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = Fals
     Args:
         wanted: what to look for.
         words: the words of the text.
-        text: the text.
+        text: the text with its marks blanked out.
         strict: let nothing but an article stand between its words. Otherwise an adjective may, or a second term that
             shares a word with it: "comunicados y ruedas de prensa" holds "comunicado de prensa".
     """
@@ -48,11 +51,12 @@ def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = Fals
             if end is None:
                 i += 1
                 continue
-            start, stop = words[i].start, words[end - 1].end
+            place: tuple[int, int] | None = words[i].start, words[end - 1].end
             i = end
-            around = text[max(0, start - 12) : stop + 12]
-            if all(extra in around for extra in wanted.extras):
-                found.append((start, stop))
+            if wanted.extras is not None and place is not None:
+                place = wanted.extras.widen(text, *place)
+            if place is not None:
+                found.append(place)
         if found:
             break
     return found
@@ -108,13 +112,14 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
     at = i + step
     for forms in form[1:]:
         ahead = at
-        step = 0
-        while ahead < len(words) and ahead - at <= _MOST_BETWEEN:
+        step = between = 0
+        while ahead < min(len(words), at + _FARTHEST) and between <= _MOST_BETWEEN:
             step = words[ahead].step(forms)
             if step:
                 break
             if strict and words[ahead].folded not in ARTICLES:
                 return None
+            between += words[ahead].folded not in _SMALL
             ahead += 1
         if not step or not _may_stand_between(words, at, ahead, text, allowed):
             return None
@@ -124,10 +129,14 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
 
 def _may_stand_between(words: list[Word], at: int, ahead: int, text: str, allowed: set[str]) -> bool:
     """Tell whether what parts two words of a term leaves it one term."""
-    gap = stops(text[words[at - 1].end : words[ahead].start]) - allowed
-    if at == ahead:
-        return not gap
+    parted = text[words[at - 1].end : words[ahead].start]
     between = {word.folded for word in words[at:ahead]}
+    if between and ("/" in parted or "(" in parted):
+        parted = _BOTH_GENDERS.sub("", parted)
+        between = {fold(word) for word in WORD.findall(parted)}
+    gap = stops(parted) - allowed
+    if not between:
+        return not gap
     joined = "," in gap or not between.isdisjoint(_JOINERS)
     return not gap - {","} and (joined or between.isdisjoint(PREPOSITIONS))
 

@@ -168,10 +168,10 @@ class _Scan:
                 return
             if before in _BEFORE_OPENING or before in _QUOTES:
                 self._push(mark, place, weak=_ELIDED.match(self.text, place + 1) is not None)
-        elif before in _SPACE or before in "([{":
+        elif before in _SPACE or (before in "([{" and not self._close(mark, place)):
             if mark == "'" and after not in _SPACE:
                 self._push(mark, place, weak=after in _NO_START)
-        elif not self._close(mark, place):
+        elif before not in "([{" and not self._close(mark, place):
             if mark == "'" and before in _BEFORE_OPENING and after not in _NO_START:
                 self._push(mark, place, weak=True)
             elif not before.isalnum():
@@ -214,6 +214,18 @@ class _Scan:
                     self.spans.append(Quoted(opening.place, place + 1, mixed=True))
                     del self.open[index]
                     break
+        self._pair_misplaced()
         for left in self.open:
             if not (left.mark == '"' and self.inches):
                 self._leave(left)
+
+    def _pair_misplaced(self) -> None:
+        """Pair two openings of one mark: spaces on the wrong side ("a "b) hide that the second one closes."""
+        index = len(self.open) - 2
+        while index >= 0:
+            first, second = self.open[index], self.open[index + 1]
+            if first.mark == second.mark and first.mark in "\"'‘" and not first.weak:
+                self.spans.append(Quoted(first.place, second.place + 1, mixed=first.mark == "‘"))
+                del self.open[index : index + 2]
+                index -= 1
+            index -= 1

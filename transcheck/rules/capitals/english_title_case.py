@@ -41,6 +41,7 @@ _LONGEST = 160
         Good("Museum of Modern Art", "Museo de Arte Moderno"),
         Good("Visit the Netherlands", "Visite los Países Bajos"),
         Good("The Hague in Autumn", "La Haya en otoño"),
+        Good("Visit Green Hall", "Visitar Sala Verde", terms=(("Green Hall", "Sala Verde"),)),
         Good("Install Visual Studio", "Instalar Visual Studio"),
         Good("History of Peru", "Historia del Perú"),
         Good("USER GUIDE", "GUÍA DEL USUARIO"),

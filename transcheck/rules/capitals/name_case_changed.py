@@ -31,7 +31,7 @@ def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A name or an acronym of the source stands in the translation with other capitals.
 
     It must have more than one capital in the source (HTML, JavaScript), so that it can be no common word, and the
-    translation's form must be no Spanish word.
+    translation's form must be in no dictionary.
     """
     assert pair.source is not None
     assert pair.target is not None
@@ -41,7 +41,9 @@ def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     words = pair.target.facts.words
     for i, folded in enumerate(pair.target.facts.folded):
         name = names.get(folded)
-        if name is None or words[i] == name or words[i].isupper() or folded in lexicon("es"):
+        if name is None or words[i] == name or words[i].isupper():
+            continue
+        if words[i] in lexicon("es") or words[i] in lexicon("en"):  # both UNIX and Unix are in use
             continue
         start, end = pair.target.facts.spans[i]
         fix = Fix((Edit(Span(start, end), name),))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -16,7 +16,6 @@ _SLIP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<!\w.)[A-ZÁÉÍÓÚÑ][a-záéíóúüñ]{2,3
     "two-initial-capitals",
     Severity.WARNING,
     trigger=Trait.UPPER,
-    needs=Needs.ANY,
     good=[
         Good("The CDs and PCs", "Los CD y PC"),
         Good("McDonald's", "McDonald's"),
@@ -24,7 +23,7 @@ _SLIP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<!\w.)[A-ZÁÉÍÓÚÑ][a-záéíóúüñ]{2,3
     ],
     bad=[
         Bad("The house", "La ⟦CAsa⟧", fixed="La casa"),
-        Bad("⟦THen⟧ we left", fixed="Then we left"),
+        Bad("⟦THen⟧ we left", "Luego nos fuimos", fixed="Then we left"),
     ],
 )
 def two_initial_capitals(pair: Pair, ctx: Context) -> Iterator[Hit]:
@@ -37,7 +36,7 @@ def two_initial_capitals(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         for match in _SLIP.finditer(segment.facts.masked):
             word = match.group()
-            if word.lower() not in lexicon(segment.lang) or (other is not None and word in other.facts.words):
+            if word.lower() not in lexicon(segment.lang) or other is None or word in other.facts.words:
                 continue
             start, end = match.span()
             at_start = (

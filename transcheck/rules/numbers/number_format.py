@@ -59,7 +59,8 @@ def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if key is None or not (_measured(value) or isinstance(key, int)):
             continue
         if style is None:
-            written = next((other.number for other in source if key in read(other.number, "en")), value.number)
+            figures = (other.number for other in source if other.kind in _FIGURES)
+            written = next((figure for figure in figures if key in read(figure, "en")), value.number)
             right = written == value.number
         else:
             written, right = spell(key, style) or value.number, follows(value.number, key, style)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.values.words import lone_words, plain_words, spelled
+from transcheck.text.numbers import Key
+from transcheck.text.values.words import lone_words, plain_set, spelled
 
 _HALF_DAY = 12
 
@@ -35,24 +36,31 @@ def number_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.source is not None
     assert pair.target is not None
-    if plain_words("en").keys().isdisjoint(pair.source.facts.folded):
+    if plain_set("en").isdisjoint(pair.source.facts.folded):
         return
-    if plain_words("es").keys().isdisjoint(pair.target.facts.folded):
+    source, target = _numbers(pair.source), _numbers(pair.target)
+    left, right = source.keys() - target.keys(), target.keys() - source.keys()
+    if not left or not right:
         return
-    source, target = _alone(pair.source, pair.target), _alone(pair.target, pair.source)
-    if len(source) == 1 and len(target) == 1:
-        (value, counterpart), (other, span) = *source.items(), *target.items()
-        if abs(value - other) != _HALF_DAY:
-            message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
-            yield Hit(span, message, counterpart=counterpart)
+    left, right = left - _values(pair.target), right - _values(pair.source)
+    if len(left) == len(right) == 1 and abs(min(left) - min(right)) != _HALF_DAY:
+        span, counterpart = target[min(right)], source[min(left)]
+        message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
+        yield Hit(span, message, counterpart=counterpart)
 
 
-def _alone(segment: Segment, other: Segment) -> dict[int, Span]:
-    """Map the number words of a segment whose value the other does not have to the place where they stand first."""
-    facts, against = segment.facts, spelled(other.facts.masked, other.lang)
-    known = {reading for value in other.facts.numbers for reading in value.readings} | against.sure | against.perhaps
+def _numbers(segment: Segment) -> dict[int, Span]:
+    """Map the number words of a segment to the place where they stand first."""
+    facts = segment.facts
+    if plain_set(segment.lang).isdisjoint(facts.folded):
+        return {}
     found: dict[int, Span] = {}
     for place, value in lone_words(facts.folded, segment.lang):
-        if value not in known:
-            found.setdefault(value, Span(*facts.spans[place]))
+        found.setdefault(value, Span(*facts.spans[place]))
     return found
+
+
+def _values(segment: Segment) -> set[Key]:
+    """Give all that the segment says in words or figures."""
+    written = spelled(segment.facts.masked, segment.lang)
+    return {reading for value in segment.facts.numbers for reading in value.readings} | written.sure | written.perhaps

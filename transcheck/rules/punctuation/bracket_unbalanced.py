@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
+from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.brackets import Bracket
 from transcheck.text.traits import Trait
 
 
@@ -38,5 +39,16 @@ def bracket_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if not strays or (other is not None and other.facts.brackets):
             continue
         for stray in strays:
+            if other is None and not _is_prose(segment, stray):
+                continue
             what = "opened and never closed" if stray.character in "([" else "closed and never opened"
             yield Hit(Span(stray.place, stray.place + 1), f"{stray.character} is {what}", side)
+
+
+def _is_prose(segment: Segment, stray: Bracket) -> bool:
+    """Tell whether a bracket that nothing can be compared with stands among words and not in code."""
+    text = segment.text
+    before, after = text[: stray.place][-2:], text[stray.place + 1 : stray.place + 3]
+    if stray.character == "(":
+        return before[-1:] == " " and before[:1].isalpha() and after.isalpha()
+    return stray.character == ")" and before.isalpha() and after[:1] in ("", " ", ".", ",")

@@ -10,7 +10,7 @@ from transcheck.text.lazy import Lazy
 _BULLET = Lazy(r"\s*(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _JOINED = Lazy(r"[;,] (?:and|or|y|e|o|u)\s*\Z")
 _FEWEST = 4
-_SHARE = 0.7
+_SHARE = 0.65
 _MOST = 200
 
 Item = tuple[Pair, Segment, str]
@@ -39,7 +39,7 @@ def list_endings_differ(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[P
     """An item of a list ends with another mark than most items around it.
 
     Items stand one after another with the same bullet, or are marked as list items by their file. The last item may end
-    with a full stop and the last but one in “; and”. At least four items must agree, and seven in ten.
+    with a full stop and the last but one in “; and”. At least four items must agree, and two in three.
     """
     for side in (Side.SOURCE, Side.TARGET):
         items: list[Item] = []
@@ -70,22 +70,23 @@ def _bullet(segment: Segment) -> str:
 
 
 def _kind(segment: Segment) -> str:
-    if _JOINED.search(segment.text):
-        return "joined"
+    joined = _JOINED.search(segment.text)
+    if joined is not None:
+        return joined.group()[0] + "and"
     return segment.facts.ending.kind
 
 
 def _odd(items: list[Item], side: Side) -> Iterator[tuple[Pair, Hit]]:
     """Yield the items of one list that end otherwise than most."""
     body = items[:-1]
-    counts = Counter(kind for _, _, kind in body if kind != "joined")
+    counts = Counter(kind.removesuffix("and") for _, _, kind in body)
     if not counts:
         return
     usual, count = counts.most_common(1)[0]
     if count < _FEWEST or count < _SHARE * len(body) or usual not in ("", ";", ",", "."):
         return
     for index, (pair, segment, kind) in enumerate(items):
-        if kind in (usual, "joined", "?", "!", "?!", ":", "…") or (index == len(items) - 1 and kind == "."):
+        if kind in (usual, usual + "and", "?", "!", "?!", ":", "…") or (index == len(items) - 1 and kind == "."):
             continue
         ending = segment.facts.ending
         end = ending.end

@@ -56,6 +56,8 @@ def space_before_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
                 excused[mark] -= 1
             elif mark == "::" and (other is None or side is Side.SOURCE):
                 continue  # reStructuredText may set “::” apart
+            elif other is None and (mark == ";" or not masked[match.start() - 1].isalpha()):
+                continue  # code, as far as one side alone can tell
             elif mark != ":" or masked.count(" : ") < _TABLE:
                 start, end = match.span()
                 fix = Fix((Edit(Span(start, end), mark),), safe=True)

@@ -11,7 +11,7 @@ _GLUED = Lazy(r"[.,;:?!…](?<=[\w)\"»”].)(?=[^\W\d_]|[¿¡«“(][^\W\d_])")
 _BEFORE = Lazy(r"[^\W\d_]{2,30}[)\"»”]?\Z")
 _AFTER = Lazy(r"[¿¡](?=\w)|[«“(]?[^\W\d_]{2,30}(?![\w@]|[.(/\\=]\w)")
 _SHORT = 2
-_CODE = frozenset(".@/\\-_")
+_CODE = frozenset(".@/\\-_<>'=#$")
 
 
 @rule(
@@ -41,7 +41,7 @@ def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
-        if not _is_likely(masked):
+        if _GLUED.search(masked) is None:
             continue
         for place, before, after in _joints(masked):
             mark = masked[place]
@@ -50,20 +50,10 @@ def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
                     continue
             elif before + mark + after in other.text or not _prose(before, mark, after):
                 continue
-            elif _is_likely(other.facts.masked) and any(_joints(other.facts.masked)):
+            elif any(_joints(other.facts.masked)):
                 return
             fix = Fix((Edit(Span(place + 1, place + 1), " "),))
             yield Hit(Span(place, place + 1), f"no space between “{mark}” and “{after}”", side, fix=fix)
-
-
-def _is_likely(masked: str) -> bool:
-    """Tell by counting alone whether some mark has no space behind it."""
-    last = masked[-1:]
-    for mark in ".,:;?!…":
-        count = masked.count(mark)
-        if count and count > masked.count(mark + " ") + (last == mark):
-            return True
-    return False
 
 
 def _joints(masked: str) -> Iterator[tuple[int, str, str]]:
@@ -81,7 +71,9 @@ def _joints(masked: str) -> Iterator[tuple[int, str, str]]:
 
 def _prose(before: str, mark: str, after: str) -> bool:
     """Tell whether two words on either side of a mark are prose rather than a name with a dot or a colon in it."""
-    if mark in ".:":
+    if mark == ":":  # “word:Word” is a key more often than not
+        return after[:1] in "¿¡«“"
+    if mark == ".":
         return after[:1] in "¿¡«“" or (before.islower() and after[:1].isupper())
     return True
 

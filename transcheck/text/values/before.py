@@ -36,7 +36,7 @@ def take_before(draft: Draft) -> None:
     elif before in _POINTS:
         if draft.number.isdigit() and draft.character(draft.start - 2) in _OPEN:
             draft.readings, draft.start = (f"0.{draft.number}", *draft.readings), draft.start - 1
-    elif before in CURRENCIES:
+    elif before in CURRENCIES and draft.kind in ("number", "amount", "quantity"):
         # Of US$ and S/ one is known; R$, C$ and others are left without a currency.
         outer = draft.character(draft.start - 2)
         draft.unit = draft.unit or (CURRENCIES[before] if outer == "S" or not outer.isalpha() else "")

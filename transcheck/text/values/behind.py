@@ -29,14 +29,17 @@ def take_behind(draft: Draft, match: re.Match[str]) -> None:
     if group == "tail":
         _tail(draft, match["gap"], match["tail"], match.end())
         return
-    draft.end = match.end()
+    if draft.kind == "number" or (draft.kind == "time" and group == "day"):
+        draft.end = match.end()
+    if draft.kind != "number":
+        return
     if group == "power":
         draft.readings = (f"{draft.readings[0]}{match['power'].lower().replace('+', '')}",)
     elif group == "degree":
         draft.kind, draft.unit = "quantity", f"°{match['degree'][-1]}"
     elif group == "vulgar":
         _mixed(draft, *VULGAR[match["vulgar"].strip()])
-    elif group == "day" and draft.kind != "time":
+    elif group == "day":
         _time(draft, match["day"])
 
 
@@ -81,7 +84,7 @@ def _tail(draft: Draft, gap: str, word: str, end: int) -> None:
     elif tail.kind == "month":
         if gap and gap != ".":
             _date(draft, tail.power, end)
-    elif gap != "." and not gap.endswith(("de ", "of ")):
+    elif draft.kind == "number" and gap != "." and not gap.endswith(("de ", "of ")):
         _measure(draft, gap, word, tail, end)
 
 

@@ -1,0 +1,111 @@
+"""Write docs/rules.md from the rules' own cards and from what was measured of them.
+
+    python scripts/build_docs.py             write the page
+    python scripts/build_docs.py --check     end with 1 if the page is stale
+
+The figures stand in docs/measured.json: for each code the findings on each clean set, and of the findings that were read
+by hand, how many were right.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from transcheck.rules import builtin
+from transcheck.rules.base import Bad, Good, Rule
+
+DOCS = Path(__file__).parent.parent / "docs"
+FAMILIES = {
+    "CAP": "Capitals", "CON": "Consistency", "DOC": "Documents", "DUP": "Duplicates", "ENC": "Encoding",
+    "GRM": "Spanish grammar", "LBL": "Leftover labels", "LEN": "Length and completeness",
+    "LNG": "Language and untranslated text", "MRK": "Markup and placeholders", "NUM": "Numbers and other values",
+    "PUN": "Punctuation and quotation", "ROL": "Names and roles", "SPC": "Spacing", "TRM": "Glossary terms",
+    "WRD": "Words",
+}  # fmt: skip
+
+
+def page() -> str:
+    """Give the whole page."""
+    measured = json.loads((DOCS / "measured.json").read_text(encoding="utf-8"))
+    rules = builtin()
+    sets = measured["sets"]
+    lines = [
+        "# Rules",
+        "",
+        "Generated from the rules' cards by `scripts/build_docs.py`; do not edit by hand.",
+        "",
+        f"{len(rules)} rules, of which {sum(r.default for r in rules)} run by default. A *preview* rule runs when its "
+        "code or name is selected.",
+        "",
+        "## What was measured",
+        "",
+        measured["about"],
+        "",
+        "| rule | name | runs | " + " | ".join(sets) + " | read | right |",
+        "|---|---|---|" + "---:|" * (len(sets) + 2),
+    ]
+    for rule in rules:
+        found = measured["rules"].get(rule.code, {})
+        counts = [str(found.get("findings", {}).get(name, "")) for name in sets]
+        read, right = found.get("read"), found.get("right")
+        share = f"{right} of {read}" if read else ""
+        runs = "default" if rule.default else "preview"
+        lines.append(
+            f"| [{rule.code}](#{rule.code.lower()}) | {rule.name} | {runs} | {' | '.join(counts)} | {read or ''} | {share} |"
+        )
+    family = ""
+    for rule in rules:
+        if rule.family != family:
+            family = rule.family
+            lines += ["", f"## {FAMILIES.get(family, family)}"]
+        lines += ["", *section(rule)]
+    return "\n".join(lines) + "\n"
+
+
+def section(rule: Rule) -> list[str]:
+    """Give a rule's part of the page."""
+    fixes = [bad for bad in rule.bad if bad.fixed is not None]
+    facts = [rule.severity.label, rule.scope.value, "default" if rule.default else "preview"]
+    if fixes:
+        facts.append("has a fix")
+    lines = [f'### <a id="{rule.code.lower()}"></a>{rule.code} {rule.name}', "", f"*{', '.join(facts)}*", ""]
+    lines += [text.strip() for text in _paragraphs(rule.doc)]
+    lines += ["", "| | English | Spanish |", "|---|---|---|"]
+    lines += [_row("reported", bad) for bad in rule.bad] + [_row("silent", good) for good in rule.good]
+    if rule.references:
+        lines += ["", "Rests on: " + "; ".join(rule.references) + "."]
+    return lines
+
+
+def _paragraphs(doc: str) -> list[str]:
+    return [" ".join(part.split()) + "\n" for part in doc.strip().split("\n\n")]
+
+
+def _row(label: str, example: Good | Bad) -> str:
+    def cell(text: Any) -> str:
+        shown = "" if text is None else str(text)
+        for character, safe in (("\n", "↵"), ("|", "\\|"), ("<", "&lt;"), ("`", "\\`"), ("*", "\\*"), ("_", "\\_")):
+            shown = shown.replace(character, safe)
+        return shown
+
+    return f"| {label} | {cell(example.source)} | {cell(example.target)} |"
+
+
+def main() -> int:
+    """Write or check the page."""
+    text = page()
+    path = DOCS / "rules.md"
+    if "--check" in sys.argv[1:]:
+        if path.read_text(encoding="utf-8") != text:
+            print("docs/rules.md is stale: run python scripts/build_docs.py")
+            return 1
+        return 0
+    path.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

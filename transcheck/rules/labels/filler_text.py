@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_FILLER = Lazy(r"\bFIXME\b|(?<![\w$%#./=-])X{3,4}(?![\w%/-]|\.\w)|[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?")
+_ROMAN = "XXX"
+_BEFORE = ("siglo", "century", "rey", "king", "bowl")
+
+
+@rule(
+    "LBL003",
+    "filler-text",
+    Severity.ERROR,
+    needs=Needs.ANY,
+    trigger=Trait.UPPER,
+    good=[
+        Good("The XXX Olympic Games", "Los XXX Juegos Olímpicos"),
+        Good("charset=XXX", "charset=XXX"),
+        Good("The words lorem ipsum", "Las palabras lorem ipsum"),
+    ],
+    bad=[
+        Bad("Our history", "⟦Lorem ipsum dolor sit amet⟧, consectetur"),
+        Bad("Call us at ⟦XXX⟧.", "Llámenos al 123 456."),
+        Bad("It opened in 1999 ⟦FIXME⟧"),
+    ],
+)
+def filler_text(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Filler such as “lorem ipsum”, “XXX” or “FIXME” stands where the real text is still to come.
+
+    Quiet where both sides have it. XXX before a word is a Roman number.
+    """
+    for side, segment, other in pair.sides():
+        text = segment.text
+        if ("XXX" in text or "orem ipsum" in text or "FIXME" in text) and (other is None or not _fillers(other)):
+            for span in _fillers(segment):
+                yield Hit(span, f"“{span.of(text)}” is filler", side)
+
+
+def _fillers(segment: Segment) -> list[Span]:
+    text = segment.text
+    return [
+        Span(*match.span())
+        for match in _FILLER.finditer(text)
+        if match.group() != _ROMAN or not _is_number(text, match.start(), match.end())
+    ]
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Tell whether XXX is the Roman number of a century, a congress or a king."""
+    return text[end : end + 2].strip()[:1].isalpha() or text[:start].rstrip().lower().endswith(_BEFORE)
