@@ -66,7 +66,7 @@ class Draft:
             self.readings = clock(hour, minute, *second, half=half_of_day(match["day"] or "", hour))
         elif match["ratio"]:
             self._ratio(*runs(number))
-        elif "'" in number and self.lang == "en" and self.character(self.end) in _INCHES:
+        elif "'" in number and self.character(self.end) in _INCHES:
             feet, inches = runs(number)[:2]
             self.kind, self.unit, self.readings = "quantity", "ft", (f"{feet + inches / 12:.2f}",)
         else:
