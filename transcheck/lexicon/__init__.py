@@ -6,22 +6,28 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from transcheck.lexicon import forms, suggest
+from transcheck.text.accents import marked_forms
+from transcheck.text.lazy import Lazy
+
 _DATA = Path(__file__).parent / "data"
+_HYPHENS = Lazy("[‐‑]")
 
 
 class Lexicon:
     """The word forms of one language.
 
-    `word in lexicon` is true for a listed form, for its capitalised and its all-caps form. Each distinct word is looked
-    up once and remembered.
+    `word in lexicon` is true for a listed form, for its capitalised and its all-caps form; `known` also for regular
+    forms that no list holds whole. Each distinct word is looked up once and remembered.
     """
 
-    __slots__ = ("_known", "_trie", "lang")
+    __slots__ = ("_formed", "_known", "_trie", "lang")
 
     def __init__(self, lang: str, trie: Any) -> None:
         self.lang = lang
         self._trie = trie
         self._known: dict[str, bool] = {}
+        self._formed: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         known = self._known.get(word)
@@ -38,6 +44,52 @@ class Lexicon:
         if lower != word and lower in trie:
             return True
         return word.isupper() and len(word) > 1 and word.capitalize() in trie
+
+    def known(self, word: str) -> bool:
+        """Tell whether a word is listed, or a regular form of listed words: pronouns behind a verb, -mente, diminutives,
+        prefixes, plurals, compounds with a hyphen, and in English possessives.
+        """
+        if word in self:
+            return True
+        known = self._formed.get(word)
+        if known is None:
+            known = self._formed[word] = self._is_formed(word.replace("’", "'").lower())
+        return known
+
+    def _is_formed(self, word: str) -> bool:
+        parts = [part for part in _HYPHENS.sub("-", word).split("-") if part]
+        if len(parts) > 1:
+            return all(len(part) == 1 or self.known(part) or part in forms.PREFIXES for part in parts)
+        listed = self._trie.__contains__
+        if self.lang == "en":
+            return forms.is_possessive(word, listed) or forms.is_english_formed(word, listed)
+        if forms.is_simple(word, listed):
+            return True
+        return any(listed(rest) or forms.is_simple(rest, listed) for rest in forms.without_prefix(word))
+
+    def suggest(self, word: str, limit: int = 5) -> list[str]:
+        """Give the words most likely meant by an unknown one, best first, in lower case or as listed.
+
+        Candidates stand at edit distance one; where there is none, at two. Empty when nothing is near.
+        """
+        near = self.near(word)
+        if not near and len(word) > 5:
+            near = suggest.far_candidates(word.lower(), self.lang, self._is_word)
+        return sorted(near, key=lambda form: (near[form], form))[:limit]
+
+    def near(self, word: str) -> dict[str, float]:
+        """Give the known words at edit distance one from a word, each with the cost of that slip (0.1 to 1.1)."""
+        return suggest.candidates(word.lower(), self.lang, self._is_word)
+
+    def accented(self, word: str) -> list[str]:
+        """Give the known words with the letters of `word` that differ from it in accents alone (Spanish)."""
+        word = word.lower()
+        found = [form for form in marked_forms(word) if self.known(form)]
+        found += [form for form in forms.clitic_forms(word, self._trie.__contains__) if form != word]
+        return list(dict.fromkeys(found))
+
+    def _is_word(self, form: str) -> bool:
+        return form in self._trie
 
 
 @cache

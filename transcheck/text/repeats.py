@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from operator import eq
 from typing import NamedTuple
 
@@ -33,26 +34,34 @@ _BACK = 3
 _PARTING = frozenset(" \t\n\r.,;:!?…\u00a0")
 
 
-def runs(folded: list[str]) -> list[tuple[int, int]]:
-    """Give (index, length) of each run of words that stands twice in a row, none overlapping another."""
+def runs(folded: list[str], bigrams: Collection[tuple[str, str]]) -> list[tuple[int, int]]:
+    """Give (index, length) of each run of words that stands twice in a row, none overlapping another.
+
+    Args:
+        folded: the lower-case words of a text.
+        bigrams: its different pairs of neighbours.
+    """
     following = folded[1:]
     # A phrase cannot stand twice unless one of its word pairs does, and most texts have no word pair twice.
-    if len(set(zip(folded, following, strict=False))) == len(following) and not any(map(eq, folded, following)):
+    if len(bigrams) == len(following) and not any(map(eq, folded, following)):
         return []
     found: list[tuple[int, int]] = []
-    places: dict[str, list[int]] = {}
+    places: dict[tuple[str, str], list[int]] = {}
     skip = 0
-    for i, word in enumerate(folded):
-        before = places.get(word)
+    for i, pair in enumerate(zip(folded, [*following, ""], strict=True)):
+        if i >= skip and pair[0] == pair[1]:
+            found.append((i, 1))
+            skip = i + 2
+        before = places.get(pair)
         if before is None:
-            places[word] = [i]
+            places[pair] = [i]
             continue
         if i >= skip:
             for p in before[-1 : -1 - _BACK : -1]:
                 n = i - p
                 if n > _LONGEST:
                     break
-                if folded[p:i] == folded[i : i + n]:
+                if n > 1 and folded[p:i] == folded[i : i + n]:
                     found.append((p, n))
                     skip = i + n
                     break

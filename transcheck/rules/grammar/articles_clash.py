@@ -17,7 +17,7 @@ _CLASH = {
     "de": frozenset(["del", "al"]),
     "en": frozenset(["del", "al"]),
 }
-_FIRST = frozenset(_CLASH)
+_PAIRS = frozenset((first, second) for first, clash in _CLASH.items() for second in clash)
 # "de al menos diez", "la puerta de al lado": the contraction belongs to a set phrase.
 _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
 
@@ -49,9 +49,9 @@ def articles_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     facts = pair.target.facts
-    words = facts.words
-    if _FIRST.isdisjoint(words):
+    if _PAIRS.isdisjoint(facts.bigrams):
         return
+    words = facts.words
     for i in range(len(words) - 1):
         clash = _CLASH.get(facts.folded[i])
         if clash is None or words[i + 1] not in clash:

@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 
 _JOINED = {"a": "al", "de": "del", "A": "Al", "De": "Del"}
+_PAIRS = frozenset([("a", "el"), ("de", "el")])
 # What may follow "el" when it is the pronoun él with its accent lost: then there is nothing to contract.
 _AFTER_PRONOUN = frozenset("y e o que es era fue está tiene puede debe mismo no se lo la le".split())
 
@@ -35,7 +36,7 @@ def contraction_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     facts = pair.target.facts
-    if "el" not in facts.folded:
+    if _PAIRS.isdisjoint(facts.bigrams):
         return
     words, masked = facts.words, facts.masked
     for i in range(1, len(words) - 1):

@@ -38,10 +38,12 @@ def term_forbidden(pair: Pair, ctx: Context) -> Iterator[Hit]:
     glossary = ctx.glossary
     matches = glossary.matches(pair)
     done: set[Span] = set()
+    asked: set[str] = set()
     for term, start, end in matches:
         wrong = term.wrong(pair)
-        if not wrong:
+        if not wrong or term.source in asked:
             continue
+        asked.add(term.source)
         right = term.right(pair)
         good = {place for rendering in right for place in glossary.places(term, rendering, pair.target)}
         if len(good) >= sum(match.term is term for match in matches):

@@ -1,0 +1,185 @@
+"""The words of a document that no list knows, gathered once for all rules that judge them.
+
+Absence from a list says little: most unknown words are names, code and the words of a trade. So a doubt carries what
+may speak for the word (it stands in the other language's text, is capitalised inside a sentence, is glued to a
+character of code, comes back through the document) and `plain` sums it up: an ordinary word of running text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from transcheck.lexicon import Lexicon, lexicon
+from transcheck.model import Pair, Segment, Side, Span
+from transcheck.text.loanwords import LOANWORDS
+
+# A character of code, of an accelerator or of a variable's name beside a word makes it no word of prose.
+_CODE = frozenset("_/\\@#$%&=<>{}|~^`+[]\ufffc0123456789")
+_QUOTES = frozenset("\"'“”‘’«»`*_")
+_STOPS = frozenset(".:?!¿¡…\n\t•·—–-|/\"“«(*\ufffc>")
+
+
+class Doubt(NamedTuple):
+    """An unknown word at one place.
+
+    Attributes:
+        pair: the pair that it stands in.
+        side: which text of the pair.
+        place: its index among the words of that text.
+        word: the word as written.
+        folded: the word in lower case.
+        plain: whether it stands there as an ordinary word, not as a name, code or citation.
+        shared: whether the other text of the pair holds it letter for letter.
+    """
+
+    pair: Pair
+    side: Side
+    place: int
+    word: str
+    folded: str
+    plain: bool
+    shared: bool
+
+    @property
+    def segment(self) -> Segment:
+        """The text that the word stands in."""
+        segment = self.pair.side(self.side)
+        assert segment is not None
+        return segment
+
+    @property
+    def span(self) -> Span:
+        """Where the word stands in its text."""
+        return Span(*self.segment.facts.spans[self.place])
+
+    def beside(self, step: int) -> str:
+        """Give the word `step` places on, in lower case; "" beyond the ends."""
+        folded = self.segment.facts.folded
+        place = self.place + step
+        return folded[place] if 0 <= place < len(folded) else ""
+
+
+class Survey:
+    """The doubts of one document, with counts over it."""
+
+    __slots__ = ("_frequency", "_met", "doubts", "pairs")
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self.pairs = pairs
+        self.doubts: list[Doubt] = []
+        self._met: Counter[tuple[Side, str]] = Counter()
+        self._frequency: dict[Side, Counter[str]] = {}
+        sides = ((Side.SOURCE, _table("en")), (Side.TARGET, _table("es")))
+        for pair in pairs:
+            for side, table in sides:
+                segment = pair.source if side is Side.SOURCE else pair.target
+                if segment is not None:
+                    unknown = set(segment.facts.folded) - table.known
+                    if unknown and (unknown := table.unknown(unknown)):
+                        self._gather(pair, side, segment, unknown)
+
+    def _gather(self, pair: Pair, side: Side, segment: Segment, unknown: set[str]) -> None:
+        facts = segment.facts
+        other = pair.side(side.other)
+        if other is not None and other.text == segment.text:
+            return
+        theirs = frozenset(other.facts.folded) if other is not None else frozenset()
+        self._met.update((side, word) for word in unknown)
+        for place, folded in enumerate(facts.folded):
+            if folded in unknown:
+                word = facts.words[place]
+                shared = folded in theirs
+                self.doubts.append(Doubt(pair, side, place, word, folded, _is_plain(segment, place, word), shared))
+
+    def pairs_with(self, doubt: Doubt) -> int:
+        """Give the number of pairs of the document that have the word on the same side."""
+        return self._met[doubt.side, doubt.folded]
+
+    def frequency(self, side: Side, word: str) -> int:
+        """Give how often a lower-case word stands in the document's texts of one side."""
+        counts = self._frequency.get(side)
+        if counts is None:
+            counts = self._frequency[side] = Counter()
+            for pair in self.pairs:
+                segment = pair.side(side)
+                if segment is not None:
+                    counts.update(segment.facts.folded)
+        return counts[word]
+
+
+class _Table:
+    """The words of one language that a run has met: known ones in one set, so that a text costs one subtraction."""
+
+    __slots__ = ("_unknown", "known", "lexicon")
+
+    def __init__(self, lang: str) -> None:
+        self.lexicon: Lexicon = lexicon(lang)
+        self.known: set[str] = set(LOANWORDS) if lang == "es" else set()
+        self._unknown: set[str] = set()
+
+    def unknown(self, words: set[str]) -> set[str]:
+        """Give those of `words` that the language does not have."""
+        for word in words - self._unknown:
+            if len(word) < 3 or any("0" <= c <= "9" for c in word) or self.lexicon.known(word) or self._is_name(word):
+                self.known.add(word)
+            else:
+                self._unknown.add(word)
+        return words - self.known
+
+    def _is_name(self, word: str) -> bool:
+        """Tell a word that is listed with capitals only, such as "París" or "DNI"."""
+        return word.capitalize() in self.lexicon or word.upper() in self.lexicon
+
+
+@cache
+def _table(lang: str) -> _Table:
+    return _Table(lang)
+
+
+_last: list[Survey] = []
+
+
+def survey(pairs: Sequence[Pair]) -> Survey:
+    """Give the survey of a document's pairs; the last one is kept, since several rules ask for it in turn."""
+    if not _last or _last[0].pairs is not pairs:
+        _last[:] = [Survey(pairs)]
+    return _last[0]
+
+
+def _is_plain(segment: Segment, place: int, word: str) -> bool:
+    """Tell an ordinary word by its capitals and by the characters around it."""
+    start, end = segment.facts.spans[place]
+    text = segment.facts.masked
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if (before and before in _CODE) or (after and after in _CODE):
+        return False
+    if before and before in _QUOTES and after in _QUOTES:
+        return False
+    if (before == "." and start > 1 and not text[start - 2].isspace()) or (after in ".:" and text[end + 1 : end + 2].isalnum()):
+        return False
+    if before == "-" or after == "-" or (after == "(" and text[end + 1 : end + 2] == ")"):
+        return False
+    if word.islower():
+        return True
+    if word.isupper():
+        return _is_shouted(segment)
+    if not word[0].isupper() or not word[1:].islower():
+        return False
+    return opens_sentence(text, start)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Tell whether the word at `start` opens a text or a sentence, so that its capital says nothing."""
+    index = start - 1
+    while index >= 0 and text[index] in " \u00a0":
+        index -= 1
+    return index < 0 or text[index] in _STOPS
+
+
+def _is_shouted(segment: Segment) -> bool:
+    """Tell a text in capitals, whose words are no acronyms."""
+    words = segment.facts.words
+    return sum(word.isupper() and len(word) > 1 for word in words) * 2 > len(words)

@@ -1,0 +1,221 @@
+"""Regular Spanish and English forms that no list holds whole: pronouns on verbs, -mente, diminutives, prefixes.
+
+Each function answers one question about one word and asks the list through `listed`, a plain predicate. The Spanish
+norm on pronouns behind the verb is RAE, Nueva gramática 16.11, and Ortografía 2010, II.3.4.3.1: the whole word follows
+the general rules of the accent, so that "haciendolo" is wrong and "haciéndolo" right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from transcheck.text.accents import accentuate, bare, mark, marked_forms, stressed
+
+Listed = Callable[[str], bool]
+
+_SINGLE = ("me", "te", "se", "nos", "os", "lo", "la", "los", "las", "le", "les")
+_FIRST = ("me", "te", "se", "nos", "os")
+_THIRD = ("lo", "la", "los", "las", "le", "les")
+PRONOUNS = tuple(
+    sorted(
+        {*_SINGLE, *(a + b for a in _FIRST for b in _THIRD), "seme", "sete", "senos", "seos", "seme" + "lo", "teme"},
+        key=len,
+        reverse=True,
+    )
+)
+"""Pronouns that stand behind a verb, alone or together, longest first."""
+
+_MENTE = "mente"
+PREFIXES = tuple(
+    sorted(
+        """
+        aero agro ante anti archi audio auto bi bio ciber co contra cripto cuasi cuatri des electro endo entre euro ex
+        extra foto fono geo hemi hetero hidro hiper hipo homo infra inter intra iso macro maxi medio mega meta micro
+        mini mono multi nano narco neo neuro omni para pluri poli pos post pre pro proto pseudo psico radio re
+        retro semi seudo sobre sub super supra tecno tele termo tetra trans tras tri turbo ultra uni vice video in im
+        """.split(),
+        key=len,
+        reverse=True,
+    )
+)
+"""Prefixes that make new words freely, longest first."""
+
+# Short prefixes make chance words; what follows them must be longer.
+_LONGER_REST = frozenset({"re", "co", "des", "in", "im", "bi", "ex", "tri", "uni", "pre", "pro", "sub", "tras", "para"})
+_DIMINUTIVES = {
+    "ito": ("o", "", "e"), "ita": ("a", "", "e"), "itos": ("os", "es", ""), "itas": ("as", "es", ""),
+    "illo": ("o", "", "e"), "illa": ("a", "", "e"), "illos": ("os", "es"), "illas": ("as", "es"),
+    "cito": ("", "e"), "cita": ("", "e"), "citos": ("es",), "citas": ("es",), "ecito": ("", "o", "e"),
+    "ecita": ("", "a", "e"), "ísimo": ("o", "", "e"), "ísima": ("a", "", "e"), "ísimos": ("os", "es", ""),
+    "ísimas": ("as", "es", ""), "azo": ("o", "a", ""), "ote": ("o", ""), "ota": ("a",),
+}  # fmt: skip
+
+
+def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
+    """Give the right spellings of a verb form with pronouns behind it that has the letters of `word`."""
+    plain = bare(word)
+    for pronouns in PRONOUNS:
+        if not plain.endswith(pronouns) or len(plain) - len(pronouns) < 2:
+            continue
+        base = plain[: -len(pronouns)]
+        for verb in _verbs(base, pronouns, listed):
+            stress = stressed(verb)
+            if stress >= 0:
+                yield accentuate(plain, stress)
+
+
+def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
+    """Give the verb forms that `base`, the letters before the pronouns, can stand for, with their own accent."""
+    if base.endswith(("ando", "iendo", "yendo")):
+        if listed(base):
+            yield base
+        return
+    if base.endswith(("ar", "er", "ir")):
+        if listed(base):
+            yield base
+        elif base.endswith("ir") and listed(base[:-2] + "ír"):
+            yield base[:-2] + "ír"
+        return
+    if base.endswith("mo") and pronouns.startswith(("nos", "se", "os")) and listed(base + "s"):
+        yield base + "s"  # "vamos" + "nos" loses its s
+        return
+    if base.endswith(("a", "e", "i")) and pronouns.startswith("os") and listed(base + "d"):
+        yield mark(base, len(base) - 1)  # "sentad" + "os" loses its d
+    last = base[-1]
+    if last in "aei" and len(base) > 2:
+        if _is_imperative(base, listed):
+            yield base
+        voseo = mark(base, len(base) - 1)
+        if listed(voseo) and _has_infinitive(base, listed):
+            yield voseo
+    elif last == "n" and base[-2] in "ae" and listed(base) and _is_imperative(base[:-1], listed):
+        yield base
+    elif last == "d" and base[-2] in "aei" and listed(base):
+        yield base
+    elif base in _SHORT and listed(_SHORT[base]):
+        yield _SHORT[base]
+
+
+_SHORT = {"pon": "pon", "ven": "ven", "ten": "ten", "sal": "sal", "haz": "haz", "di": "di", "da": "da", "de": "de",
+          "ve": "ve", "se": "sé", "manten": "mantén", "conten": "contén", "obten": "obtén", "deten": "detén",
+          "propon": "propón", "dispon": "dispón", "compon": "compón", "expon": "expón", "repon": "repón",
+          "supon": "supón", "rehaz": "rehaz", "deshaz": "deshaz"}  # fmt: skip
+
+
+def _is_imperative(base: str, listed: Listed) -> bool:
+    """Tell "complete" (-ar verb, usted), "escribe", "escriba" from a noun such as "gente" by its other verb forms."""
+    if not listed(base):
+        return False
+    if base.endswith("a"):
+        return listed(base + "n") and (listed(base + "r") or listed(base[:-1] + "es") or listed(base[:-1] + "o"))
+    if base.endswith("e"):
+        return listed(base + "n") and (listed(base[:-1] + "an") or listed(base + "mos") or listed(base[:-1] + "imos"))
+    return False
+
+
+def _has_infinitive(base: str, listed: Listed) -> bool:
+    return listed(base + "r")
+
+
+def is_clitic(word: str, listed: Listed) -> bool:
+    """Tell whether a lower-case word is a verb form with pronouns, with the accent that it must carry."""
+    return any(form == word for form in clitic_forms(word, listed))
+
+
+def is_adverb(word: str, listed: Listed) -> bool:
+    """Tell whether a word is an adjective with -mente that keeps the adjective's accent."""
+    if not word.endswith(_MENTE) or len(word) < 9:
+        return False
+    stem = word[: -len(_MENTE)]
+    if not listed(stem) or stem.endswith("o"):
+        return False
+    # "publica" is a form of a verb, and the adjective is "pública": then "publicamente" lacks its accent.
+    return not (bare(stem) == stem and any(listed(form) for form in marked_forms(stem)))
+
+
+def is_diminutive(word: str, listed: Listed) -> bool:
+    """Tell whether a word is a regular diminutive, augmentative or superlative of a listed one."""
+    for ending, bases in _DIMINUTIVES.items():
+        stem = word[: -len(ending)]
+        if not word.endswith(ending) or len(stem) < 3:
+            continue
+        for spelt in _respelt(stem):
+            if any(listed(spelt + base) or any(listed(f) for f in marked_forms(spelt + base)) for base in bases):
+                return True
+    return False
+
+
+def _respelt(stem: str) -> Iterator[str]:
+    """Give a stem as it is spelt before a, o or nothing: "poqu" is "poc", "lueg" is "lueg", "luc" may be "luz"."""
+    yield stem
+    if stem.endswith("qu"):
+        yield stem[:-2] + "c"
+    elif stem.endswith("gu"):
+        yield stem[:-1]
+    elif stem.endswith("c"):
+        yield stem[:-1] + "z"
+
+
+def without_prefix(word: str) -> Iterator[str]:
+    """Give what is left of a word behind each prefix that it may begin with."""
+    for prefix in PREFIXES:
+        if not word.startswith(prefix):
+            continue
+        rest = word[len(prefix) :].lstrip("-")
+        if len(rest) < (5 if prefix in _LONGER_REST else 4):
+            continue
+        if rest.startswith("rr") and prefix[-1] in "aeiou":
+            yield rest[1:]
+        elif rest.startswith("r") and prefix[-1] in "aeiou":
+            continue  # "autoretrato" lacks an r
+        else:
+            yield rest
+
+
+def is_plural(word: str, listed: Listed) -> bool:
+    """Tell whether a word is the plural of a listed one: "clústeres", "chips", "autobuses"."""
+    if word.endswith("es") and len(word) > 5:
+        stem = word[:-2]
+        if listed(stem) or (stem[-1] in "nsdlrj" and any(listed(f) for f in marked_forms(stem))):
+            return stem[-1] not in "aeiou"
+        if stem.endswith("c") and listed(stem[:-1] + "z"):
+            return True
+    return word.endswith("s") and len(word) > 4 and word[-2] not in "sxz" and listed(word[:-1])
+
+
+def is_simple(word: str, listed: Listed) -> bool:
+    """Tell whether a Spanish word without prefix is a regular form of a listed one."""
+    return (
+        is_clitic(word, listed) or is_adverb(word, listed) or is_plural(word, listed) or is_diminutive(word, listed)
+    )
+
+
+def is_possessive(word: str, listed: Listed) -> bool:
+    """Tell whether an English word is a possessive or a contraction of a listed one."""
+    if word.endswith(("'s", "'d", "'ll", "'re", "'ve")):
+        return listed(word[: word.rindex("'")])
+    return word.endswith("s'") and listed(word[:-1])
+
+
+_ENGLISH_BEFORE = (
+    "counter", "multi", "inter", "super", "under", "hyper", "micro", "macro", "pseudo", "semi", "over", "anti", "auto",
+    "meta", "mini", "mono", "poly", "post", "self", "sub", "pre", "non", "mis", "out", "geo", "bio", "un", "re", "de",
+    "co", "dis",
+)  # fmt: skip
+_ENGLISH_ENDINGS = ("able", "ness", "less", "ly", "er", "ers", "ing", "ed", "s", "like", "wise", "ization", "ize")
+
+
+def is_english_formed(word: str, listed: Listed) -> bool:
+    """Tell whether an English word is a listed one with a living prefix or ending."""
+    for prefix in _ENGLISH_BEFORE:
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and len(rest) >= 4 and listed(rest):
+            return True
+    for ending in _ENGLISH_ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= 4:
+            if ending == "s" and stem[-1] in "sxz":
+                continue
+            if listed(stem) or (ending[0] in "aei" and listed(stem + "e")):
+                return True
+    return False

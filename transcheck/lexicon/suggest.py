@@ -1,0 +1,117 @@
+"""Which words may be meant by one that no list knows: candidates at edit distance one, by the kind of slip.
+
+A slip of the accent costs least; then letters that sound alike in Spanish (b/v, g/j, s/c/z, ll/y, a lost h), swapped
+and doubled letters; then neighbours on the keyboard; then any other letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from transcheck.text.accents import bare, marked_forms
+
+Listed = Callable[[str], bool]
+
+_LETTERS = {"es": "abcdefghijklmnopqrstuvwxyzáéíóúñü", "en": "abcdefghijklmnopqrstuvwxyz'"}
+_ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
+_PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "mn", "ck", "qk", "cq", "xs", "iy", "uü", "pb", "td")
+_GROUPS = (
+    ("ll", "y"), ("y", "ll"), ("ge", "je"), ("gi", "ji"), ("ph", "f"), ("qu", "c"), ("cu", "qu"), ("k", "qu"),
+    ("ni", "ñ"), ("nn", "ñ"), ("tion", "ción"), ("cion", "ción"), ("sion", "sión"), ("ss", "s"), ("mm", "m"),
+    ("nm", "nm"), ("inm", "imm"), ("imm", "inm"), ("ct", "cc"), ("cc", "c"), ("sc", "c"), ("ks", "x"), ("th", "t"),
+    ("ea", "a"), ("qu", "cu"), ("gu", "gü"), ("age", "aje"), ("nf", "mf"), ("mf", "nf"),
+)  # fmt: skip
+
+ACCENT, SOUND, SWAP, DOUBLED, KEYBOARD, LOST, ADDED, OTHER = 0.1, 0.4, 0.5, 0.5, 0.7, 0.8, 0.8, 1.0
+
+
+def _neighbours() -> frozenset[str]:
+    pairs = set()
+    for y, row in enumerate(_ROWS):
+        for x, key in enumerate(row):
+            beside = [row[x + 1 : x + 2], *(_ROWS[y + 1][max(0, x - 1) : x + 1] if y + 1 < len(_ROWS) else "")]
+            pairs.update(key + other for other in beside if other)
+    return frozenset(pairs | {p[::-1] for p in pairs})
+
+
+_NEAR_KEYS = _neighbours()
+_ALIKE = frozenset(_PAIRS) | frozenset(p[::-1] for p in _PAIRS)
+
+
+def _edits(word: str, lang: str) -> Iterator[tuple[str, float]]:
+    """Give each string at distance one from `word`, and the cost of that slip."""
+    letters = _LETTERS[lang]
+    length = len(word)
+    for i in range(length):
+        head, letter, tail = word[:i], word[i], word[i + 1 :]
+        before = word[i - 1] if i else ""
+        yield head + tail, DOUBLED if letter == before else SOUND if letter == "h" else ADDED
+        if tail and tail[0] != letter:
+            yield head + tail[0] + letter + tail[1:], SWAP
+        for new in letters:
+            if new != letter:
+                yield head + new + tail, _replaced(letter, new)
+    for i in range(length + 1):
+        head, tail = word[:i], word[i:]
+        for new in letters:
+            doubled = new == head[-1:] or new == tail[:1]
+            yield head + new + tail, DOUBLED if doubled else SOUND if new == "h" else LOST
+
+
+def _replaced(old: str, new: str) -> float:
+    if bare(old) == bare(new):
+        return ACCENT
+    pair = old + bare(new)
+    if pair in _ALIKE:
+        return SOUND
+    return KEYBOARD if pair in _NEAR_KEYS else OTHER
+
+
+def _sound_edits(word: str) -> Iterator[str]:
+    """Give the strings that sound like `word` in Spanish, by one group of letters."""
+    for old, new in _GROUPS:
+        at = word.find(old)
+        while at >= 0:
+            yield word[:at] + new + word[at + len(old) :]
+            at = word.find(old, at + 1)
+
+
+def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
+    """Give the listed words at distance one from a lower-case word (accents free in Spanish), each with its cost."""
+    found: dict[str, float] = {}
+
+    def note(form: str, cost: float) -> None:
+        if cost < found.get(form, 9.0) and form != word and listed(form):
+            found[form] = cost
+
+    if lang == "es":
+        for form in marked_forms(word):
+            note(form, ACCENT)
+        for sound in _sound_edits(word):
+            note(sound, SOUND)
+            for form in marked_forms(sound):
+                note(form, SOUND + ACCENT)
+        plain = bare(word)
+        if plain != word:
+            for form, cost in _edits(plain, lang):
+                note(form, cost + ACCENT)
+    for form, cost in _edits(word, lang):
+        note(form, cost)
+    return found
+
+
+def far_candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
+    """Give listed words at distance two, where one of the two slips is a light one; for long words without any nearer.
+
+    Tries a few thousand strings for each light slip, so that it takes milliseconds: ask it last.
+    """
+    found: dict[str, float] = {}
+    light = {form for form, cost in _edits(word, lang) if cost <= SWAP} | set(_sound_edits(word))
+    if lang == "es":
+        light |= set(marked_forms(word))
+    for first in light:
+        for form, cost in _edits(first, lang):
+            total = cost + SWAP
+            if total < found.get(form, 9.0) and form != word and listed(form):
+                found[form] = total
+    return found
