@@ -114,3 +114,17 @@ def test_every_public_name_is_importable() -> None:
         assert getattr(transcheck, name) is not None
     with pytest.raises(AttributeError):
         transcheck.nothing  # noqa: B018
+
+
+def test_excluded_files_are_left_out_of_walks(tmp_path: Path) -> None:
+    for name in ("a.csv", "old.csv"):
+        (tmp_path / name).write_text("en,es\nReady?,Listo?\n", encoding="utf-8")
+
+    report = transcheck.check_paths([tmp_path], exclude=["old*"])
+
+    assert [Path(f.path).name for f in report] == ["a.csv"]
+
+
+def test_an_unknown_profile_is_refused() -> None:
+    with pytest.raises(transcheck.TranscheckError, match="es-419"):
+        transcheck.check_pairs([("a", "b")], profile="es-XX")

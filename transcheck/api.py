@@ -15,7 +15,7 @@ from transcheck.formats.base import ReadOptions
 from transcheck.glossary.model import Glossary
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.results import Report
-from transcheck.rules import builtin
+from transcheck.rules import cards
 from transcheck.rules.base import Context
 from transcheck.selection import choose
 
@@ -75,6 +75,7 @@ def check_paths(
     ignore: Iterable[str] = (),
     profile: str = "es",
     options: ReadOptions | None = None,
+    exclude: Iterable[str] = (),
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Report:
@@ -87,6 +88,7 @@ def check_paths(
         ignore: as for `check_pairs`.
         profile: as for `check_pairs`.
         options: how to read files: columns by name, fuzzy entries, encoding.
+        exclude: glob patterns of files and folders that walks leave out.
         jobs: number of processes; None chooses by the size of the input.
         progress: called with (bytes done, bytes in all) as the work goes on.
 
@@ -99,7 +101,7 @@ def check_paths(
     """
     start = time.perf_counter()
     engine = _engine(glossary, select, ignore, profile)
-    plan = pairing.plan(paths)
+    plan = pairing.plan(paths, exclude)
     reading = options or ReadOptions()
     total = sum(unit.size for unit in plan.units)
     workers = jobs if jobs is not None else _workers(total, len(plan.units))
@@ -120,7 +122,7 @@ PROFILES = ("es", "es-ES", "es-419", "es-MX", "keep")
 def _engine(glossary: GlossaryLike, select: Iterable[str], ignore: Iterable[str], profile: str) -> Engine:
     if profile not in PROFILES:
         raise UsageError(f"no profile is called {profile!r}; there are {', '.join(PROFILES)}")
-    rules = choose(builtin(), _several(select), _several(ignore))
+    rules = choose(cards(), _several(select), _several(ignore))
     return Engine(rules, Context(glossary=_glossary(glossary), profile=profile))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
+from transcheck.rules import complete
 from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope
 from transcheck.text.traits import Trait
 
@@ -41,7 +42,7 @@ class Outcome:
 
 @contextmanager
 def unswept() -> Iterator[None]:
-    """Hold the garbage collector off: facts hold no cycles, and sweeping them again and again takes a third of a run."""
+    """Hold the garbage collector off: facts hold no cycles, and sweeping them over and over takes a third of a run."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -55,7 +56,7 @@ class Engine:
     """Checks documents with a fixed set of rules and a fixed context.
 
     Args:
-        rules: the rules to run.
+        rules: the rules to run, or their cards; a card is completed when it is first asked.
         context: what the rules may know beyond their pair.
     """
 
@@ -92,26 +93,24 @@ class Engine:
                         outcome.findings.append(finding(rule, pair, hit))
                 except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
                     outcome.faults.append(_broken(rule, pair, document.path, error))
-        for rule in self._document_rules:
+        for card in self._document_rules:
+            rule = complete(card)
             self._check_group(rule, _having(rule.needs, document.pairs), document.path, outcome)
-        for rule in self._corpus_rules:
-            self._collect(rule, document, outcome)
+        for card in self._corpus_rules:
+            self._collect(complete(card), document, outcome)
         return outcome
 
     def group(self, keyed: Keyed) -> Outcome:
         """Run the corpus rules on the pairs of all documents, grouped by key."""
         outcome = Outcome()
         for (code, _), pairs in keyed.items():
-            self._check_group(self._by_code[code], pairs, "", outcome)
+            self._check_group(complete(self._by_code[code]), pairs, "", outcome)
         return outcome
 
     def _plan(self, bits: int) -> tuple[tuple[Rule, PairFunction], ...]:
         wanted = _WANTED[bits >> _SHAPE_BIT]
-        return tuple(
-            (rule, rule.check)
-            for rule in self._pair_rules
-            if rule.check is not None and rule.needs in wanted and (not rule.trigger or rule.trigger & bits)
-        )
+        asked = (r for r in self._pair_rules if r.needs in wanted and (not r.trigger or r.trigger & bits))
+        return tuple((rule, rule.check) for rule in map(complete, asked) if rule.check is not None)
 
     def _check_group(self, rule: Rule, pairs: Sequence[Pair], path: str, outcome: Outcome) -> None:
         check: GroupFunction | None = rule.check_group

@@ -45,6 +45,8 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
 @click.option("--format", "-f", "form", type=click.Choice(tuple(REPORTERS)), default="text", show_default=True)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file.")
 @click.option("--include-fuzzy", is_flag=True, help="Check PO entries marked fuzzy, too.")
+@click.option("--include-obsolete", is_flag=True, help="Check obsolete PO entries (#~), too.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these files and folders out of walks.")
 @click.option("--source-column", metavar="NAME", help="Column or key that holds the English.")
 @click.option("--target-column", metavar="NAME", help="Column or key that holds the Spanish.")
 @click.option("--id-column", metavar="NAME", help="Column or key that holds the row's id.")
@@ -65,6 +67,8 @@ def check(
     form: str,
     output: Path | None,
     include_fuzzy: bool,
+    include_obsolete: bool,
+    exclude: tuple[str, ...],
     source_column: str | None,
     target_column: str | None,
     id_column: str | None,
@@ -91,6 +95,7 @@ def check(
         id_column=id_column,
         kind_column=kind_column,
         include_fuzzy=include_fuzzy,
+        include_obsolete=include_obsolete,
         encoding=encoding,
     )
     with Bar(shown=not quiet) as bar:
@@ -101,6 +106,7 @@ def check(
             ignore=_listed(ignore),
             profile=profile,
             options=options,
+            exclude=exclude,
             jobs=jobs,
             progress=bar,
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from transcheck.lexicon import forms, suggest
+from transcheck.lexicon.trade import WORDS
 from transcheck.text.accents import marked_forms
 from transcheck.text.lazy import Lazy
 
@@ -60,12 +61,20 @@ class Lexicon:
         parts = [part for part in _HYPHENS.sub("-", word).split("-") if part]
         if len(parts) > 1:
             return all(len(part) == 1 or self.known(part) or part in forms.PREFIXES for part in parts)
+        if word in WORDS[self.lang]:
+            return True
         listed = self._trie.__contains__
         if self.lang == "en":
-            return forms.is_possessive(word, listed) or forms.is_english_formed(word, listed)
+            formed = (forms.is_possessive, forms.is_english_formed, forms.is_english_compound)
+            return any(test(word, listed) for test in formed)
+        if any(listed(form) for form in marked_forms(word)) and not forms.is_clitic(word, listed):
+            return False  # "numeros" is no plural of "numero", for there is "números"
         if forms.is_simple(word, listed):
             return True
-        return any(listed(rest) or forms.is_simple(rest, listed) for rest in forms.without_prefix(word))
+        rests = tuple(forms.without_prefix(word))
+        if any(listed(rest) or (len(rest) > 6 and forms.is_simple(rest, listed)) for rest in rests):
+            return True
+        return forms.is_new_verb(word, listed, lexicon("en").__contains__)
 
     def suggest(self, word: str, limit: int = 5) -> list[str]:
         """Give the words most likely meant by an unknown one, best first, in lower case or as listed.
@@ -85,6 +94,7 @@ class Lexicon:
         """Give the known words with the letters of `word` that differ from it in accents alone (Spanish)."""
         word = word.lower()
         found = [form for form in marked_forms(word) if self.known(form)]
+        found += [form.capitalize() for form in marked_forms(word) if form.capitalize() in self._trie]
         found += [form for form in forms.clitic_forms(word, self._trie.__contains__) if form != word]
         return list(dict.fromkeys(found))
 

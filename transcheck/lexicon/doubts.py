@@ -1,24 +1,28 @@
 """The words of a document that no list knows, gathered once for all rules that judge them.
 
 Absence from a list says little: most unknown words are names, code and the words of a trade. So a doubt carries what
-may speak for the word (it stands in the other language's text, is capitalised inside a sentence, is glued to a
-character of code, comes back through the document) and `plain` sums it up: an ordinary word of running text.
+may speak for the word: it stands in the other language's text, is capitalised inside a sentence, is glued to a
+character of code, or comes back through the document.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from transcheck.lexicon import Lexicon, lexicon
+from transcheck.lexicon.suggest import distance
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.text.loanwords import LOANWORDS
 
 # A character of code, of an accelerator or of a variable's name beside a word makes it no word of prose.
-_CODE = frozenset("_/\\@#$%&=<>{}|~^`+[]\ufffc0123456789")
-_QUOTES = frozenset("\"'“”‘’«»`*_")
+_MASK = "\ufffc"
+_CODE = frozenset("-_\\@#$%&=<>{}|~^`+[]\ufffc0123456789")
+# Digits and letters of other languages make a word a name.
+_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñàèìòù-‐‑'’")
+_QUOTES = frozenset("\"'“”‘’«»`_")
 _STOPS = frozenset(".:?!¿¡…\n\t•·—–-|/\"“«(*\ufffc>")
 
 
@@ -31,7 +35,6 @@ class Doubt(NamedTuple):
         place: its index among the words of that text.
         word: the word as written.
         folded: the word in lower case.
-        plain: whether it stands there as an ordinary word, not as a name, code or citation.
         shared: whether the other text of the pair holds it letter for letter.
     """
 
@@ -40,7 +43,6 @@ class Doubt(NamedTuple):
     place: int
     word: str
     folded: str
-    plain: bool
     shared: bool
 
     @property
@@ -55,6 +57,21 @@ class Doubt(NamedTuple):
         """Where the word stands in its text."""
         return Span(*self.segment.facts.spans[self.place])
 
+    @property
+    def glued(self) -> bool:
+        """Whether a character of code or a hyphen touches it, or quotation marks stand around it alone."""
+        return _is_glued(self.segment, self.span)
+
+    @property
+    def lowered(self) -> bool:
+        """Whether its capitals say nothing: it has none, opens a sentence, or stands in a text in capitals."""
+        word = self.word
+        if word.islower():
+            return True
+        if word.isupper():
+            return _is_shouted(self.segment)
+        return word[0].isupper() and word[1:].islower() and opens_sentence(self.segment.text, self.span.start)
+
     def beside(self, step: int) -> str:
         """Give the word `step` places on, in lower case; "" beyond the ends."""
         folded = self.segment.facts.folded
@@ -65,13 +82,15 @@ class Doubt(NamedTuple):
 class Survey:
     """The doubts of one document, with counts over it."""
 
-    __slots__ = ("_frequency", "_met", "doubts", "pairs")
+    __slots__ = ("_frequency", "_initials", "_met", "doubts", "pairs", "verdicts")
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self.pairs = pairs
         self.doubts: list[Doubt] = []
+        self.verdicts: list[tuple[Doubt, Any]] | None = None
         self._met: Counter[tuple[Side, str]] = Counter()
         self._frequency: dict[Side, Counter[str]] = {}
+        self._initials: dict[Side, dict[tuple[str, int], list[str]]] = {}
         sides = ((Side.SOURCE, _table("en")), (Side.TARGET, _table("es")))
         for pair in pairs:
             for side, table in sides:
@@ -90,9 +109,7 @@ class Survey:
         self._met.update((side, word) for word in unknown)
         for place, folded in enumerate(facts.folded):
             if folded in unknown:
-                word = facts.words[place]
-                shared = folded in theirs
-                self.doubts.append(Doubt(pair, side, place, word, folded, _is_plain(segment, place, word), shared))
+                self.doubts.append(Doubt(pair, side, place, facts.words[place], folded, folded in theirs))
 
     def pairs_with(self, doubt: Doubt) -> int:
         """Give the number of pairs of the document that have the word on the same side."""
@@ -100,6 +117,25 @@ class Survey:
 
     def frequency(self, side: Side, word: str) -> int:
         """Give how often a lower-case word stands in the document's texts of one side."""
+        return self._words(side)[word]
+
+    def far(self, side: Side, word: str) -> dict[str, float]:
+        """Give the known words of the document at distance two from one that has no neighbour nearer."""
+        table = _table("en" if side is Side.SOURCE else "es")
+        if side not in self._initials:
+            initials = self._initials[side] = defaultdict(list)
+            for met in self._words(side):
+                if len(met) > 4 and met in table.known:
+                    initials[met[0], len(met)].append(met)
+        found = {}
+        letters = set(word)
+        for length in range(len(word) - 2, len(word) + 3):
+            for met in self._initials[side].get((word[0], length), ()):
+                if len(letters ^ set(met)) < 4 and distance(word, met) <= 2:
+                    found[met] = 1.0
+        return found
+
+    def _words(self, side: Side) -> Counter[str]:
         counts = self._frequency.get(side)
         if counts is None:
             counts = self._frequency[side] = Counter()
@@ -107,7 +143,7 @@ class Survey:
                 segment = pair.side(side)
                 if segment is not None:
                     counts.update(segment.facts.folded)
-        return counts[word]
+        return counts
 
 
 class _Table:
@@ -123,11 +159,13 @@ class _Table:
     def unknown(self, words: set[str]) -> set[str]:
         """Give those of `words` that the language does not have."""
         for word in words - self._unknown:
-            if len(word) < 3 or any("0" <= c <= "9" for c in word) or self.lexicon.known(word) or self._is_name(word):
-                self.known.add(word)
-            else:
-                self._unknown.add(word)
+            (self.known if self._is_fine(word) else self._unknown).add(word)
         return words - self.known
+
+    def _is_fine(self, word: str) -> bool:
+        if len(word) < 2 or (len(word) == 2 and word.isascii()) or not _ALPHABET.issuperset(word):
+            return True
+        return self.lexicon.known(word) or self._is_name(word)
 
     def _is_name(self, word: str) -> bool:
         """Tell a word that is listed with capitals only, such as "París" or "DNI"."""
@@ -149,26 +187,23 @@ def survey(pairs: Sequence[Pair]) -> Survey:
     return _last[0]
 
 
-def _is_plain(segment: Segment, place: int, word: str) -> bool:
-    """Tell an ordinary word by its capitals and by the characters around it."""
-    start, end = segment.facts.spans[place]
-    text = segment.facts.masked
-    before, after = text[start - 1 : start], text[end : end + 1]
+def _is_glued(segment: Segment, span: Span) -> bool:
+    start, end = span.start, span.end
+    masked, text = segment.facts.masked, segment.text
+    before, after = masked[start - 1 : start], masked[end : end + 1]
+    if before == _MASK and text[start - 1] == ">":
+        before = ""  # a tag, not a value
+    if after == _MASK and text[end] == "<":
+        after = ""
     if (before and before in _CODE) or (after and after in _CODE):
-        return False
-    if before and before in _QUOTES and after in _QUOTES:
-        return False
-    if (before == "." and start > 1 and not text[start - 2].isspace()) or (after in ".:" and text[end + 1 : end + 2].isalnum()):
-        return False
-    if before == "-" or after == "-" or (after == "(" and text[end + 1 : end + 2] == ")"):
-        return False
-    if word.islower():
         return True
-    if word.isupper():
-        return _is_shouted(segment)
-    if not word[0].isupper() or not word[1:].islower():
-        return False
-    return opens_sentence(text, start)
+    if before and after and before in _QUOTES and after in _QUOTES:
+        return True
+    if before == "." and start > 1 and not text[start - 2].isspace():
+        return True
+    if after and after in ".:" and text[end + 1 : end + 2].isalnum():
+        return True
+    return after == "(" and text[end + 1 : end + 2] == ")"
 
 
 def opens_sentence(text: str, start: int) -> bool:

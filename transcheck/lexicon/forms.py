@@ -31,7 +31,7 @@ PREFIXES = tuple(
         """
         aero agro ante anti archi audio auto bi bio ciber co contra cripto cuasi cuatri des electro endo entre euro ex
         extra foto fono geo hemi hetero hidro hiper hipo homo infra inter intra iso macro maxi medio mega meta micro
-        mini mono multi nano narco neo neuro omni para pluri poli pos post pre pro proto pseudo psico radio re
+        mini mono multi nano narco neo neuro omni pluri poli pos post pre pro proto pseudo psico radio re
         retro semi seudo sobre sub super supra tecno tele termo tetra trans tras tri turbo ultra uni vice video in im
         """.split(),
         key=len,
@@ -41,13 +41,13 @@ PREFIXES = tuple(
 """Prefixes that make new words freely, longest first."""
 
 # Short prefixes make chance words; what follows them must be longer.
-_LONGER_REST = frozenset({"re", "co", "des", "in", "im", "bi", "ex", "tri", "uni", "pre", "pro", "sub", "tras", "para"})
+_LONGER_REST = frozenset({"re", "co", "des", "in", "im", "bi", "ex", "tri", "uni", "pre", "pro", "sub", "tras", "inter"})
 _DIMINUTIVES = {
     "ito": ("o", "", "e"), "ita": ("a", "", "e"), "itos": ("os", "es", ""), "itas": ("as", "es", ""),
     "illo": ("o", "", "e"), "illa": ("a", "", "e"), "illos": ("os", "es"), "illas": ("as", "es"),
     "cito": ("", "e"), "cita": ("", "e"), "citos": ("es",), "citas": ("es",), "ecito": ("", "o", "e"),
     "ecita": ("", "a", "e"), "ísimo": ("o", "", "e"), "ísima": ("a", "", "e"), "ísimos": ("os", "es", ""),
-    "ísimas": ("as", "es", ""), "azo": ("o", "a", ""), "ote": ("o", ""), "ota": ("a",),
+    "ísimas": ("as", "es", ""),
 }  # fmt: skip
 
 
@@ -89,6 +89,8 @@ def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
         if listed(voseo) and _has_infinitive(base, listed):
             yield voseo
     elif last == "n" and base[-2] in "ae" and listed(base) and _is_imperative(base[:-1], listed):
+        if base[-2] == "a" and listed(base[:-1] + "r"):
+            return  # "iluminan" commands nobody; "escriban" does
         yield base
     elif last == "d" and base[-2] in "aei" and listed(base):
         yield base
@@ -127,7 +129,7 @@ def is_adverb(word: str, listed: Listed) -> bool:
     if not word.endswith(_MENTE) or len(word) < 9:
         return False
     stem = word[: -len(_MENTE)]
-    if not listed(stem) or stem.endswith("o"):
+    if not listed(stem) or stem[-1] in "oáéíóú":
         return False
     # "publica" is a form of a verb, and the adjective is "pública": then "publicamente" lacks its accent.
     return not (bare(stem) == stem and any(listed(form) for form in marked_forms(stem)))
@@ -162,6 +164,8 @@ def without_prefix(word: str) -> Iterator[str]:
         if not word.startswith(prefix):
             continue
         rest = word[len(prefix) :].lstrip("-")
+        if prefix in ("in", "im") and (rest[:1] in "pb") != (prefix == "im"):
+            continue
         if len(rest) < (5 if prefix in _LONGER_REST else 4):
             continue
         if rest.startswith("rr") and prefix[-1] in "aeiou":
@@ -176,17 +180,68 @@ def is_plural(word: str, listed: Listed) -> bool:
     """Tell whether a word is the plural of a listed one: "clústeres", "chips", "autobuses"."""
     if word.endswith("es") and len(word) > 5:
         stem = word[:-2]
-        if listed(stem) or (stem[-1] in "nsdlrj" and any(listed(f) for f in marked_forms(stem))):
-            return stem[-1] not in "aeiou"
+        # The stress stays where it was: "imagen", "imágenes"; "opción", "opciones"; "clúster", "clústeres".
+        if stem[-1] in "nsdlrj":
+            singles = [form for form in (stem, *marked_forms(stem)) if listed(form)]
+            if any(accentuate(bare(word), stressed(single)) == word for single in singles):
+                return True
         if stem.endswith("c") and listed(stem[:-1] + "z"):
             return True
-    return word.endswith("s") and len(word) > 4 and word[-2] not in "sxz" and listed(word[:-1])
+    return word.endswith("s") and len(word) > 4 and word[-2] not in "nsxz" and listed(word[:-1])
+
+
+_FROM_VERBS = {
+    "a": ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos"),
+    "i": ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos"),
+    "e": ("dor", "dora", "dores", "doras"),
+}
+_VERB_ENDINGS = frozenset(
+    """
+    ar ado ada ados adas ando a an o as amos aba aban ará arán aría arían ara aran ó aron e en es ación aciones ador
+    adora adores able ables arse arlo arla arlos arlas é
+    """.split()
+)
+
+
+def is_from_verb(word: str, listed: Listed) -> bool:
+    """Tell whether a word is a regular noun or adjective of a listed verb: "editable", "tabulación", "actuador"."""
+    for vowel, endings in _FROM_VERBS.items():
+        for ending in endings:
+            stem = word[: -len(ending) - 1]
+            if len(stem) >= 3 and word == stem + vowel + ending and _is_verb(stem, vowel, listed):
+                return True
+    return False
+
+
+def _is_verb(stem: str, vowel: str, listed: Listed) -> bool:
+    if vowel == "i":
+        return listed(stem + "er") or listed(stem + "ir")
+    return listed(stem + vowel + "r")
+
+
+def is_new_verb(word: str, listed: Listed, english: Listed) -> bool:
+    """Tell whether a word is a form of a verb in -ear or -izar made of a listed word: "resetear", "renderizado"."""
+    for ending in _VERB_ENDINGS:
+        if not word.endswith(ending):
+            continue
+        stem = word[: -len(ending)]
+        for middle in ("ue", "e", "ic") if ending[0] in "eé" else ("ue", "e", "iz"):
+            base = stem[: -len(middle)]
+            if stem.endswith(middle) and len(base) >= 3:
+                bases = (base, base + "e", base + "o", base + "a", base[:-1] if base[-1] == base[-2] else base)
+                if any(english(b) or listed(b) or any(listed(f) for f in marked_forms(b)) for b in bases):
+                    return True
+    return False
 
 
 def is_simple(word: str, listed: Listed) -> bool:
     """Tell whether a Spanish word without prefix is a regular form of a listed one."""
     return (
-        is_clitic(word, listed) or is_adverb(word, listed) or is_plural(word, listed) or is_diminutive(word, listed)
+        is_clitic(word, listed)
+        or is_adverb(word, listed)
+        or is_plural(word, listed)
+        or is_from_verb(word, listed)
+        or is_diminutive(word, listed)
     )
 
 
@@ -205,6 +260,12 @@ _ENGLISH_BEFORE = (
 _ENGLISH_ENDINGS = ("able", "ness", "less", "ly", "er", "ers", "ing", "ed", "s", "like", "wise", "ization", "ize")
 
 
+def is_english_compound(word: str, listed: Listed) -> bool:
+    """Tell whether an English word is two listed words written as one: "birthdate", "frontpage"."""
+    cuts = range(3, len(word) - 2)
+    return len(word) > 6 and any(listed(word[:cut]) and listed(word[cut:]) for cut in cuts)
+
+
 def is_english_formed(word: str, listed: Listed) -> bool:
     """Tell whether an English word is a listed one with a living prefix or ending."""
     for prefix in _ENGLISH_BEFORE:
@@ -217,5 +278,7 @@ def is_english_formed(word: str, listed: Listed) -> bool:
             if ending == "s" and stem[-1] in "sxz":
                 continue
             if listed(stem) or (ending[0] in "aei" and listed(stem + "e")):
+                return True
+            if ending[0] in "aei" and stem[-1] == stem[-2] and listed(stem[:-1]):
                 return True
     return False

@@ -14,7 +14,7 @@ Listed = Callable[[str], bool]
 
 _LETTERS = {"es": "abcdefghijklmnopqrstuvwxyzáéíóúñü", "en": "abcdefghijklmnopqrstuvwxyz'"}
 _ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
-_PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "mn", "ck", "qk", "cq", "xs", "iy", "uü", "pb", "td")
+_PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü")
 _GROUPS = (
     ("ll", "y"), ("y", "ll"), ("ge", "je"), ("gi", "ji"), ("ph", "f"), ("qu", "c"), ("cu", "qu"), ("k", "qu"),
     ("ni", "ñ"), ("nn", "ñ"), ("tion", "ción"), ("cion", "ción"), ("sion", "sión"), ("ss", "s"), ("mm", "m"),
@@ -115,3 +115,17 @@ def far_candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
             if total < found.get(form, 9.0) and form != word and listed(form):
                 found[form] = total
     return found
+
+
+def distance(one: str, other: str) -> int:
+    """Give the number of letters to add, drop, change or swap with their neighbour to turn one word into another."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+    return row[-1]

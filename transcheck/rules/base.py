@@ -101,6 +101,7 @@ class Rule(NamedTuple):
         needs: the sides that must be there.
         default: whether it runs without being selected. A rule that is not is in preview.
         references: norms and sources, as text or addresses.
+        module: on a card that lacks the parts above, the module that has the whole rule.
     """
 
     code: str
@@ -117,6 +118,7 @@ class Rule(NamedTuple):
     check: PairFunction | None = None
     check_group: GroupFunction | None = None
     key: KeyFunction | None = None
+    module: str = ""
 
     @property
     def summary(self) -> str:

@@ -1,0 +1,263 @@
+"""What an unknown word most likely is: a word without its accent, two words run together, or a misspelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from transcheck.lexicon import lexicon
+from transcheck.lexicon.doubts import Doubt, Survey, survey
+from transcheck.model import Edit, Fix, Hit, Pair, Side, Span
+from transcheck.text.accents import bare, nuclei
+from transcheck.text.language import ENGLISH, SPANISH
+
+_OWN = 3
+"""An unknown word in this many pairs is the project's own."""
+
+
+class Slip(StrEnum):
+    """The kinds of slip that a word is judged to be."""
+
+    ACCENT = "accent"
+    JOINED = "joined"
+    LETTER = "letter"
+
+
+class Verdict(NamedTuple):
+    """What is wrong with a word.
+
+    Attributes:
+        slip: the kind of slip.
+        meant: what was most likely meant, in the capitals of the word as written.
+        sure: 0 to 1.
+        only: whether nothing else is as near.
+        agrees: whether the other side has a word of the same root.
+    """
+
+    slip: Slip
+    meant: str
+    sure: float
+    only: bool
+    agrees: bool
+
+    def fix(self, span: Span) -> Fix:
+        """Give the edit; safe when nothing else is near and the other side agrees, or the accent alone was missing."""
+        safe = self.only and (self.agrees or (self.slip is Slip.ACCENT and self.sure >= 0.9))
+        return Fix((Edit(span, self.meant),), safe=safe)
+
+    def hit(self, doubt: Doubt, message: str) -> Hit:
+        """Give the finding, with what was meant as its suggestion."""
+        span = doubt.span
+        return Hit(span, message, doubt.side, suggestion=self.meant, fix=self.fix(span), confidence=self.sure)
+
+
+@cache
+def _accented(word: str) -> tuple[str, ...]:
+    """Give the spellings with other accents, without commands of voseo: "clausulá" is one, and "cláusula" is meant."""
+    spanish = lexicon("es")
+    found = [form for form in spanish.accented(word) if form[-1] not in "áéí" or bare(form) + "r" not in spanish]
+    return tuple(found)
+
+
+@cache
+def _near(word: str, lang: str) -> dict[str, float]:
+    return lexicon(lang).near(word)
+
+
+@cache
+def _far(word: str, lang: str) -> tuple[str, ...]:
+    return tuple(lexicon(lang).suggest(word, 3))
+
+
+def verdicts(pairs: Sequence[Pair], slip: Slip, side: Side) -> Iterator[tuple[Doubt, Verdict]]:
+    """Give the doubts of a document that are judged a slip of one kind, on one side."""
+    found = survey(pairs)
+    if found.verdicts is None:
+        judged = ((doubt, judge(doubt, found)) for doubt in found.doubts)
+        found.verdicts = [(doubt, verdict) for doubt, verdict in judged if verdict is not None]
+    for doubt, verdict in found.verdicts:
+        if verdict.slip is slip and doubt.side is side:
+            yield doubt, verdict
+
+
+def judge(doubt: Doubt, survey: Survey) -> Verdict | None:
+    """Say what the word at one place is, or None when the evidence does not say that anything is wrong."""
+    if doubt.glued:
+        return None
+    guessed = doubt.segment.facts.language.lang
+    if doubt.side is Side.SOURCE:
+        return _letter(doubt, survey) if guessed in ("en", "") and doubt.word.islower() else None
+    if guessed not in ("es", ""):
+        return None
+    if _accented(doubt.folded):
+        return _accent(doubt)
+    return (_joined(doubt) or _letter(doubt, survey)) if doubt.lowered else None
+
+
+def _accent(doubt: Doubt) -> Verdict | None:
+    word = doubt.folded
+    found = _accented(word)
+    if not found or _is_kept(doubt, found[0]):
+        return None
+    return Verdict(Slip.ACCENT, cased(found[0], doubt.word), 0.95 if len(word) > 3 else 0.8, len(found) == 1, False)
+
+
+def _is_kept(doubt: Doubt, meant: str) -> bool:
+    """Tell a word that only looks as if its accent were missing.
+
+    "guión" was right until 2010 and many houses keep it. A word that the English text has, too, may be cited, unless a
+    Spanish article goes before it ("la version"); and a capital inside a sentence may make a name of it.
+    """
+    word = doubt.folded
+    if len(nuclei(meant)) == 1 and len(word) > 2 and word not in _OLD_ACCENTS and word[-2:] in _KEPT_ENDS:
+        return True
+    if len(word) == 3 and sum(letter in "aeiouáéíóú" for letter in word) < 2 and bare(word) == word:
+        return True  # "num", "jul": abbreviations
+    if doubt.shared or word in lexicon("en"):
+        if doubt.span.start and not doubt.segment.text[doubt.span.start - 1].isspace():
+            return True
+        return not doubt.lowered or doubt.beside(-1) not in _BEFORE_NOUNS or doubt.beside(1) in lexicon("en")
+    if not doubt.lowered:
+        return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4
+    # "cian" is a colour and "cían" a rare verb: one syllable that would become two proves nothing.
+    return bare(word) == word and len(nuclei(word)) == 1 and meant not in _TWO_SYLLABLES and meant[-2:] in ("ío", "ía", "an")
+
+
+_OLD_ACCENTS = frozenset(("fué", "fuí", "dió", "vió", "fé", "tí", "vés", "dá", "sólamente"))
+_KEPT_ENDS = frozenset(("ón", "án", "én", "ió", "ié", "uó", "ué", "ís", "ái", "éi"))
+_TWO_SYLLABLES = frozenset("día días vía vías mío mía tío tía río ríos frío fría frío guía país raíz maíz envía".split())
+_BEFORE_NOUNS = frozenset("el la los las un una unos unas del al de esta este estas estos su sus cada otra otro".split())
+_GLUE = frozenset(
+    """
+    a al ante aunque cada como con cuando de del desde el en entre es esta este la las lo los más no o para pero por que
+    se según si sin sobre son su sus también te todo todos tu un una y ya
+    """.split()
+)
+
+
+# Behind one of these, no preposition, article or conjunction can begin.
+_LINKS = _BEFORE_NOUNS | frozenset("a ante con de desde en entre para por según sin sobre cuando que si como no y".split())
+# These letters begin new verbs, too: "enrutar", "deseleccionar".
+_VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
+_VERB_ENDS = ("r", "do", "da", "dos", "das", "a", "an", "ndo", "ción", "ciones")
+
+
+def _joined(doubt: Doubt) -> Verdict | None:
+    """Find two words run together: one of them a short common one, the other a listed one."""
+    word = doubt.folded
+    if len(word) < 4 or doubt.shared or word in lexicon("en"):
+        return None
+    found = _parts(word)
+    if found is None or (doubt.beside(-1) in _LINKS and found.split()[0] in _LINKS):
+        return None
+    return Verdict(Slip.JOINED, cased(found, doubt.word), 0.8, only=True, agrees=False)
+
+
+@cache
+def _parts(word: str) -> str | None:
+    spanish = lexicon("es")
+    if any(cost <= 0.5 for cost in _near(word, "es").values()):
+        return None
+    for cut in range(len(word) - 1, 0, -1):
+        head, tail = word[:cut], word[cut:]
+        if head in _GLUE and tail in _GLUE and len(word) > 3:
+            return f"{head} {tail}"
+        if head in _VERB_FRONTS and tail.endswith(_VERB_ENDS):
+            continue
+        if head in _GLUE and len(tail) > 3 and len(word) > 5 and (len(head) > 1 or head == "y") and tail in spanish:
+            return f"{head} {tail}"
+        if tail in _GLUE and len(tail) > 2 and cut > 3 and head in spanish:
+            return f"{head} {tail}"
+    return None
+
+
+def _letter(doubt: Doubt, survey: Survey) -> Verdict | None:
+    word, lang = doubt.folded, "es" if doubt.side is Side.TARGET else "en"
+    if len(word) < 4 or doubt.shared or "-" in word or "'" in word or "’" in word:
+        return None
+    costs = _near(word, lang)
+    if not costs and len(word) > 5:
+        costs = survey.far(doubt.side, word)
+    if not costs:
+        return None
+    roots = _roots(doubt)
+    scores = {form: _score(doubt, survey, form, cost, roots) for form, cost in costs.items()}
+    order = sorted(scores, key=lambda form: (scores[form], form))
+    best = order[0]
+    if scores[best] > _limit(word, lang) or _is_own(doubt, survey, best) or _is_foreign(doubt, lang, costs[best]):
+        return None
+    if costs[best] > 0.55 and _is_like_other_side(doubt, best):
+        return None
+    only = len(order) == 1 or scores[order[1]] > scores[best] + 0.25
+    sure = round(min(0.95, 1.0 - 0.5 * max(0.0, scores[best])), 2)
+    return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, bare(best)[:4] in roots)
+
+
+def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozenset[str]) -> float:
+    """Give the cost of a slip, less where the document or the other side speaks for what it would mean."""
+    score = cost
+    if form[0] != bare(doubt.folded)[0] and cost >= 0.4:
+        score += 0.3  # a wrong first letter is seen at once
+    frequency = survey.frequency(doubt.side, form)
+    score -= 0.4 if frequency > 9 else 0.3 if frequency else 0.0
+    score -= 0.3 if bare(form)[:4] in roots else 0.0
+    return score + (0.05 if form[-1] in "áéí" else 0.0)
+
+
+def _limit(word: str, lang: str) -> float:
+    """Give the highest score that still counts as evidence: a long word has fewer chance neighbours."""
+    if lang == "en":
+        return 0.55 if len(word) > 4 else 0.25
+    return 0.45 if len(word) < 5 else 0.55 if len(word) < 7 else 0.75 if len(word) < 9 else 0.85
+
+
+def _roots(doubt: Doubt) -> frozenset[str]:
+    """Give the first letters of the words of the other side, for roots that both languages share."""
+    other = doubt.pair.side(doubt.side.other)
+    return frozenset() if other is None else frozenset(bare(w)[:4] for w in other.facts.folded if len(w) > 3)
+
+
+def _is_own(doubt: Doubt, survey: Survey, meant: str) -> bool:
+    """Tell a word that comes back through the document, and is not outnumbered by what was meant."""
+    count = survey.pairs_with(doubt)
+    return count >= _OWN and survey.frequency(doubt.side, meant) < 5 * count
+
+
+def _is_like_other_side(doubt: Doubt, meant: str) -> bool:
+    """Tell a word that is made from one of the other side, as "tupla" from "tuple", more closely than what it may mean."""
+    other = doubt.pair.side(doubt.side.other)
+    if other is None:
+        return False
+    word = bare(doubt.folded)
+    shared = max((_common(word, theirs) for theirs in other.facts.folded), default=0)
+    return shared >= 3 and shared > _common(bare(meant), word) and 2 * shared > len(word)
+
+
+def _common(one: str, other: str) -> int:
+    """Give the number of letters that two words share at their start."""
+    length = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        length += 1
+    return length
+
+
+def _is_foreign(doubt: Doubt, lang: str, cost: float) -> bool:
+    """Tell a word of the other language, by itself or among its like: a term or title that is cited."""
+    own, other = lexicon(lang), lexicon("en" if lang == "es" else "es")
+    if doubt.folded in other and not (cost <= 0.5 and doubt.beside(-1) in _BEFORE_NOUNS):
+        return True
+    beside = [word for word in (doubt.beside(-1), doubt.beside(1)) if len(word) > 1]
+    return any(word in other and word not in own for word in beside) and not any(
+        word in SPANISH if lang == "es" else word in ENGLISH for word in beside
+    )
+
+
+def cased(form: str, like: str) -> str:
+    """Give a word in the capitals of another."""
+    if like.isupper() and len(like) > 1:
+        return form.upper()
+    return form[0].upper() + form[1:] if like[0].isupper() else form

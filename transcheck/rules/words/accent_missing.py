@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.lexicon.judge import Slip, verdicts
+from transcheck.model import Hit, Pair, Severity, Side
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+
+
+@document_rule(
+    "WRD002",
+    "accent-missing",
+    Severity.ERROR,
+    needs=Needs.ANY,
+    good=[
+        Good("The captain gives it back to him.", "El capitán devuélveselo dice."),
+        Good("Also available in Spanish", "También disponible en español"),
+        Good("Read the script aloud.", "Lea el guión en voz alta."),
+        Good("Close the session “informacion”.", "Cierre la sesión «informacion»."),
+    ],
+    bad=[
+        Bad("More details below", "Más ⟦informacion⟧ abajo", "Más información abajo"),
+        Bad("He also came.", "⟦Tambien⟧ vino él.", "También vino él."),
+        Bad("Sign it today.", "⟦Firmelo⟧ hoy.", "Fírmelo hoy."),
+        Bad("The images are large.", "Las ⟦imagenes⟧ son grandes.", "Las imágenes son grandes."),
+        Bad("The image is large.", "La ⟦imágen⟧ es grande.", "La imagen es grande."),
+    ],
+    references=["RAE y ASALE, Ortografía de la lengua española, 2010, II.3"],
+)
+def accent_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """A Spanish word lacks its written accent, or has one where none belongs.
+
+    The word is in no dictionary as it stands, and is a word with the accent in its right place. Capitals carry accents,
+    too. Verb forms with pronouns (“fírmelo”) are judged by the general rule. Words that exist both ways are the affair
+    of another rule; so are “guión” and its like, which lost their accent in 2010 and are left alone.
+    """
+    for doubt, verdict in verdicts(pairs, Slip.ACCENT, Side.TARGET):
+        yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is written “{verdict.meant}”")

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.lexicon.judge import Slip, verdicts
+from transcheck.model import Hit, Pair, Severity, Side
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+
+
+@document_rule(
+    "WRD007",
+    "misspelling-english",
+    Severity.WARNING,
+    needs=Needs.ANY,
+    good=[
+        Good("The colour of the theatre", "El color del teatro"),
+        Good("Reinstall the subpackage.", "Reinstale el subpaquete."),
+        Good("Ask Brunhilda’s neighbour.", "Pregunte al vecino de Brunhilda."),
+    ],
+    bad=[
+        Bad("You will ⟦recieve⟧ a letter.", "Recibirá una carta.", "You will receive a letter."),
+        Bad("An ⟦accomodation⟧ nearby", "Un alojamiento cercano"),
+    ],
+    references=["Merriam-Webster.com Dictionary", "Oxford English Dictionary"],
+)
+def misspelling_english(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """An English word is in no dictionary, and a known one stands one slip away.
+
+    A typo in the source is copied into every language, or guessed at by each translator. Both British and American
+    spellings are known. Names, code, words that the Spanish side has, too, and words that come back through the
+    document are left alone.
+    """
+    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.SOURCE):
+        yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is no English word; “{verdict.meant}” may be meant")

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.lexicon.judge import Slip, verdicts
+from transcheck.model import Hit, Pair, Severity, Side
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+
+
+@document_rule(
+    "WRD006",
+    "words-run-together",
+    Severity.ERROR,
+    needs=Needs.ANY,
+    good=[
+        Good("Under the bed", "Debajo de la cama"),
+        Good("The umbrella stand", "El paragüero"),
+        Good("Above all", "Sobre todo"),
+    ],
+    bad=[
+        Bad("He is in the garden.", "Está ⟦enel⟧ jardín.", "Está en el jardín."),
+        Bad("Open a window.", "Abra ⟦unaventana⟧.", "Abra una ventana."),
+    ],
+    references=["RAE y ASALE, Ortografía de la lengua española, 2010, V"],
+)
+def words_run_together(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """Two Spanish words stand without the space between them.
+
+    The word is in no dictionary, has no near neighbour there, and splits into a short common word (an article, a
+    preposition, a conjunction) and a known one. Two long words run together are not seen.
+    """
+    for doubt, verdict in verdicts(pairs, Slip.JOINED, Side.TARGET):
+        yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is two words: “{verdict.meant}”")
