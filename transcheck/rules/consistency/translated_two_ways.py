@@ -10,7 +10,7 @@ from transcheck.rules.base import Bad, Context, Good, corpus_rule
 def _key(pair: Pair) -> Hashable | None:
     """Give what two sources must share to want one translation: words, marks and context, not case or end signs."""
     source, target = pair.source, pair.target
-    if source is None or target is None or not target.text.strip() or len(source.facts.words) < 2:
+    if source is None or target is None or not target.text.strip() or not source.facts.words:
         return None
     context = pair.key.partition("\x04")[0] if "\x04" in pair.key else ""
     return context, pair.form, source.text.strip().rstrip(".:…").lower()
@@ -24,7 +24,7 @@ def _key(pair: Pair) -> Hashable | None:
     default=False,
     good=[
         Good("Close the hatch", "Cierre la escotilla", others=(("Close the hatch.", "Cierre la escotilla."),)),
-        Good("Close", "Cerrar", others=(("Close", "Cercano"),)),
+        Good("Close the hatch", "Cierre la escotilla", others=(("Close the door", "Cierre la puerta"),)),
     ],
     bad=[
         Bad(
@@ -32,29 +32,32 @@ def _key(pair: Pair) -> Hashable | None:
             "⟦Cierre la compuerta⟧",
             others=(("Close the hatch", "Cierre la escotilla"), ("Close the hatch", "Cierre la escotilla")),
         ),
+        Bad("Rigging", "⟦Aparejo⟧", others=(("Rigging", "Jarcia"), ("Rigging", "Jarcia"))),
     ],
     references=["ISO 17100:2015, 5.3.1: terminological and phraseological consistency"],
 )
 def translated_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
-    """One source text is translated in two ways, and this is the rarer of them.
+    """One source text is translated in two ways, and this is the rarer of them; where none is rarer, both are told.
 
-    Readers take two names for two things. Sources of one word, and sources in different contexts, may well want
-    different translations and are left alone; so are differences of case and of the final sign.
+    Readers take two names for two things. Sources in different contexts may well want different translations and are
+    left alone; so are differences of case and of the final sign. A single word may be a noun here and a verb there,
+    which is why the rule is a note, and in preview.
     """
     counts = Counter(_folded(pair) for pair in pairs)
     if len(counts) < 2:
         return
-    (usual, most), (_, second) = counts.most_common(2)
-    if most == second:
-        return
-    example = next(pair.target.text.strip() for pair in pairs if pair.target is not None and _folded(pair) == usual)
+    (usual, most), (rival, second) = counts.most_common(2)
     for pair in pairs:
-        if pair.target is not None and _folded(pair) != usual:
-            text = pair.target.text
-            start = len(text) - len(text.lstrip())
-            span = Span(start, len(text.rstrip()))
-            message = f"the same source is “{example[:60]}” {most} times"
-            yield pair, Hit(span, message, Side.TARGET, suggestion=example)
+        own = _folded(pair)
+        if pair.target is None or (own == usual and most != second):
+            continue
+        other = rival if own == usual else usual
+        example = next(p.target.text.strip() for p in pairs if p.target is not None and _folded(p) == other)
+        text = pair.target.text
+        start = len(text) - len(text.lstrip())
+        times = f"{counts[other]} times" if counts[other] > 1 else "elsewhere"
+        message = f"the same source is “{example[:60]}” {times}"
+        yield pair, Hit(Span(start, len(text.rstrip())), message, Side.TARGET, suggestion=example)
 
 
 def _folded(pair: Pair) -> str:

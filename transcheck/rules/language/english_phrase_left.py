@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import ENGLISH as ENGLISH_WORD
+from transcheck.lexicon import word_languages
+from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.loanwords import LOANWORDS
+
+_DETERMINERS = frozenset(
+    "el la los las un una unos unas del al su sus tu tus este esta estos estas ese esa cada algún alguna tras".split()
+)
+
+
+@rule(
+    "LNG005",
+    "english-phrase-left",
+    Severity.WARNING,
+    needs=Needs.BOTH,
+    good=[
+        Good("Read the garden guide", "Lea la guía del jardín"),
+        Good("Run the git push command", "Ejecute la orden git push"),
+        Good("The «garden guide» is out", "Ha salido la «garden guide»"),
+        Good("Clear the web cache", "Vacíe la web cache"),
+    ],
+    bad=[Bad("Read the garden guide and the rules", "Lea la ⟦garden guide⟧ y las normas")],
+    references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
+)
+def english_phrase_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """Two English words or more stand behind a Spanish article, as they stand in the source.
+
+    Nobody means to write “la garden guide”: the phrase was passed over. Loanwords, names with capitals, quoted words and
+    code are left alone.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    words = target.facts.words
+    if _DETERMINERS.isdisjoint(words):
+        return
+    languages = word_languages()
+    i = 1
+    while i < len(words):
+        end = i
+        while end < len(words) and words[end].islower() and languages[words[end]] == ENGLISH_WORD:
+            end += 1
+        if end - i > 1 and words[i - 1] in _DETERMINERS and not LOANWORDS.issuperset(words[i:end]):
+            yield from _hit(source, target, i, end)
+        i = max(end, i + 1)
+
+
+def _hit(source: Segment, target: Segment, first: int, end: int) -> Iterator[Hit]:
+    facts = target.facts
+    phrase = facts.words[first:end]
+    english = source.facts.folded
+    if not any(english[k : k + len(phrase)] == phrase for k in range(len(english))):
+        return
+    start, stop = facts.spans[first][0], facts.spans[end - 1][1]
+    stretch = facts.masked[facts.spans[first - 1][1] : stop]
+    if stretch.split() == phrase:
+        yield Hit(Span(start, stop), f"“{target.text[start:stop]}” is left in English", Side.TARGET)

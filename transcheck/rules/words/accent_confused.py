@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.lexicon.judge import cased
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.accent_pairs import TRIGGERS, Text, slips
+
+
+@rule(
+    "WRD003",
+    "accent-confused",
+    Severity.ERROR,
+    needs=Needs.TARGET,
+    good=[
+        Good("This page is new.", "Esta página es nueva."),
+        Good("He pages through the book.", "Pagina el libro."),
+        Good("This empty box", "Esta caja vacía"),
+        Good("If you want, come.", "Si quieres, ven."),
+        Good("The agency validates it.", "La agencia lo valida."),
+    ],
+    bad=[
+        Bad("The page is missing.", "Falta la ⟦pagina⟧.", "Falta la página."),
+        Bad("The box is empty.", "El cajón ⟦esta⟧ vacío."),
+        Bad("The letter was published.", "La carta se ⟦publico⟧ ayer.", "La carta se publicó ayer."),
+        Bad("One more day", "Un día ⟦mas⟧", "Un día más"),
+        Bad("Do it for me.", "Hazlo por ⟦mi⟧.", "Hazlo por mí."),
+        Bad("You can come.", "⟦Tu⟧ puedes venir.", "Tú puedes venir."),
+    ],
+    references=["RAE y ASALE, Ortografía de la lengua española, 2010, II.3.3 y II.3.4"],
+)
+def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A Spanish word that exists with and without its accent is written the wrong way.
+
+    “Pagina”, “publico”, “esta”, “mas” pass every dictionary. The rule decides by the neighbours (no verb form follows
+    an article or a preposition, no noun follows “se”) and by the English side, and is silent where both readings stand.
+    It does not ask for the accent of “solo” and “este”, which the norm leaves to the writer.
+    """
+    assert pair.target is not None
+    facts = pair.target.facts
+    if TRIGGERS.isdisjoint(facts.folded):
+        return
+    english = frozenset(pair.source.facts.folded) if pair.source is not None else frozenset()
+    text = Text(facts.folded, facts.spans, facts.masked, english)
+    for place, right in slips(text, lexicon("es").__contains__):
+        span, word = Span(*facts.spans[place]), facts.words[place]
+        if word.isupper() and len(word) > 1 and not pair.target.text.isupper():
+            continue
+        meant = cased(right, word)
+        yield Hit(span, f"“{word}” is written “{meant}” here", suggestion=meant, fix=Fix((Edit(span, meant),)))

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon.judge import cased
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.accent_pairs import ASKING, Text, unasked
+
+
+@rule(
+    "WRD004",
+    "interrogative-unaccented",
+    Severity.ERROR,
+    needs=Needs.BOTH,
+    good=[
+        Good("Who comes?", "¿Quién viene?"),
+        Good("As soon as you come, call.", "Cuando venga, llame."),
+        Good("Do you want me to come?", "¿Que si quiero? ¿Quiere que venga?"),
+        Good("As a beginner, read this.", "Como principiante, lea esto."),
+    ],
+    bad=[
+        Bad("When does it open?", "¿⟦Cuando⟧ abre?", "¿Cuándo abre?"),
+        Bad("How it is made", "⟦Como⟧ se hace", "Cómo se hace"),
+        Bad("Learn how to swim.", "Aprenda ⟦como⟧ nadar.", "Aprenda cómo nadar."),
+        Bad("For whom is it?", "¿Para ⟦quien⟧ es?", "¿Para quién es?"),
+    ],
+    references=["RAE y ASALE, Ortografía de la lengua española, 2010, II.3.4.2"],
+)
+def interrogative_unaccented(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A word that asks (qué, cómo, cuándo, dónde, quién, cuál, cuánto) lacks its accent.
+
+    It asks directly between question marks, and indirectly in “aprenda cómo nadar” or in a heading “Cómo se hace”. The
+    rule holds the Spanish against the English: the same word joins clauses without an accent, and only what, how, who
+    or when on the other side tell the two apart.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    facts, english = pair.target.facts, pair.source.facts.folded
+    if ASKING.isdisjoint(facts.folded):
+        return
+    text = Text(facts.folded, facts.spans, facts.masked, frozenset(english))
+    for place, right in unasked(text, english[0] if english else ""):
+        span, word = Span(*facts.spans[place]), facts.words[place]
+        meant = cased(right, word)
+        yield Hit(span, f"“{word}” asks here: “{meant}”", suggestion=meant, fix=Fix((Edit(span, meant),)))
