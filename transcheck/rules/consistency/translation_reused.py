@@ -22,7 +22,7 @@ def _key(pair: Pair) -> Hashable | None:
     default=False,
     good=[
         Good("Anchors", "Ancla", others=(("Anchor", "Ancla"),)),
-        Good("Drop anchor", "Fondear", others=(("drop anchor.", "fondear"),)),
+        Good("Drop anchor", "Fondear", others=(("drop anchor", "fondear"),)),
     ],
     bad=[Bad("Haul", "⟦Izar⟧", others=(("Hoist", "Izar"), ("Hoist", "Izar")))],
     references=["ISO 17100:2015, 5.3.1: terminological and phraseological consistency"],
