@@ -10,7 +10,7 @@ import click
 from transcheck import __version__
 from transcheck.errors import TranscheckError
 
-_COMMANDS = ("check", "rules", "explain")
+_COMMANDS = ("check", "rules", "explain", "words")
 """Every command, in the order of the help; each is a module here with a function of its name."""
 
 INTERRUPTED = 130
@@ -55,4 +55,5 @@ def main() -> None:
     transcheck check locale/            check all catalogues, tables and pages of a folder
     transcheck rules                    list the rules
     transcheck explain number-missing   say why a rule matters, with examples
+    transcheck words locale/            list the words that no dictionary knows
     """  # noqa: D301 - \b is click's mark for lines to keep

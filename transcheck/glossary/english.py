@@ -17,6 +17,7 @@ _IRREGULAR = {
     "licence": "license", "licences": "license", "catalogue": "catalog", "catalogues": "catalog",
     "dialogue": "dialog", "dialogues": "dialog", "cheque": "check", "judgement": "judgment", "grey": "gray",
 }  # fmt: skip
+_MANY = frozenset("children feet teeth mice criteria phenomena memoranda curricula alumni women men people".split())
 # Their s is part of the word, or tells it from another: "news" is not "new", "economics" not "economic".
 _FIXED = frozenset(
     "news series species means lens gas bus headquarters economics politics physics mathematics ethics logistics "
@@ -38,6 +39,16 @@ def key(word: str) -> str:
         return low
     low = _IRREGULAR.get(low, low)
     return _spelling(_singular(low))
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether an English noun is plural, as far as its form shows."""
+    low = fold(word).removesuffix("'s")
+    if low in _FIXED or len(low) < 4:
+        return False
+    if low.endswith("s"):
+        return not low.endswith(("ss", "us", "is"))
+    return low in _MANY or (low.endswith("men") and len(low) > 4)
 
 
 def _singular(low: str) -> str:

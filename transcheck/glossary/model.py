@@ -10,6 +10,7 @@ from transcheck.glossary.terms import Match, Rendering, Status, Term, When
 from transcheck.model import Pair, Segment, Span
 
 if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have none
+    from transcheck.glossary.counterpart import Standin
     from transcheck.glossary.source import Finder
     from transcheck.glossary.target import Word
 
@@ -53,14 +54,14 @@ class Glossary:
 
     @classmethod
     def from_rows(cls, rows: Iterable[tuple[str, ...]]) -> Glossary:
-        """Make a glossary of (English, Spanish) or (English, Spanish, forbidden Spanish) rows; "|" parts variants.
+        """Make a glossary of rows: English, Spanish, and if need be forbidden Spanish and status; "|" parts variants.
 
         Raises:
             GlossaryError: a row is empty or contradictory.
         """
         from transcheck.glossary.read import term_of
 
-        return cls(term_of(*row) for row in rows)
+        return cls(term_of(*row[:3], status="".join(row[3:4])) for row in rows)
 
     def __bool__(self) -> bool:
         return bool(self.terms)
@@ -107,9 +108,41 @@ class Glossary:
             segment: the Spanish text.
             strict: let nothing but articles stand between its words.
         """
-        from transcheck.glossary.target import places, wording, words_of
+        from transcheck.glossary.target import places, wording
+
+        found = places(wording(term, rendering), self._spanish(segment), segment.facts.masked, strict=strict)
+        return [Span(start, end) for start, end in found]
+
+    def standin(self, match: Match, pair: Pair) -> Standin | None:
+        """Give the Spanish words that most likely stand for a term whose right renderings are not there."""
+        from transcheck.glossary.counterpart import find_standin
+
+        assert pair.source is not None
+        assert pair.target is not None
+        others = {m.term.source: m.term for m in self.matches(pair) if m.term is not match.term}
+        taken = [
+            span for term in others.values() for r in term.right(pair) for span in self.places(term, r, pair.target)
+        ]
+        words, masked = self._spanish(pair.target), pair.target.facts.masked
+        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, taken)
+
+    def suggest(self, match: Match, rendering: Rendering, pair: Pair, standin: str = "") -> str:
+        """Give a rendering in the number and gender that the sentence wants.
+
+        Args:
+            match: the English term.
+            rendering: one of the term's renderings.
+            pair: where the term stands.
+            standin: the Spanish words in its place, which show the gender.
+        """
+        from transcheck.glossary.counterpart import suggestion
+
+        assert pair.source is not None
+        return suggestion(match, rendering, pair.source.text, standin, pair.source.facts.folded)
+
+    def _spanish(self, segment: Segment) -> list[Word]:
+        from transcheck.glossary.target import words_of
 
         if self._words is None or self._words[0] is not segment:
             self._words = (segment, words_of(segment))
-        found = places(wording(term, rendering), self._words[1], segment.facts.masked, strict=strict)
-        return [Span(start, end) for start, end in found]
+        return self._words[1]

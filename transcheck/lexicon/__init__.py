@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,8 +48,10 @@ class Lexicon:
         return word.isupper() and len(word) > 1 and word.capitalize() in trie
 
     def known(self, word: str) -> bool:
-        """Tell whether a word is listed, or a regular form of listed words: pronouns behind a verb, -mente, diminutives,
-        prefixes, plurals, compounds with a hyphen, and in English possessives.
+        """Tell whether a word is listed, or a regular form of listed words.
+
+        Regular are pronouns behind a verb, -mente, diminutives, prefixes, plurals, compounds with a hyphen, and in
+        English possessives.
         """
         if word in self:
             return True
@@ -63,12 +66,15 @@ class Lexicon:
             return all(len(part) == 1 or self.known(part) or part in forms.PREFIXES for part in parts)
         if word in WORDS[self.lang]:
             return True
-        listed = self._trie.__contains__
+        listed = self._is_word
         if self.lang == "en":
             formed = (forms.is_possessive, forms.is_english_formed, forms.is_english_compound)
             return any(test(word, listed) for test in formed)
+        return self._is_spanish(word, listed)
+
+    def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
         if any(listed(form) for form in marked_forms(word)) and not forms.is_clitic(word, listed):
-            return False  # "numeros" is no plural of "numero", for there is "números"
+            return forms.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
         if forms.is_simple(word, listed):
             return True
         rests = tuple(forms.without_prefix(word))
@@ -95,11 +101,11 @@ class Lexicon:
         word = word.lower()
         found = [form for form in marked_forms(word) if self.known(form)]
         found += [form.capitalize() for form in marked_forms(word) if form.capitalize() in self._trie]
-        found += [form for form in forms.clitic_forms(word, self._trie.__contains__) if form != word]
+        found += [form for form in forms.clitic_forms(word, self._is_word) if form != word]
         return list(dict.fromkeys(found))
 
     def _is_word(self, form: str) -> bool:
-        return form in self._trie
+        return form in self._trie or form in WORDS[self.lang]
 
 
 @cache

@@ -23,7 +23,7 @@ _CODE = frozenset("-_\\@#$%&=<>{}|~^`+[]\ufffc0123456789")
 # Digits and letters of other languages make a word a name.
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñàèìòù-‐‑'’")
 _QUOTES = frozenset("\"'“”‘’«»`_")
-_STOPS = frozenset(".:?!¿¡…\n\t•·—–-|/\"“«(*\ufffc>")
+_STOPS = frozenset('.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
 
 
 class Doubt(NamedTuple):

@@ -18,7 +18,7 @@ _FIRST = ("me", "te", "se", "nos", "os")
 _THIRD = ("lo", "la", "los", "las", "le", "les")
 PRONOUNS = tuple(
     sorted(
-        {*_SINGLE, *(a + b for a in _FIRST for b in _THIRD), "seme", "sete", "senos", "seos", "seme" + "lo", "teme"},
+        {*_SINGLE, *(a + b for a in _FIRST for b in _THIRD), "seme", "sete", "senos", "seos", "teme"},
         key=len,
         reverse=True,
     )
@@ -41,7 +41,9 @@ PREFIXES = tuple(
 """Prefixes that make new words freely, longest first."""
 
 # Short prefixes make chance words; what follows them must be longer.
-_LONGER_REST = frozenset({"re", "co", "des", "in", "im", "bi", "ex", "tri", "uni", "pre", "pro", "sub", "tras", "inter"})
+_LONGER_REST = frozenset(
+    {"re", "co", "des", "in", "im", "bi", "ex", "tri", "uni", "pre", "pro", "sub", "tras", "inter"}
+)
 _DIMINUTIVES = {
     "ito": ("o", "", "e"), "ita": ("a", "", "e"), "itos": ("os", "es", ""), "itas": ("as", "es", ""),
     "illo": ("o", "", "e"), "illa": ("a", "", "e"), "illos": ("os", "es"), "illas": ("as", "es"),
@@ -64,38 +66,36 @@ def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
                 yield accentuate(plain, stress)
 
 
-def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
+def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:  # noqa: C901 - one branch for each verb form
     """Give the verb forms that `base`, the letters before the pronouns, can stand for, with their own accent."""
-    if base.endswith(("ando", "iendo", "yendo")):
-        if listed(base):
-            yield base
-        return
-    if base.endswith(("ar", "er", "ir")):
+    if base.endswith(("ando", "iendo", "yendo", "ar", "er", "ir")):
         if listed(base):
             yield base
         elif base.endswith("ir") and listed(base[:-2] + "ír"):
             yield base[:-2] + "ír"
         return
-    if base.endswith("mo") and pronouns.startswith(("nos", "se", "os")) and listed(base + "s"):
-        yield base + "s"  # "vamos" + "nos" loses its s
-        return
-    if base.endswith(("a", "e", "i")) and pronouns.startswith("os") and listed(base + "d"):
-        yield mark(base, len(base) - 1)  # "sentad" + "os" loses its d
+    yield from _clipped(base, pronouns, listed)
     last = base[-1]
     if last in "aei" and len(base) > 2:
         if _is_imperative(base, listed):
             yield base
-        voseo = mark(base, len(base) - 1)
-        if listed(voseo) and _has_infinitive(base, listed):
-            yield voseo
+        if listed(base + "r"):
+            yield mark(base, len(base) - 1)  # voseo: "fijá" + "te"
     elif last == "n" and base[-2] in "ae" and listed(base) and _is_imperative(base[:-1], listed):
-        if base[-2] == "a" and listed(base[:-1] + "r"):
-            return  # "iluminan" commands nobody; "escriban" does
-        yield base
+        if base[-2] == "e" or not listed(base[:-1] + "r"):  # "iluminan" commands nobody; "escriban" does
+            yield base
     elif last == "d" and base[-2] in "aei" and listed(base):
         yield base
     elif base in _SHORT and listed(_SHORT[base]):
         yield _SHORT[base]
+
+
+def _clipped(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
+    """Give the forms that lose a letter before their pronoun: "vamos" + "nos", "sentad" + "os"."""
+    if base.endswith("mo") and pronouns.startswith(("nos", "se", "os")) and listed(base + "s"):
+        yield base + "s"
+    if base[-1] in "aei" and pronouns.startswith("os") and listed(base + "d"):
+        yield mark(base, len(base) - 1)
 
 
 _SHORT = {"pon": "pon", "ven": "ven", "ten": "ten", "sal": "sal", "haz": "haz", "di": "di", "da": "da", "de": "de",
@@ -115,8 +115,11 @@ def _is_imperative(base: str, listed: Listed) -> bool:
     return False
 
 
-def _has_infinitive(base: str, listed: Listed) -> bool:
-    return listed(base + "r")
+def is_voseo(word: str, listed: Listed) -> bool:
+    """Tell whether a word is a present or command of voseo: "podés", "elegís", "contá"."""
+    if word.endswith(("ás", "és", "ís")):
+        return len(word) > 4 and listed(bare(word[:-1]) + "r")
+    return word.endswith(("á", "é", "í")) and len(word) > 3 and listed(bare(word) + "r")
 
 
 def is_clitic(word: str, listed: Listed) -> bool:
@@ -238,6 +241,7 @@ def is_simple(word: str, listed: Listed) -> bool:
     """Tell whether a Spanish word without prefix is a regular form of a listed one."""
     return (
         is_clitic(word, listed)
+        or is_voseo(word, listed)
         or is_adverb(word, listed)
         or is_plural(word, listed)
         or is_from_verb(word, listed)

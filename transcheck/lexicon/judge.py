@@ -49,8 +49,10 @@ class Verdict(NamedTuple):
 
     def hit(self, doubt: Doubt, message: str) -> Hit:
         """Give the finding, with what was meant as its suggestion."""
-        span = doubt.span
-        return Hit(span, message, doubt.side, suggestion=self.meant, fix=self.fix(span), confidence=self.sure)
+        span, fix = doubt.span, self.fix(doubt.span)
+        if doubt.side is Side.SOURCE:
+            fix = fix._replace(safe=False)  # a translation checker does not rewrite the source unasked
+        return Hit(span, message, doubt.side, suggestion=self.meant, fix=fix, confidence=self.sure)
 
 
 @cache
@@ -84,14 +86,16 @@ def verdicts(pairs: Sequence[Pair], slip: Slip, side: Side) -> Iterator[tuple[Do
 
 def judge(doubt: Doubt, survey: Survey) -> Verdict | None:
     """Say what the word at one place is, or None when the evidence does not say that anything is wrong."""
-    if doubt.glued:
-        return None
-    guessed = doubt.segment.facts.language.lang
+    word = doubt.folded
     if doubt.side is Side.SOURCE:
-        return _letter(doubt, survey) if guessed in ("en", "") and doubt.word.islower() else None
-    if guessed not in ("es", ""):
+        if doubt.shared or not doubt.word.islower() or doubt.glued:
+            return None
+        return _letter(doubt, survey) if doubt.segment.facts.language.lang in ("en", "") else None
+    accented = _accented(word)
+    # The cheap questions first: most doubts are names and code that both sides have.
+    if (doubt.shared and not accented) or doubt.glued or doubt.segment.facts.language.lang not in ("es", ""):
         return None
-    if _accented(doubt.folded):
+    if accented:
         return _accent(doubt)
     return (_joined(doubt) or _letter(doubt, survey)) if doubt.lowered else None
 
@@ -122,13 +126,22 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:
     if not doubt.lowered:
         return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4
     # "cian" is a colour and "cían" a rare verb: one syllable that would become two proves nothing.
-    return bare(word) == word and len(nuclei(word)) == 1 and meant not in _TWO_SYLLABLES and meant[-2:] in ("ío", "ía", "an")
+    return (
+        bare(word) == word
+        and len(nuclei(word)) == 1
+        and meant not in _TWO_SYLLABLES
+        and meant[-2:] in ("ío", "ía", "an")
+    )
 
 
 _OLD_ACCENTS = frozenset(("fué", "fuí", "dió", "vió", "fé", "tí", "vés", "dá", "sólamente"))
 _KEPT_ENDS = frozenset(("ón", "án", "én", "ió", "ié", "uó", "ué", "ís", "ái", "éi"))
-_TWO_SYLLABLES = frozenset("día días vía vías mío mía tío tía río ríos frío fría frío guía país raíz maíz envía".split())
-_BEFORE_NOUNS = frozenset("el la los las un una unos unas del al de esta este estas estos su sus cada otra otro".split())
+_TWO_SYLLABLES = frozenset(
+    "día días vía vías mío mía tío tía río ríos frío fría frío guía país raíz maíz envía".split()
+)
+_BEFORE_NOUNS = frozenset(
+    "el la los las un una unos unas del al de esta este estas estos su sus cada otra otro".split()
+)
 _GLUE = frozenset(
     """
     a al ante aunque cada como con cuando de del desde el en entre es esta este la las lo los más no o para pero por que
@@ -138,7 +151,9 @@ _GLUE = frozenset(
 
 
 # Behind one of these, no preposition, article or conjunction can begin.
-_LINKS = _BEFORE_NOUNS | frozenset("a ante con de desde en entre para por según sin sobre cuando que si como no y".split())
+_LINKS = _BEFORE_NOUNS | frozenset(
+    "a ante con de desde en entre para por según sin sobre cuando que si como no y".split()
+)
 # These letters begin new verbs, too: "enrutar", "deseleccionar".
 _VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
 _VERB_ENDS = ("r", "do", "da", "dos", "das", "a", "an", "ndo", "ción", "ciones")
@@ -226,7 +241,7 @@ def _is_own(doubt: Doubt, survey: Survey, meant: str) -> bool:
 
 
 def _is_like_other_side(doubt: Doubt, meant: str) -> bool:
-    """Tell a word that is made from one of the other side, as "tupla" from "tuple", more closely than what it may mean."""
+    """Tell a word that is nearer to one of the other side than to what it may mean, as "tupla" is to "tuple"."""
     other = doubt.pair.side(doubt.side.other)
     if other is None:
         return False

@@ -26,7 +26,7 @@ ACCENT, SOUND, SWAP, DOUBLED, KEYBOARD, LOST, ADDED, OTHER = 0.1, 0.4, 0.5, 0.5,
 
 
 def _neighbours() -> frozenset[str]:
-    pairs = set()
+    pairs: set[str] = set()
     for y, row in enumerate(_ROWS):
         for x, key in enumerate(row):
             beside = [row[x + 1 : x + 2], *(_ROWS[y + 1][max(0, x - 1) : x + 1] if y + 1 < len(_ROWS) else "")]
@@ -38,24 +38,24 @@ _NEAR_KEYS = _neighbours()
 _ALIKE = frozenset(_PAIRS) | frozenset(p[::-1] for p in _PAIRS)
 
 
-def _edits(word: str, lang: str) -> Iterator[tuple[str, float]]:
-    """Give each string at distance one from `word`, and the cost of that slip."""
+def _edits(word: str, lang: str, listed: Listed) -> Iterator[tuple[str, float]]:
+    """Give each listed string at distance one from `word`, and the cost of that slip."""
     letters = _LETTERS[lang]
-    length = len(word)
-    for i in range(length):
-        head, letter, tail = word[:i], word[i], word[i + 1 :]
-        before = word[i - 1] if i else ""
-        yield head + tail, DOUBLED if letter == before else SOUND if letter == "h" else ADDED
-        if tail and tail[0] != letter:
-            yield head + tail[0] + letter + tail[1:], SWAP
+    for i, letter in enumerate(word):
+        head, tail = word[:i], word[i + 1 :]
+        if listed(head + tail):
+            yield head + tail, DOUBLED if letter == head[-1:] else SOUND if letter == "h" else ADDED
+        if tail and listed(swapped := head + tail[0] + letter + tail[1:]):
+            yield swapped, SWAP
         for new in letters:
-            if new != letter:
-                yield head + new + tail, _replaced(letter, new)
-    for i in range(length + 1):
+            if listed(form := head + new + tail) and new != letter:
+                yield form, _replaced(letter, new)
+    for i in range(len(word) + 1):
         head, tail = word[:i], word[i:]
         for new in letters:
-            doubled = new == head[-1:] or new == tail[:1]
-            yield head + new + tail, DOUBLED if doubled else SOUND if new == "h" else LOST
+            if listed(form := head + new + tail):
+                doubled = new in (head[-1:], tail[:1])
+                yield form, DOUBLED if doubled else SOUND if new == "h" else LOST
 
 
 def _replaced(old: str, new: str) -> float:
@@ -93,11 +93,15 @@ def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
                 note(form, SOUND + ACCENT)
         plain = bare(word)
         if plain != word:
-            for form, cost in _edits(plain, lang):
+            for form, cost in _edits(plain, lang, listed):
                 note(form, cost + ACCENT)
-    for form, cost in _edits(word, lang):
+    for form, cost in _edits(word, lang, listed):
         note(form, cost)
     return found
+
+
+def _any(form: str) -> bool:
+    return True
 
 
 def far_candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
@@ -106,11 +110,11 @@ def far_candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
     Tries a few thousand strings for each light slip, so that it takes milliseconds: ask it last.
     """
     found: dict[str, float] = {}
-    light = {form for form, cost in _edits(word, lang) if cost <= SWAP} | set(_sound_edits(word))
+    light = {form for form, cost in _edits(word, lang, _any) if cost <= SWAP} | set(_sound_edits(word))
     if lang == "es":
         light |= set(marked_forms(word))
     for first in light:
-        for form, cost in _edits(first, lang):
+        for form, cost in _edits(first, lang, listed):
             total = cost + SWAP
             if total < found.get(form, 9.0) and form != word and listed(form):
                 found[form] = total

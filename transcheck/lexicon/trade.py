@@ -1,4 +1,4 @@
-"""Words of computing and of the press that the spelling dictionaries lack, and that no regular formation gives.
+"""Words of computing, the press and America that the spelling dictionaries lack, and that no regular formation gives.
 
 A word stands here when Spanish or English technical writing uses it widely and a dictionary (DLE, Fundéu's notes,
 Merriam-Webster) or the field's standards print it. Verbs in -ar are given as infinitives and stand for their forms.
@@ -27,6 +27,8 @@ multihilo multiproceso ofimática ofimático piruleta piruletas pixelado podcast
 subcarpeta subclase subcomando subconjunto subconsulta subíndice submenú submódulo subproceso subred subruta subrutas
 subtarea subtipo tabulación tupla tuplas usabilidad videollamada videojuego videojuegos widget ésimo ésima ésimos ésimas
 ciberespacio hashtag tuit tuits bloguero bloguera hackeo escaneo formateo chateo parcheo mapeo monitoreo tuiteo reseteo
+adecue adecuen adecuo adecua adecuan licúe licúen licúa licúan octal octales palta paltas guagua guaguas bacán bacanes
+heurístico heurística heurísticos heurísticas asincrónico asincrónica asincrónicos asincrónicas
 renderizado renderizados desuscripción desuscripciones exfoliante ransomware malware
 """.split()
 _ENGLISH = """

@@ -144,24 +144,8 @@ def rule(
     references: Iterable[str] = (),
 ) -> Callable[[PairFunction], Rule]:
     """Make a rule of a pure function of one pair and the context, which yields hits."""
-
-    def make(function: PairFunction) -> Rule:
-        return Rule(
-            code=code,
-            name=name,
-            severity=severity,
-            scope=Scope.PAIR,
-            doc=function.__doc__ or "",
-            good=tuple(good),
-            bad=tuple(bad),
-            trigger=int(trigger),
-            needs=needs,
-            default=default,
-            references=tuple(references),
-            check=function,
-        )
-
-    return make
+    card = Rule(code, name, severity, Scope.PAIR, "", tuple(good), tuple(bad), int(trigger), needs, default)
+    return lambda function: card._replace(doc=function.__doc__ or "", references=tuple(references), check=function)
 
 
 def document_rule(
@@ -176,23 +160,10 @@ def document_rule(
     references: Iterable[str] = (),
 ) -> Callable[[GroupFunction], Rule]:
     """Make a rule of a pure function of all pairs of one document, which yields (pair, hit)."""
-
-    def make(function: GroupFunction) -> Rule:
-        return Rule(
-            code=code,
-            name=name,
-            severity=severity,
-            scope=Scope.DOCUMENT,
-            doc=function.__doc__ or "",
-            good=tuple(good),
-            bad=tuple(bad),
-            needs=needs,
-            default=default,
-            references=tuple(references),
-            check_group=function,
-        )
-
-    return make
+    card = Rule(code, name, severity, Scope.DOCUMENT, "", tuple(good), tuple(bad), 0, needs, default)
+    return lambda function: card._replace(
+        doc=function.__doc__ or "", references=tuple(references), check_group=function
+    )
 
 
 def corpus_rule(
@@ -211,21 +182,5 @@ def corpus_rule(
 
     Neither may depend on the order of files, so that an engine can map and group pairs over many machines.
     """
-
-    def make(function: GroupFunction) -> Rule:
-        return Rule(
-            code=code,
-            name=name,
-            severity=severity,
-            scope=Scope.CORPUS,
-            doc=function.__doc__ or "",
-            good=tuple(good),
-            bad=tuple(bad),
-            needs=needs,
-            default=default,
-            references=tuple(references),
-            check_group=function,
-            key=key,
-        )
-
-    return make
+    made = document_rule(code, name, severity, good=good, bad=bad, needs=needs, default=default, references=references)
+    return lambda function: made(function)._replace(scope=Scope.CORPUS, key=key)

@@ -18,7 +18,8 @@ _NOUNS = {
     "linea": ("línea", "line lines online"), "lineas": ("líneas", "line lines"), "pagina": ("página", "page pages"),
     "paginas": ("páginas", "page pages"), "titulo": ("título", "title titles heading"), "numero": ("número", "number"),
     "articulo": ("artículo", "article item"), "maquina": ("máquina", "machine machines"), "indice": ("índice", "index"),
-    "maquinas": ("máquinas", "machine machines"), "modulo": ("módulo", "module modulo"), "limites": ("límites", "limits"),
+    "maquinas": ("máquinas", "machine machines"), "modulo": ("módulo", "module modulo"),
+    "limites": ("límites", "limits"),
     "vinculo": ("vínculo", "link bond"), "circulo": ("círculo", "circle"), "interprete": ("intérprete", "interpreter"),
     "clausula": ("cláusula", "clause"), "clausulas": ("cláusulas", "clauses"), "trafico": ("tráfico", "traffic"),
     "transito": ("tránsito", "transit"), "dialogo": ("diálogo", "dialog dialogue"), "catalogo": ("catálogo", "catalog"),
@@ -33,22 +34,22 @@ _NOUNS = {
     "critica": ("crítica", "critical"), "criticas": ("críticas", "critical"), "deposito": ("depósito", "repository"),
     "credito": ("crédito", "credits"), "limite": ("límite", ""), "replica": ("réplica", ""), "animo": ("ánimo", ""),
     "habito": ("hábito", "habit"), "ejercito": ("ejército", "army"), "medico": ("médico", "doctor physician"),
-    "ultimos": ("últimos", "last latest"), "continua": ("continua", ""), "ingles": ("inglés", "english"),
+    "ultimos": ("últimos", "last latest"), "ingles": ("inglés", "english"),
     "circulos": ("círculos", "circles"), "liquido": ("líquido", "liquid"), "solicito": ("solícito", ""),
     "estimulo": ("estímulo", "stimulus"), "rotulo": ("rótulo", "label"), "ambito": ("ámbito", "scope"),
     "musica": ("música", "music"), "binaría": ("binaria", "binary"), "codigo": ("código", "code"),
     "area": ("área", "area"), "areas": ("áreas", "areas"), "anonimo": ("anónimo", "anonymous"),
     "multiple": ("múltiple", "multiple"), "estimulos": ("estímulos", "stimuli"), "proposito": ("propósito", ""),
 }  # fmt: skip
-_NOUN_TABLE = {
-    plain: (accented, frozenset(english.split())) for plain, (accented, english) in _NOUNS.items() if plain != accented
-}
+_NOUN_TABLE = {plain: (accented, frozenset(english.split())) for plain, (accented, english) in _NOUNS.items()}
 
 # English words that may stand for the verb instead, so that the noun's cognate proves nothing.
 _VERB_TOO = {
     "valid": {"validate", "validates"}, "public": {"publish", "publishes"}, "invalid": {"invalidate", "invalidates"},
 }  # fmt: skip
-_ARTICLES = frozenset("el un una del al este ese aquel cada ningún ninguna algún alguna primer primera otra dicho".split())
+_ARTICLES = frozenset(
+    "el un una del al este ese aquel cada ningún ninguna algún alguna primer primera otra dicho".split()
+)
 _CLITIC_OR_ARTICLE = frozenset(("la", "las", "los", "lo"))
 _PREPOSITIONS = frozenset("a ante con de desde durante en entre hacia hasta para por según sin sobre tras".split())
 
@@ -61,12 +62,12 @@ _ESTA_BEFORE = frozenset(
 _IS = frozenset("is are be been being was isn't aren't it's you're they're remains has".split())
 _THIS = frozenset("this these that".split())
 _MORE = frozenset(
-    "more most further else plus than over another longer additional other others any anymore beyond extra again".split()
+    "more most further else plus than over another longer additional other others any anymore extra again".split()
 )
 _MORE_BEFORE = frozenset("es son los las el la lo poco mucho una un no de nada algo vez aún todavía cada y o".split())
 _TU_VERBS = frozenset("puedes tienes debes eres quieres mismo misma has estás sabes haces vas decides eliges".split())
 _NO_PRETERITE = frozenset("como solo todo bajo junto menudo mismo modo caso".split())
-TRIGGERS = frozenset(_NOUN_TABLE) | frozenset(("esta", "estas", "este", "mas", "si", "tu", "tú", "mi", "el", "aun", "aún", "se", "sera", "seras"))
+TRIGGERS = frozenset(_NOUN_TABLE) | frozenset("esta estas este mas si tu tú mi el aun aún se sera seras".split())
 """A text with none of these words needs no look."""
 
 _CLOSERS = frozenset(".,;:!?)»”")
@@ -114,7 +115,7 @@ def slips(text: Text, listed: Listed) -> Iterator[tuple[int, str]]:
             if right:
                 yield place + 1, right
             continue
-        right = _noun(text, place, word) if word in _NOUN_TABLE else _small(text, place, word)
+        right = _noun(text, place, word) if word in _NOUN_TABLE else _small(text, place, word, listed)
         if right:
             yield place, right
 
@@ -135,7 +136,7 @@ def _noun(text: Text, place: int, word: str) -> str | None:
 
 
 def _preterite(text: Text, place: int, listed: Listed) -> str | None:
-    """ "se publico": behind "se", no first person can stand."""
+    """Read "se publico": behind "se", no first person can stand."""
     word = text.word(place)
     if len(word) < 4 or not word.endswith("o") or word in _NO_PRETERITE or word.endswith(("ado", "ido", "ndo")):
         return None
@@ -143,10 +144,10 @@ def _preterite(text: Text, place: int, listed: Listed) -> str | None:
     return right if listed(right) and listed(word[:-1] + "ar") else None
 
 
-def _small(text: Text, place: int, word: str) -> str | None:
+def _small(text: Text, place: int, word: str, listed: Listed) -> str | None:  # noqa: PLR0911 - one word each
     before, after, english = text.before(place), text.after(place), text.english
     if word in ("esta", "estas", "este"):
-        return _estar(word, after, before, english)
+        return _estar(word, after, before, english, is_gerund=_is_gerund(after, listed))
     if word == "mas":
         opens = place == 0 and bool(english & _MORE)
         return "más" if opens or before in _MORE_BEFORE or (before and english & _MORE) else None
@@ -161,7 +162,11 @@ def _small(text: Text, place: int, word: str) -> str | None:
     if word == "tu":
         return "tú" if after in _TU_VERBS else None
     if word == "tú":
-        return "tu" if before in _PREPOSITIONS - {"según", "entre"} and after and after not in ("y", "o", "mismo") else None
+        return (
+            "tu"
+            if before in _PREPOSITIONS - {"según", "entre"} and after and after not in ("y", "o", "mismo")
+            else None
+        )
     if word == "mi":
         return "mí" if before in _PREPOSITIONS and text.closes(place) and english & {"me", "myself"} else None
     if word == "el":
@@ -171,10 +176,17 @@ def _small(text: Text, place: int, word: str) -> str | None:
     return "aun" if word == "aún" and after == "así" and "even" in english else None
 
 
-def _estar(word: str, after: str, before: str, english: frozenset[str]) -> str | None:
-    """ "esta vacío", "esta cargando": no noun can follow, so that the verb is meant."""
+def _is_gerund(word: str, listed: Listed) -> bool:
+    """Tell "usando" from "comando" by the infinitive."""
+    if word.endswith("ando"):
+        return listed(word[:-4] + "ar")
+    return word.endswith(("iendo", "yendo")) and len(word) > 5
+
+
+def _estar(word: str, after: str, before: str, english: frozenset[str], *, is_gerund: bool) -> str | None:
+    """Read "esta vacío", "esta cargando": no noun can follow, so that the verb is meant."""
     right = {"esta": "está", "estas": "estás", "este": "esté"}[word]
-    if len(after) > 5 and after.endswith(("ando", "iendo", "yendo")):
+    if is_gerund:
         return right
     if word == "este":
         return None
@@ -183,7 +195,9 @@ def _estar(word: str, after: str, before: str, english: frozenset[str]) -> str |
     if after in _ESTA_BEFORE or (len(after) > 5 and after.endswith(("ado", "ido"))):
         return right
     is_not_this = bool(english & _IS) and not english & _THIS
-    if is_not_this and (after in ("en", "de", "por", "sin", "bajo", "sobre") or after.endswith(("ada", "ida", "mente"))):
+    if is_not_this and (
+        after in ("en", "de", "por", "sin", "bajo", "sobre") or after.endswith(("ada", "ida", "mente"))
+    ):
         return right if before not in _PREPOSITIONS else None
     return None
 

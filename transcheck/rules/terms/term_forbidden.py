@@ -39,20 +39,22 @@ def term_forbidden(pair: Pair, ctx: Context) -> Iterator[Hit]:
     matches = glossary.matches(pair)
     done: set[Span] = set()
     asked: set[str] = set()
-    for term, start, end in matches:
+    for match in matches:
+        term, start, end = match
         wrong = term.wrong(pair)
         if not wrong or term.source in asked:
             continue
         asked.add(term.source)
         right = term.right(pair)
         good = {place for rendering in right for place in glossary.places(term, rendering, pair.target)}
-        if len(good) >= sum(match.term is term for match in matches):
+        if len(good) >= sum(other.term is term for other in matches):
             continue
         for rendering in wrong:
             for place in glossary.places(term, rendering, pair.target, strict=True):
                 if place in done or any(place.start < other.end and other.start < place.end for other in good):
                     continue
                 done.add(place)
-                message = f"the glossary forbids “{place.of(pair.target.text)}” for “{pair.source.text[start:end]}”"
-                suggestion = right[0].text if right else None
+                said = place.of(pair.target.text)
+                message = f"the glossary forbids “{said}” for “{pair.source.text[start:end]}”"
+                suggestion = glossary.suggest(match, right[0], pair, said) if right else None
                 yield Hit(place, message, Side.TARGET, suggestion=suggestion, counterpart=Span(start, end))

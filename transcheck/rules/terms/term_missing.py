@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.glossary.model import Status
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.traits import Trait
@@ -40,16 +41,24 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.source is not None
     glossary = ctx.glossary
     done: set[str] = set()
-    for term, start, end in glossary.matches(pair):
+    for match in glossary.matches(pair):
+        term, start, end = match
         right = term.right(pair)
         if not right or term.source in done or not pair.target.facts.words:
             continue
         done.add(term.source)
+        if all(rendering.status is Status.KEEP for rendering in right):
+            continue  # keep-term-translated
         if any(glossary.places(term, rendering, pair.target) for rendering in right):
             continue
         if any(glossary.places(term, rendering, pair.target, strict=True) for rendering in term.wrong(pair)):
             continue  # term-forbidden says so, and where
-        said = pair.source.text[start:end]
+        standin = glossary.standin(match, pair)
+        place = standin.span if standin is not None else None
+        words = place.of(pair.target.text) if place is not None else ""
         named = " / ".join(rendering.text for rendering in right[:4])
-        message = f"“{said}” is “{named}” in the glossary, which is not in the translation"
-        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=right[0].text)
+        message = f"“{pair.source.text[start:end]}” is “{named}” in the glossary, which is not in the translation"
+        if standin is not None:
+            message += f" (left in English: “{words}”)" if standin.english else f" (perhaps “{words}”)"
+        suggestion = glossary.suggest(match, right[0], pair, words)
+        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=suggestion, counterpart=place)

@@ -16,7 +16,8 @@ from transcheck.text.accent_pairs import TRIGGERS, Text, slips
     needs=Needs.TARGET,
     good=[
         Good("This page is new.", "Esta página es nueva."),
-        Good("He pages through the book.", "Pagina el libro."),
+        Good("The agency paginates the book.", "La agencia pagina el libro."),
+        Good("This command will run.", "Este comando se ejecutará."),
         Good("This empty box", "Esta caja vacía"),
         Good("If you want, come.", "Si quieres, ven."),
         Good("The agency validates it.", "La agencia lo valida."),

@@ -1,0 +1,130 @@
+"""Puts a Spanish term into the number and gender that a sentence wants, with its written accents.
+
+What the matcher accepts may be generous; what is offered to a translator must be well written. So this follows the
+rules of RAE, Nueva gramática 2.2–2.4 and 3.2, and leaves alone what it cannot tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from transcheck.glossary.spanish import PREPOSITIONS
+from transcheck.glossary.words import fold
+from transcheck.text.facts import WORD
+from transcheck.text.lazy import Lazy
+
+_PLAIN = str.maketrans("áéíóú", "aeiou")
+_SHARP = dict(zip("aeiou", "áéíóú", strict=True))
+_ARTICLES = {"el": "los", "la": "las", "un": "unos", "una": "unas", "lo": "lo"}
+# Nouns that stand behind another as an apposition and keep their number, as in "leyes marco".
+_APPOSED = frozenset("marco clave modelo piloto límite base web puente fuente estrella ancla sede beta".split())
+_STILL = frozenset("y e o u no muy más menos".split())
+_SYLLABLE = Lazy("(?:[iü]|(?<![gq])u)?[aeoáéíóú][iuy]?|i|(?<![gq])u")
+_PLURALS = {"carácter": "caracteres", "régimen": "regímenes", "espécimen": "especímenes", "club": "clubes"}
+_FEMININES = {
+    "alcalde": "alcaldesa", "actor": "actriz", "emperador": "emperatriz", "rey": "reina", "príncipe": "princesa",
+    "héroe": "heroína", "jefe": "jefa", "presidente": "presidenta", "vicepresidente": "vicepresidenta",
+    "gerente": "gerenta", "cliente": "clienta", "juez": "jueza", "primer": "primera", "tercer": "tercera",
+    "el": "la", "los": "las", "un": "una", "unos": "unas", "gran": "gran",
+}  # fmt: skip
+_COMPARED = ("mayor", "menor", "mejor", "peor", "superior", "inferior", "exterior", "interior", "anterior")
+
+
+def plural(phrase: str) -> str:
+    """Give the plural of a Spanish term: its head and what agrees with it, up to the first preposition.
+
+    "centro binacional" gives "centros binacionales"; "joven investigador en formación", "jóvenes investigadores en
+    formación". A term that is plural already comes back as it is.
+    """
+    return _head(phrase, _plural_word)
+
+
+def feminine(phrase: str) -> str:
+    """Give the feminine of a Spanish name of a role, in its number: "director ejecutivo", "directora ejecutiva"."""
+    return _head(phrase, _feminine_word)
+
+
+def _head(phrase: str, change: Callable[[str, int], str]) -> str:
+    made: list[str] = []
+    end = 0
+    for place, match in enumerate(WORD.finditer(phrase)):
+        word = match.group()
+        if fold(word) in PREPOSITIONS:
+            break
+        made.append(phrase[end : match.start()])
+        made.append(_cased(change(word.lower(), place), word) if not _is_acronym(word) else word)
+        end = match.end()
+    return "".join(made) + phrase[end:]
+
+
+def _plural_word(low: str, place: int) -> str:
+    if low in _ARTICLES:
+        return _ARTICLES[low]
+    if low in _STILL or low.endswith("mente") or (place and low in _APPOSED):
+        return low
+    if low in _PLURALS:
+        return _PLURALS[low]
+    last = low[-1]
+    if last in "aeiouáéóú":
+        return low + "s"
+    if last == "í":
+        return low + "es"
+    if last == "z":
+        return _restressed(low[:-1] + "c", low) + "es"
+    if last in "sx":
+        return _restressed(low, low) + "es" if _stressed_last(low) else low
+    if last in "nrldjy":
+        return _restressed(low, low) + "es"
+    return low + "s"
+
+
+def _feminine_word(low: str, place: int) -> str:  # noqa: PLR0911 - one line for each ending of the grammar
+    if low in _FEMININES:
+        return _FEMININES[low]
+    if low.endswith("s") and low[:-1] in _FEMININES:
+        return _FEMININES[low[:-1]] + "s"
+    if low in _STILL or low.endswith("mente") or low in _COMPARED or low.removesuffix("es") in _COMPARED:
+        return low
+    if low.endswith("o"):
+        return low[:-1] + "a"
+    if low.endswith("os"):
+        return low[:-2] + "as"
+    if low.endswith("ores"):
+        return low[:-2] + "as"
+    if low.endswith(("or", "és", "ín", "án", "ón")):
+        return low[:-2] + low[-2:].translate(_PLAIN) + "a" if low[-2:] != "or" else low + "a"
+    return low
+
+
+def _restressed(stem: str, word: str) -> str:
+    """Give the stem of a plural in -es with the accent that its new syllable asks for or makes needless."""
+    if word[-1] in "ns" and _stressed_last(word):
+        cut = stem.rfind(next(c for c in reversed(stem) if c in "áéíóúaeiou"))
+        if cut > 0 and stem[cut] in "íú" and stem[cut - 1] in "aeo":  # país, baúl keep their hiatus
+            return stem
+        return stem[:cut] + stem[cut:].translate(_PLAIN)
+    if word[-1] == "n" and not any(c in "áéíóú" for c in word):
+        nuclei = list(_SYLLABLE.finditer(stem))
+        if len(nuclei) > 1:
+            nucleus = nuclei[-2]
+            text = nucleus.group()
+            strong = next((n for n, c in enumerate(text) if c in "aeo"), len(text) - 1)
+            at = nucleus.start() + strong
+            return stem[:at] + _SHARP.get(stem[at], stem[at]) + stem[at + 1 :]
+    return stem
+
+
+def _stressed_last(word: str) -> bool:
+    """Tell whether a word that ends in n, s or x is stressed on its last syllable: by accent, or having one only."""
+    nuclei = _SYLLABLE.findall(word)
+    if len(nuclei) < 2:
+        return True
+    return any(c in "áéíóú" for c in nuclei[-1])
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _cased(made: str, model: str) -> str:
+    return made[:1].upper() + made[1:] if model[:1].isupper() else made

@@ -1,0 +1,119 @@
+"""Official names in running text, and wordings that look like one of them but are not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from transcheck.glossary.english import key
+from transcheck.glossary.words import fold
+from transcheck.model import Segment, Span
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_UPPER = int(Trait.UPPER)
+_NAME = Lazy(
+    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}"
+    r"(?: (?:(?:de|del|la|el|los|las|en|para|y|e|sobre|of|the|for|and|on|in|to|at) ){0,2}"
+    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}){1,9}"
+)
+_SMALL = frozenset("de del la el los las en para y e sobre of the for and on in to at a".split())
+_LEAST_WORDS = 4  # shorter names differ by one word and name two things
+_LEAST_SHARE = 0.6
+_GAP_SHARE = 0.75
+_MOST_ACRONYM = 6
+
+
+class Name(NamedTuple):
+    """A phrase of capitalised words in a text."""
+
+    text: str
+    span: Span
+
+
+def names_in(segment: Segment) -> Iterator[Name]:
+    """Yield the phrases of two capitalised words or more, joined by small words only."""
+    if segment.facts.traits & _UPPER:
+        for match in _NAME.finditer(segment.facts.masked):
+            if not match.group().isupper():
+                yield Name(match.group(), Span(*match.span()))
+
+
+def official(names: Iterable[str], least: int = 1) -> dict[str, int]:
+    """Give the names that are long enough to be told from others, with how often each stands, if often enough."""
+    counts = Counter(names)
+    return {name: n for name, n in counts.items() if n >= least and len(content(name)) >= _LEAST_WORDS}
+
+
+class Register:
+    """Official names, found by the words that they hold, so that each phrase is compared with a few only."""
+
+    def __init__(self, names: Mapping[str, int]) -> None:
+        self.names = names
+        self._by_word: dict[str, list[str]] = {}
+        for name in names:
+            for word in set(content(name)):
+                self._by_word.setdefault(word, []).append(name)
+
+    def variant_of(self, phrase: str) -> str | None:
+        """Give the official name that a phrase is a deviant wording of, or None.
+
+        It is one when all its words are the name's, acronyms read as the words that they stand for, and yet it is no
+        short form: it changes their order, or leaves words out from between them.
+        """
+        words = content(phrase)
+        if len(words) < 2 or phrase in self.names:
+            return None
+        rare = min((self._by_word.get(word, []) for word in words if len(word) > _MOST_ACRONYM), key=len, default=[])
+        for name in rare:
+            if _deviates(words, content(name)):
+                return name
+        return None
+
+
+@lru_cache(maxsize=4096)
+def content(phrase: str) -> tuple[str, ...]:
+    """Give the words of a name that carry its meaning, in the form that their variants share; acronyms as written."""
+    found = []
+    for word in phrase.split():
+        if word not in _SMALL:
+            found.append(word if len(word) > 1 and word.isupper() else key(fold(word)))
+    return tuple(found)
+
+
+def _deviates(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    places: list[int] = []
+    abbreviated = False
+    for word in words:
+        if word in name:
+            places.append(name.index(word))
+            continue
+        run = _run_of(word, name) if word.isupper() else None
+        if run is None:
+            return False
+        abbreviated = True
+        places += run
+    if len(set(places)) != len(places):
+        return False
+    ordered = all(a < b for a, b in pairwise(places))
+    whole = ordered and places[-1] - places[0] == len(places) - 1
+    share = len(places) / len(name)
+    if whole:
+        return False
+    if abbreviated or not ordered:
+        return share >= _LEAST_SHARE and len(places) >= _LEAST_WORDS
+    return share >= _GAP_SHARE and len(places) > _LEAST_WORDS
+
+
+def _run_of(acronym: str, name: tuple[str, ...]) -> list[int] | None:
+    """Give the places of the words in a row that an acronym stands for."""
+    size = len(acronym)
+    if not 2 <= size <= _MOST_ACRONYM:
+        return None
+    for start in range(len(name) - size + 1):
+        if all(name[start + n][:1] == letter.lower() for n, letter in enumerate(acronym)):
+            return list(range(start, start + size))
+    return None
