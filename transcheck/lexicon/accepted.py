@@ -124,7 +124,7 @@ def _lines(path: Path) -> list[str]:
 
 
 def _entries(path: Path) -> Iterable[tuple[str, str]]:
-    part = LANGUAGES
+    part: tuple[str, ...] = LANGUAGES
     for number, line in enumerate(_lines(path), 1):
         entry = line.partition("#")[0].strip()
         if not entry:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import Doubt, Survey, survey
 from transcheck.model import Edit, Fix, Hit, Pair, Side, Span
 from transcheck.text.accents import bare, nuclei
@@ -73,14 +74,17 @@ def _far(word: str, lang: str) -> tuple[str, ...]:
     return tuple(lexicon(lang).suggest(word, 3))
 
 
-def verdicts(pairs: Sequence[Pair], slip: Slip, side: Side) -> Iterator[tuple[Doubt, Verdict]]:
-    """Give the doubts of a document that are judged a slip of one kind, on one side."""
+def verdicts(
+    pairs: Sequence[Pair], slip: Slip, side: Side, accepted: Accepted | None = None
+) -> Iterator[tuple[Doubt, Verdict]]:
+    """Give the doubts of a document that are judged a slip of one kind, on one side, less the accepted words."""
     found = survey(pairs)
     if found.verdicts is None:
         judged = ((doubt, judge(doubt, found)) for doubt in found.doubts)
         found.verdicts = [(doubt, verdict) for doubt, verdict in judged if verdict is not None]
+    lang = "en" if side is Side.SOURCE else "es"
     for doubt, verdict in found.verdicts:
-        if verdict.slip is slip and doubt.side is side:
+        if verdict.slip is slip and doubt.side is side and not (accepted and accepted.holds(doubt.folded, lang)):
             yield doubt, verdict
 
 

@@ -20,9 +20,9 @@ ralentizar rasterizar recompilar recursar redirigir refactorizar renderizar rese
 tabular teclear testear tokenizar trackear trasladar tuitear vectorizar viralizar virtualizar visualizar
 """.split()
 _SPANISH = """
-acordeón búfer búferes bytecódigo cargabilidad cian clic clics códec códecs corutina corutinas criptomoneda
-ciberataque ciberseguridad demosaico diccionarios editabilidad fiscalidad fiscalidades geolocalización hipertexto
-iluminante iluminantes instanciación internauta linearidad metadato metadatos microservicio microservicios middleware
+acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda
+ciberataque ciberseguridad diccionarios fiscalidad fiscalidades geolocalización hipertexto
+instanciación internauta linearidad metadato metadatos microservicio microservicios middleware
 multihilo multiproceso ofimática ofimático piruleta piruletas pixelado podcast sobrecarga subárbol subcadena
 subcarpeta subclase subcomando subconjunto subconsulta subíndice submenú submódulo subproceso subred subruta subrutas
 subtarea subtipo tabulación tupla tuplas usabilidad videollamada videojuego videojuegos widget ésimo ésima ésimos ésimas
@@ -35,7 +35,7 @@ _ENGLISH = """
 allocator allocators async autocomplete autocompletion autoload backend backends backport blockchain boolean booleans
 changelog checkbox checkboxes codec codecs config configs coroutine coroutines covariate cryptocurrency cybersecurity
 dataset datasets deallocate deserialize dict dicts dir dirs docstring docstrings enum enums extern formatter formatters
-frontend geolocation glitchy hashable hostname hostnames hotkey inode inodes interpolator int ints iterable iterables
+frontend geolocation hashable hostname hostnames hotkey inode inodes interpolator int ints iterable iterables
 iterator iterators keycode keymap keyring linter lowercase malware memoize metaclass metadata middleware mixin mixins
 mutex mutexes namespace namespaces num parser parsers plugin plugins pixelated preload proxied ransomware regex regexes
 repo repos rasterize refactor refactoring runtime runtimes sandboxed segs serializer serializers smartphone specular

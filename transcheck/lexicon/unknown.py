@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.doubts import Doubt, survey
+from transcheck.lexicon.doubts import Doubt, Survey, survey
+from transcheck.lexicon.judge import judge
 from transcheck.model import Document, Side
 
 _FAR = 1.0
@@ -45,9 +46,11 @@ class Unknown:
 @dataclass(slots=True)
 class _Places:
     first: Doubt
+    survey: Survey
     spellings: Counter[str] = field(default_factory=Counter)
     documents: int = 0
     shared: bool = True
+    meant: str = ""
 
 
 def unknown_words(documents: Iterable[Document], accepted: Accepted | None = None) -> list[Unknown]:
@@ -59,16 +62,19 @@ def unknown_words(documents: Iterable[Document], accepted: Accepted | None = Non
     places: dict[tuple[str, str], _Places] = {}
     for document in documents:
         met: set[tuple[str, str]] = set()
-        for doubt in survey(document.pairs).doubts:
+        found = survey(document.pairs)
+        for doubt in found.doubts:
             lang = "en" if doubt.side is Side.SOURCE else "es"
             if doubt.glued or accepted.holds(doubt.folded, lang):
                 continue
             key = (lang, doubt.folded)
-            held = places.setdefault(key, _Places(doubt))
+            held = places.setdefault(key, _Places(doubt, found))
             held.spellings[doubt.word] += 1
             held.documents += key not in met
             held.shared = held.shared and doubt.shared
             met.add(key)
+            if not held.meant and (verdict := judge(doubt, found)) is not None:
+                held.meant = verdict.meant.lower() if doubt.word[0].isupper() else verdict.meant
     made = [_unknown(lang, held) for (lang, _), held in places.items()]
     return sorted(made, key=lambda u: (-u.count, u.lang, u.word.lower(), u.word))
 
@@ -77,8 +83,6 @@ def _unknown(lang: str, held: _Places) -> Unknown:
     doubt = held.first
     segment, span = doubt.segment, doubt.span
     line, column = segment.at(span.start)
-    near = lexicon(lang).near(doubt.folded)
-    likeliest = min(near, key=lambda form: (near[form], form), default="")
     text = segment.text
     context = " ".join(text[max(0, span.start - 30) : span.end + 30].split())
     return Unknown(
@@ -86,10 +90,21 @@ def _unknown(lang: str, held: _Places) -> Unknown:
         word=held.spellings.most_common(1)[0][0],
         count=held.spellings.total(),
         documents=held.documents,
-        suggestion=likeliest if near.get(likeliest, 1.0) < _FAR else "",
+        suggestion=held.meant or _likeliest(held, lang),
         path=segment.path,
         line=line,
         column=column,
         context=context,
         shared=held.shared,
     )
+
+
+def _likeliest(held: _Places, lang: str) -> str:
+    """Give the nearest known word, of equal ones the commonest in the document; "" for names and for chance."""
+    doubt = held.first
+    if doubt.folded not in held.spellings:
+        return ""
+    costs = lexicon(lang).near(doubt.folded)
+    near = [form for form, cost in costs.items() if cost < _FAR]
+    common = {form: held.survey.frequency(doubt.side, form) for form in near}
+    return min(near, key=lambda form: (costs[form] - 0.4 * (common[form] > 0), -common[form], form), default="")

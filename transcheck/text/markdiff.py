@@ -14,6 +14,7 @@ from typing import NamedTuple
 from transcheck.text.markdamage import STRAIGHT, Damage, find_damage
 from transcheck.text.markkeys import Entry, entries
 from transcheck.text.marks import BLANK, Mark
+from transcheck.text.message_keys import is_message_key
 
 
 class Difference(NamedTuple):
@@ -57,6 +58,8 @@ def differences(
         # Marks that merely stand in another order are the usual case; order matters to unnumbered conversions alone.
         if theirs == ours or ("%" not in target_text and sorted(theirs) == sorted(ours)):
             return ()
+    if is_message_key(source_text):
+        return ()
     return tuple(_Comparison(source_text, entries(source), target_text, target).differences())
 
 
@@ -190,6 +193,8 @@ def _surplus(entries_: Iterable[Entry], enough: Counter[tuple[str, ...]]) -> lis
 
 def _number_arguments(theirs: list[Entry], ours: list[Entry]) -> None:
     """Where only one side says which argument a conversion takes ("%2$s"), number the other's by their order."""
+    _number_fields(theirs, ours)
+    _number_fields(ours, theirs)
     sides = (theirs, ours)
     places = [[i for i, entry in enumerate(side) if entry.key[0] == "printf"] for side in sides]
     numbered = [any(side[i].key[1] for i in at) for side, at in zip(sides, places, strict=True)]
@@ -199,6 +204,15 @@ def _number_arguments(theirs: list[Entry], ours: list[Entry]) -> None:
     for number, place in enumerate(places[plain], 1):
         entry = sides[plain][place]
         sides[plain][place] = entry._replace(key=("printf", str(number), entry.key[2]))
+
+
+def _number_fields(plain: list[Entry], numbered: list[Entry]) -> None:
+    """Number the fields "{}" of one side by their order where the other side has "{0}" and no "{}"."""
+    if any(e.key[2:] == ("{}",) for e in numbered) or not any(e.key[0] == "brace" and e.key[1].isdigit() for e in numbered):
+        return
+    places = [i for i, entry in enumerate(plain) if entry.key[2:] == ("{}",)]
+    for number, place in enumerate(places):
+        plain[place] = plain[place]._replace(key=("brace", str(number)))
 
 
 def _likeness(a: str, b: str) -> float:

@@ -114,6 +114,8 @@ def _read_placeholder(kind: str, text: str) -> tuple[str, ...]:  # noqa: PLR0911
     if kind == "brace":
         name = _FIELD_END.split(text[1:-1].strip())[0].strip()
         return ("brace", name) if name else ("printf", "", "{}")
+    if kind == "ruby" and text[2:-1].isidentifier() and text[0] == "#":
+        return "brace", text[2:-1]  # in Python and others, a number sign before a field
     if kind == "mustache":
         return "mustache", text.strip("{} ")
     if kind == "option":

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.judge import Slip, verdicts
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
@@ -34,5 +35,5 @@ def accent_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     too. Verb forms with pronouns (“fírmelo”) are judged by the general rule. Words that exist both ways are the affair
     of another rule; so are “guión” and its like, which lost their accent in 2010 and are left alone.
     """
-    for doubt, verdict in verdicts(pairs, Slip.ACCENT, Side.TARGET):
+    for doubt, verdict in verdicts(pairs, Slip.ACCENT, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is written “{verdict.meant}”")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.judge import Slip, verdicts
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
@@ -34,5 +35,5 @@ def misspelling(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
     ones, and words that come back through the document, which are the project's own. It cannot see a slip that gives
     another Spanish word.
     """
-    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.TARGET):
+    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is no Spanish word; “{verdict.meant}” may be meant")

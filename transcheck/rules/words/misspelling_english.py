@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.judge import Slip, verdicts
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
@@ -30,5 +31,5 @@ def misspelling_english(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[P
     spellings are known. Names, code, words that the Spanish side has, too, and words that come back through the
     document are left alone.
     """
-    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.SOURCE):
+    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.SOURCE, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is no English word; “{verdict.meant}” may be meant")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.judge import Slip, verdicts
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
@@ -29,5 +30,5 @@ def words_run_together(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
     The word is in no dictionary, has no near neighbour there, and splits into a short common word (an article, a
     preposition, a conjunction) and a known one. Two long words run together are not seen.
     """
-    for doubt, verdict in verdicts(pairs, Slip.JOINED, Side.TARGET):
+    for doubt, verdict in verdicts(pairs, Slip.JOINED, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is two words: “{verdict.meant}”")
