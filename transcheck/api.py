@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from transcheck import pairing
-from transcheck.engine import Engine, Outcome, in_order, merge
+from transcheck.engine import Engine, Outcome, in_order, merge, unswept
 from transcheck.errors import UsageError
 from transcheck.formats.base import ReadOptions
 from transcheck.glossary.model import Glossary
@@ -18,12 +18,16 @@ from transcheck.results import Report
 from transcheck.rules import cards
 from transcheck.rules.base import Context
 from transcheck.selection import choose
+from transcheck.text.facts import WORD
 
 PairLike: TypeAlias = Pair | tuple[str | None, str | None] | Mapping[str, object]
 """A `Pair`, an (English, Spanish) tuple, or a mapping with "en" and "es" and, if known, "id" and "kind"."""
 
 GlossaryLike: TypeAlias = Glossary | str | Path | Iterable[str | Path] | None
 """A glossary, the path or bundled name of one, or several in order of precedence."""
+
+WordsLike: TypeAlias = str | Path | Iterable[str | Path]
+"""The path of a project dictionary, or several."""
 
 _PARALLEL_BYTES = 3_000_000
 """Below this size starting processes costs more than it saves."""
@@ -36,6 +40,7 @@ def check_pairs(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     profile: str = "es",
+    words: WordsLike = (),
 ) -> Report:
     """Check English–Spanish pairs from memory.
 
@@ -46,6 +51,7 @@ def check_pairs(
         select: codes, names or families of the only rules to run; empty for the default ones.
         ignore: codes, names or families of rules to leave out.
         profile: regional profile for formats: "es", "es-ES", "es-419", "es-MX" or "keep".
+        words: project dictionaries, whose words are accepted; see `transcheck words --help`.
 
     Returns:
         The report. An item that is no pair becomes a fault in it, so that one bad row never loses the others.
@@ -53,9 +59,10 @@ def check_pairs(
     Raises:
         UsageError: a selector names no rule.
         GlossaryError: the glossary cannot be read.
+        ReadError: a project dictionary cannot be read.
     """
     start = time.perf_counter()
-    engine = _engine(glossary, select, ignore, profile)
+    engine = _engine(glossary, select, ignore, profile, words)
     made: list[Pair] = []
     faults: list[Fault] = []
     for index, item in enumerate(pairs):
@@ -74,6 +81,7 @@ def check_paths(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     profile: str = "es",
+    words: WordsLike = (),
     options: ReadOptions | None = None,
     exclude: Iterable[str] = (),
     jobs: int | None = None,
@@ -87,6 +95,7 @@ def check_paths(
         select: as for `check_pairs`.
         ignore: as for `check_pairs`.
         profile: as for `check_pairs`.
+        words: as for `check_pairs`.
         options: how to read files: columns by name, fuzzy entries, encoding.
         exclude: glob patterns of files and folders that walks leave out.
         jobs: number of processes; None chooses by the size of the input.
@@ -98,20 +107,22 @@ def check_paths(
     Raises:
         UsageError: a selector names no rule.
         GlossaryError: the glossary cannot be read.
+        ReadError: a project dictionary cannot be read.
     """
     start = time.perf_counter()
-    engine = _engine(glossary, select, ignore, profile)
+    engine = _engine(glossary, select, ignore, profile, words)
     plan = pairing.plan(paths, exclude)
     reading = options or ReadOptions()
     total = sum(unit.size for unit in plan.units)
     workers = jobs if jobs is not None else _workers(total, len(plan.units))
     outcomes = [Outcome(faults=list(plan.faults))]
     done = 0
-    for size, outcome in _outcomes(engine, plan.units, reading, workers):
-        outcomes.append(outcome)
-        done += size
-        if progress is not None:
-            progress(done, total)
+    with unswept():
+        for size, outcome in _outcomes(engine, plan.units, reading, workers):
+            outcomes.append(outcome)
+            done += size
+            if progress is not None:
+                progress(done, total)
     return _report(outcomes, engine, len(plan.units), plan.skipped, start)
 
 
@@ -119,11 +130,28 @@ PROFILES = ("es", "es-ES", "es-419", "es-MX", "keep")
 """Regional profiles: CLDR's Spanish, Spain, Latin America, Mexico, and as in the source."""
 
 
-def _engine(glossary: GlossaryLike, select: Iterable[str], ignore: Iterable[str], profile: str) -> Engine:
+def _engine(
+    glossary: GlossaryLike, select: Iterable[str], ignore: Iterable[str], profile: str, words: WordsLike
+) -> Engine:
     if profile not in PROFILES:
         raise UsageError(f"no profile is called {profile!r}; there are {', '.join(PROFILES)}")
     rules = choose(cards(), _several(select), _several(ignore))
-    return Engine(rules, Context(glossary=_glossary(glossary), profile=profile))
+    terms = _glossary(glossary)
+    return Engine(rules, Context(glossary=terms, profile=profile, options=_accepted(words, terms)))
+
+
+def _accepted(words: WordsLike, glossary: Glossary) -> dict[type, object]:
+    """Give the words that no rule may call misspelt: the project's own, and those of its terms."""
+    files = [words] if isinstance(words, (str, Path)) else list(words)
+    if not files and not glossary:
+        return {}
+    from transcheck.lexicon.accepted import Accepted
+
+    own = Accepted.load(*files)
+    english = [("en", text) for term in glossary.terms for text in term.sources]
+    spanish = [("es", rendering.text) for term in glossary.terms for rendering in term.renderings]
+    entries = [(lang, word) for lang, text in english + spanish for word in WORD.findall(text)]
+    return {Accepted: own.joined(Accepted.of(entries))}
 
 
 def _several(selectors: Iterable[str]) -> Iterable[str]:

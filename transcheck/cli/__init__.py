@@ -10,7 +10,7 @@ import click
 from transcheck import __version__
 from transcheck.errors import TranscheckError
 
-_COMMANDS = ("check", "rules", "explain", "words")
+_COMMANDS = ("check", "rules", "explain", "words", "glossary")
 """Every command, in the order of the help; each is a module here with a function of its name."""
 
 INTERRUPTED = 130

@@ -33,6 +33,13 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
     metavar="FILE",
     help="Terms to hold to: a file or the name of a bundled glossary. May be given several times; the first wins.",
 )
+@click.option(
+    "--words",
+    "-w",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Words to accept: a project dictionary.  [default: transcheck-words.txt, if there is one]",
+)
 @click.option("--select", "-s", multiple=True, metavar="RULES", help="Run these only: codes, names, families, or ALL.")
 @click.option("--ignore", "-i", multiple=True, metavar="RULES", help="Leave these out: codes, names, families.")
 @click.option(
@@ -61,6 +68,7 @@ def check(
     *,
     paths: tuple[Path, ...],
     glossary: tuple[str, ...],
+    words: tuple[Path, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     profile: str,
@@ -105,6 +113,7 @@ def check(
             select=_listed(select),
             ignore=_listed(ignore),
             profile=profile,
+            words=words or _dictionary(),
             options=options,
             exclude=exclude,
             jobs=jobs,
@@ -112,6 +121,12 @@ def check(
         )
     _tell(report, form, output, quiet=quiet)
     ctx.exit(0 if exit_zero and report.exit_code == 1 else report.exit_code)
+
+
+def _dictionary() -> tuple[Path, ...]:
+    """Give the project dictionary of the working folder, if there is one."""
+    file = Path("transcheck-words.txt")
+    return (file,) if file.is_file() else ()
 
 
 def _listed(values: Iterable[str]) -> tuple[str, ...]:

@@ -97,9 +97,10 @@ def _unmarked(text: str) -> str:
 
 def _beside(example: Good | Bad) -> Iterator[str]:
     """Yield what an example stands in: its glossary rows, its document, its kind, its flags, its profile."""
-    for source, target, *forbidden in example.terms:
-        never = f", never “{'”, “'.join(forbidden)}”" if forbidden else ""
-        yield f"glossary: “{source}” is “{target}”{never}"
+    for source, target, *more in example.terms:
+        never = f", never “{more[0]}”" if more and more[0] else ""
+        status = f" ({more[1]})" if more[1:] else ""
+        yield f"glossary: “{source}” is “{target}”{never}{status}"
     for other in example.others:
         yield f"beside: {' → '.join(f'“{visible(text)}”' for text in other if text)}"
     if example.kind != "unknown":

@@ -82,9 +82,7 @@ def words(
     ctx.exit(2 if faults else 0)
 
 
-def _unknown(
-    paths: Iterable[Path], exclude: tuple[str, ...], accepted: Accepted
-) -> tuple[list[Unknown], list[Fault]]:
+def _unknown(paths: Iterable[Path], exclude: tuple[str, ...], accepted: Accepted) -> tuple[list[Unknown], list[Fault]]:
     from transcheck.lexicon.unknown import unknown_words
     from transcheck.pairing import read_all
 

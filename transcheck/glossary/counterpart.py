@@ -9,7 +9,7 @@ from transcheck.glossary.english import is_plural, key
 from transcheck.glossary.inflect import feminine, plural
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
 from transcheck.glossary.target import Word, wording
-from transcheck.glossary.terms import Match, Rendering
+from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
 
@@ -83,6 +83,16 @@ def suggestion(match: Match, rendering: Rendering, source: str, standin: str, ne
     if said[:1].isupper() and not match.term.source[:1].isupper() and standin[:1].isupper():
         text = text[:1].upper() + text[1:]
     return text
+
+
+def examples(term: Term, rendering: Rendering) -> list[str]:
+    """Give a rendering as it is written in each number and gender that it may take."""
+    text = rendering.text
+    if rendering.status is Status.KEEP or rendering.pos == "verb":
+        return [text]
+    both = rendering.gender == "mf" or (not rendering.gender and term.kind == "role")
+    made = [text, feminine(text)] if both else [text]
+    return list(dict.fromkeys([*made, *(plural(one) for one in made)]))
 
 
 def _near(content: Sequence[frozenset[str]], words: Sequence[Word], text: str) -> Iterable[tuple[float, Span]]:

@@ -15,17 +15,24 @@ from transcheck.text.lazy import Lazy
 
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _SHARP = dict(zip("aeiou", "áéíóú", strict=True))
-_ARTICLES = {"el": "los", "la": "las", "un": "unos", "una": "unas", "lo": "lo"}
 # Nouns that stand behind another as an apposition and keep their number, as in "leyes marco".
 _APPOSED = frozenset("marco clave modelo piloto límite base web puente fuente estrella ancla sede beta".split())
 _STILL = frozenset("y e o u no muy más menos".split())
 _SYLLABLE = Lazy("(?:[iü]|(?<![gq])u)?[aeoáéíóú][iuy]?|i|(?<![gq])u")
-_PLURALS = {"carácter": "caracteres", "régimen": "regímenes", "espécimen": "especímenes", "club": "clubes"}
+_KNOWN = {
+    "el": "los", "la": "las", "un": "unos", "una": "unas", "lo": "lo", "club": "clubes",
+    "carácter": "caracteres", "régimen": "regímenes", "espécimen": "especímenes",
+}  # fmt: skip
+_TAKES_ES = "nrldjysx"
 _FEMININES = {
     "alcalde": "alcaldesa", "actor": "actriz", "emperador": "emperatriz", "rey": "reina", "príncipe": "princesa",
     "héroe": "heroína", "jefe": "jefa", "presidente": "presidenta", "vicepresidente": "vicepresidenta",
     "gerente": "gerenta", "cliente": "clienta", "juez": "jueza", "primer": "primera", "tercer": "tercera",
     "el": "la", "los": "las", "un": "una", "unos": "unas", "gran": "gran",
+}  # fmt: skip
+_TO_FEMININE = {
+    "o": "a", "os": "as", "or": "ora", "ores": "oras", "és": "esa", "eses": "esas", "ín": "ina", "ines": "inas",
+    "án": "ana", "anes": "anas", "ón": "ona", "ones": "onas",
 }  # fmt: skip
 _COMPARED = ("mayor", "menor", "mejor", "peor", "superior", "inferior", "exterior", "interior", "anterior")
 
@@ -58,41 +65,28 @@ def _head(phrase: str, change: Callable[[str, int], str]) -> str:
 
 
 def _plural_word(low: str, place: int) -> str:
-    if low in _ARTICLES:
-        return _ARTICLES[low]
-    if low in _STILL or low.endswith("mente") or (place and low in _APPOSED):
-        return low
-    if low in _PLURALS:
-        return _PLURALS[low]
+    still = low in _STILL or low.endswith("mente") or (place and low in _APPOSED)
     last = low[-1]
-    if last in "aeiouáéóú":
-        return low + "s"
-    if last == "í":
-        return low + "es"
+    if still or low in _KNOWN:
+        return _KNOWN.get(low, low)
+    if last in "sx" and not _stressed_last(low):
+        return low
     if last == "z":
-        return _restressed(low[:-1] + "c", low) + "es"
-    if last in "sx":
-        return _restressed(low, low) + "es" if _stressed_last(low) else low
-    if last in "nrldjy":
+        return low[:-1] + "ces"
+    if last == "í" or last in _TAKES_ES:
         return _restressed(low, low) + "es"
     return low + "s"
 
 
-def _feminine_word(low: str, place: int) -> str:  # noqa: PLR0911 - one line for each ending of the grammar
-    if low in _FEMININES:
-        return _FEMININES[low]
-    if low.endswith("s") and low[:-1] in _FEMININES:
-        return _FEMININES[low[:-1]] + "s"
-    if low in _STILL or low.endswith("mente") or low in _COMPARED or low.removesuffix("es") in _COMPARED:
+def _feminine_word(low: str, place: int) -> str:
+    one, many = (low[:-1], "s") if low.endswith("s") and not low.endswith("és") else (low, "")
+    if low in _FEMININES or one in _FEMININES:
+        return _FEMININES[low] if low in _FEMININES else _FEMININES[one] + many
+    if low in _STILL or low.endswith("mente") or low.removesuffix("es") in _COMPARED:
         return low
-    if low.endswith("o"):
-        return low[:-1] + "a"
-    if low.endswith("os"):
-        return low[:-2] + "as"
-    if low.endswith("ores"):
-        return low[:-2] + "as"
-    if low.endswith(("or", "és", "ín", "án", "ón")):
-        return low[:-2] + low[-2:].translate(_PLAIN) + "a" if low[-2:] != "or" else low + "a"
+    for masculine, made in _TO_FEMININE.items():
+        if low.endswith(masculine):
+            return low.removesuffix(masculine) + made
     return low
 
 

@@ -10,6 +10,7 @@ from transcheck.glossary.terms import Match, Rendering, Status, Term, When
 from transcheck.model import Pair, Segment, Span
 
 if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have none
+    from transcheck.glossary.acronyms import Acronyms
     from transcheck.glossary.counterpart import Standin
     from transcheck.glossary.source import Finder
     from transcheck.glossary.target import Word
@@ -23,10 +24,11 @@ class Glossary:
     All terms are looked for in one pass over the words of a text, whatever their number.
     """
 
-    __slots__ = ("_finder", "_matches", "_words", "terms")
+    __slots__ = ("_acronyms", "_finder", "_matches", "_words", "terms")
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         self.terms = tuple(terms)
+        self._acronyms: Acronyms | None = None
         self._finder: Finder | None = None
         self._matches: tuple[Segment, tuple[Match, ...]] | None = None
         self._words: tuple[Segment, list[Word]] | None = None
@@ -112,6 +114,15 @@ class Glossary:
 
         found = places(wording(term, rendering), self._spanish(segment), segment.facts.masked, strict=strict)
         return [Span(start, end) for start, end in found]
+
+    @property
+    def acronyms(self) -> Acronyms:
+        """The acronyms of the terms, with the names that they stand for."""
+        if self._acronyms is None:
+            from transcheck.glossary.acronyms import Acronyms
+
+            self._acronyms = Acronyms(self.terms)
+        return self._acronyms
 
     def standin(self, match: Match, pair: Pair) -> Standin | None:
         """Give the Spanish words that most likely stand for a term whose right renderings are not there."""

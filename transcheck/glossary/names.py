@@ -20,6 +20,7 @@ _NAME = Lazy(
     r"(?: (?:(?:de|del|la|el|los|las|en|para|y|e|sobre|of|the|for|and|on|in|to|at) ){0,2}"
     r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}){1,9}"
 )
+_LEAD = Lazy(r"(?:[A-ZÁÉÍÓÚÑ]\w{1,30} (?=(?:the|el|la|los|las) ))?(?:[Tt]he|[EeLl][la]|[Ll][oa]s) ")
 _SMALL = frozenset("de del la el los las en para y e sobre of the for and on in to at a".split())
 _LEAST_WORDS = 4  # shorter names differ by one word and name two things
 _LEAST_SHARE = 0.6
@@ -38,8 +39,12 @@ def names_in(segment: Segment) -> Iterator[Name]:
     """Yield the phrases of two capitalised words or more, joined by small words only."""
     if segment.facts.traits & _UPPER:
         for match in _NAME.finditer(segment.facts.masked):
-            if not match.group().isupper():
-                yield Name(match.group(), Span(*match.span()))
+            text, (start, end) = match.group(), match.span()
+            lead = _LEAD.match(text)  # "Visit the", and the article that opens a sentence
+            if lead is not None:
+                text, start = text[lead.end() :], start + lead.end()
+            if " " in text and not text.isupper():
+                yield Name(text, Span(start, end))
 
 
 def official(names: Iterable[str], least: int = 1) -> dict[str, int]:
@@ -67,7 +72,7 @@ class Register:
         words = content(phrase)
         if len(words) < 2 or phrase in self.names:
             return None
-        rare = min((self._by_word.get(word, []) for word in words if len(word) > _MOST_ACRONYM), key=len, default=[])
+        rare = min((self._by_word.get(word, []) for word in words if not word.isupper()), key=len, default=[])
         for name in rare:
             if _deviates(words, content(name)):
                 return name
@@ -77,11 +82,8 @@ class Register:
 @lru_cache(maxsize=4096)
 def content(phrase: str) -> tuple[str, ...]:
     """Give the words of a name that carry its meaning, in the form that their variants share; acronyms as written."""
-    found = []
-    for word in phrase.split():
-        if word not in _SMALL:
-            found.append(word if len(word) > 1 and word.isupper() else key(fold(word)))
-    return tuple(found)
+    words = (word for word in phrase.split() if word not in _SMALL)
+    return tuple(word if len(word) > 1 and word.isupper() else key(fold(word)) for word in words)
 
 
 def _deviates(words: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -2,44 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from transcheck.errors import GlossaryError
+from transcheck.glossary.exchange import from_po, from_tbx, from_tmx, from_toml, read_bytes
+from transcheck.glossary.tables import Row, from_columns, from_table, from_workbook
 from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
 from transcheck.glossary.words import fold
 
-_COLUMNS = {
-    "en": "source", "english": "source", "source": "source", "inglés": "source",
-    "es": "target", "spanish": "target", "target": "target", "español": "target",
-    "forbidden": "forbidden", "prohibido": "forbidden", "kind": "kind", "note": "note", "nota": "note",
-    "origin": "origin", "reference": "origin", "domain": "domain", "status": "status", "pos": "pos",
-    "gender": "gender", "case": "case", "kinds": "kinds", "paths": "paths", "contexts": "contexts", "near": "near",
-}  # fmt: skip
 _CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
+_CELLS = frozenset(
+    "source target forbidden kind domain note origin status pos gender case kinds paths contexts near".split()
+)
+_CONCEPTS = frozenset((".tbx", ".tmx", ".po", ".pot"))  # what stands twice there has two meanings
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml")
+"""The kinds of file that a glossary may be in."""
 
 
 def read(path: str | Path) -> tuple[Term, ...]:
-    """Read the terms of a CSV or TSV file, or of a bundled glossary.
+    """Read the terms of a file, or of a bundled glossary.
 
-    The header names the columns: en and es (or english and spanish, source and target), and any of forbidden, kind,
-    domain, note, origin (or source, beside en), status, pos, gender, case (exact or any), and the conditions kinds,
-    paths, contexts and near. Variants in a cell are parted by "|".
+    CSV, TSV, XLSX, TBX (versions 2 and 3), TMX, PO, TOML, and text with two columns. The header of a table names its
+    columns: en and es (or english and spanish, source and target), and any of forbidden, kind, domain, note, origin
+    (or source, beside en), status, pos, gender, case (exact or any), and the conditions kinds, paths, contexts and
+    near. Variants in a cell are parted by "|".
 
     Raises:
         GlossaryError: the file cannot be read or a row is empty, duplicate or contradictory.
+        MissingExtraError: it is a workbook and openpyxl is not installed.
     """
-    import csv
+    file = locate(path)
+    terms = (term_of_row(row, str(path)) for row in rows(path))
+    return tuple(merged(terms, join=file.suffix.lower() in _CONCEPTS))
 
-    text = _decoded(locate(path), str(path))
-    first = text.partition("\n")[0]
-    delimiter = "\t" if "\t" in first else ";" if first.count(";") > first.count(",") else ","
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
-    try:
-        places = _places(next(rows, []), str(path))
-        return tuple(_merged(_terms(rows, places, str(path))))
-    except csv.Error as error:
-        raise GlossaryError(str(path), f"not a table: {error}", rows.line_num) from None
+
+def rows(path: str | Path) -> Iterator[Row]:
+    """Yield the rows of a glossary as they stand.
+
+    Raises:
+        GlossaryError: the file cannot be read as what its name says.
+        MissingExtraError: it is a workbook and openpyxl is not installed.
+    """
+    file, name = locate(path), str(path)
+    suffix = file.suffix.lower()
+    if suffix == ".xlsx":
+        return from_workbook(file, name)
+    data = read_bytes(file, name)
+    if suffix in (".tbx", ".tmx", ".xml"):
+        return (from_tmx if suffix == ".tmx" else from_tbx)(data, name)
+    text = _decoded(data, name)
+    if suffix in (".po", ".pot"):
+        return from_po(text, name)
+    if suffix == ".toml":
+        return from_toml(text, name)
+    return from_columns(text, name) if suffix == ".txt" else from_table(text, name)
+
+
+def term_of_row(row: Row, path: str) -> Term:
+    """Make a term of a row.
+
+    Raises:
+        GlossaryError: the row is empty, contradicts itself, or has a cell that says nothing known.
+    """
+    unknown = row.cells.keys() - _CELLS
+    if unknown:
+        raise GlossaryError(path, f"nothing is called “{min(unknown)}” in a glossary", row.line)
+    cells = dict(row.cells)
+    return term_of(cells.pop("source", ""), cells.pop("target", ""), path=path, line=row.line, **cells)
 
 
 def term_of(
@@ -120,11 +150,7 @@ def bundled() -> dict[str, Path]:
     return {}
 
 
-def _decoded(file: Path, name: str) -> str:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise GlossaryError(name, (error.strerror or str(error)).lower()) from None
+def _decoded(data: bytes, name: str) -> str:
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return data.decode(encoding)
@@ -133,49 +159,36 @@ def _decoded(file: Path, name: str) -> str:
         raise GlossaryError(name, "not UTF-8; save it with that encoding", line) from None
 
 
-def _places(header: list[str], path: str) -> dict[str, int]:
-    names = [name.strip().lower() for name in header]
-    places: dict[str, int] = {}
-    for i, name in enumerate(names):
-        # A column "source" beside "en" says where the row comes from.
-        role = "origin" if name == "source" and "en" in names else _COLUMNS.get(name)
-        if role is not None:
-            places.setdefault(role, i)
-    if "source" not in places or "target" not in places:
-        raise GlossaryError(path, f"no columns en and es in the header ({', '.join(header) or 'empty file'})", 1)
-    return places
+def merged(terms: Iterable[Term], *, join: bool = False) -> list[Term]:
+    """Join rows on one English term that differ in condition or status; refuse those that only repeat it.
 
+    Args:
+        terms: the terms, row by row.
+        join: join those that repeat it, too: it has several meanings, and each has its rendering.
 
-def _terms(rows: Iterator[list[str]], places: dict[str, int], path: str) -> Iterator[Term]:
-    line = 2
-    for row in rows:
-        start, line = line, getattr(rows, "line_num", line) + 1
-        if any(cell.strip() for cell in row):
-            cells = {role: row[i].strip() for role, i in places.items() if i < len(row)}
-            yield term_of(cells.pop("source", ""), cells.pop("target", ""), path=path, line=start, **cells)
-
-
-def _merged(terms: Iterator[Term]) -> list[Term]:
-    """Join rows on one English term that differ in condition or status; refuse those that only repeat it."""
-    merged: dict[str, Term] = {}
+    Raises:
+        GlossaryError: a row repeats or contradicts another.
+    """
+    kept: dict[str, Term] = {}
     owner: dict[str, str] = {}
     for term in terms:
         name = _name(term.source)
         for source in term.sources:
             first = owner.setdefault(_name(source), name)
-            if first != name and first in merged:
-                raise GlossaryError(term.path, f"“{source}” stands on line {merged[first].line} already", term.line)
-        known = merged.get(name)
+            if first != name and first in kept and not join:
+                raise GlossaryError(term.path, f"“{source}” stands on line {kept[first].line} already", term.line)
+        known = kept.get(name)
         if known is None:
-            merged[name] = term
+            kept[name] = term
             continue
-        if {(r.status, r.when) for r in known.renderings} & {(r.status, r.when) for r in term.renderings}:
+        if not join and {(r.status, r.when) for r in known.renderings} & {(r.status, r.when) for r in term.renderings}:
             raise GlossaryError(term.path, f"“{term.source}” stands on line {known.line} already", term.line)
         sources = tuple(dict.fromkeys(known.sources + term.sources))
-        joined = known._replace(sources=sources, renderings=known.renderings + term.renderings)
+        renderings = tuple(dict.fromkeys(known.renderings + term.renderings))
+        joined = known._replace(sources=sources, renderings=renderings)
         _refuse_contradiction(joined._replace(line=term.line))
-        merged[name] = joined
-    return list(merged.values())
+        kept[name] = joined
+    return list(kept.values())
 
 
 def _refuse_contradiction(term: Term) -> None:

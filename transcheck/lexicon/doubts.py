@@ -23,7 +23,8 @@ _CODE = frozenset("-_\\@#$%&=<>{}|~^`+[]\ufffc0123456789")
 # Digits and letters of other languages make a word a name.
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñàèìòù-‐‑'’")
 _QUOTES = frozenset("\"'“”‘’«»`_")
-_STOPS = frozenset('.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
+_LINK_TEXT = 80
+_STOPS = frozenset('[.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
 
 
 class Doubt(NamedTuple):
@@ -194,6 +195,10 @@ def _is_glued(segment: Segment, span: Span) -> bool:
     if before == _MASK and text[start - 1] == ">":
         before = ""  # a tag, not a value
     if after == _MASK and text[end] == "<":
+        after = ""
+    if before == "[" and text.find("](", end, end + _LINK_TEXT) >= 0:
+        before = ""  # the text of a Markdown link
+    if after == _MASK and text[end] == "]":
         after = ""
     if (before and before in _CODE) or (after and after in _CODE):
         return True

@@ -190,7 +190,12 @@ def is_plural(word: str, listed: Listed) -> bool:
                 return True
         if stem.endswith("c") and listed(stem[:-1] + "z"):
             return True
-    return word.endswith("s") and len(word) > 4 and word[-2] not in "nsxz" and listed(word[:-1])
+    return word.endswith("s") and len(word) > 4 and word[-2] not in "nsxz" and _is_noun(word[:-1], listed)
+
+
+def _is_noun(single: str, listed: Listed) -> bool:
+    """Tell a listed word that is no form of a verb: "almeno" is one, and so gives no "almenos"."""
+    return listed(single) and not (single[-1] in "oae" and any(listed(single[:-1] + end) for end in ("ar", "er", "ir")))
 
 
 _FROM_VERBS = {

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import Doubt, Survey, survey
-from transcheck.model import Edit, Fix, Hit, Pair, Side, Span
+from transcheck.lexicon.suggest import distance
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Side, Span
 from transcheck.text.accents import bare, nuclei
 from transcheck.text.language import ENGLISH, SPANISH
 
@@ -24,6 +25,7 @@ class Slip(StrEnum):
     ACCENT = "accent"
     JOINED = "joined"
     LETTER = "letter"
+    NAME = "name"
 
 
 class Verdict(NamedTuple):
@@ -97,11 +99,19 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:
         return _letter(doubt, survey) if doubt.segment.facts.language.lang in ("en", "") else None
     accented = _accented(word)
     # The cheap questions first: most doubts are names and code that both sides have.
-    if (doubt.shared and not accented) or doubt.glued or doubt.segment.facts.language.lang not in ("es", ""):
+    if (doubt.shared and not accented) or doubt.glued or not _is_spanish(doubt.segment):
         return None
     if accented:
         return _accent(doubt)
-    return (_joined(doubt) or _letter(doubt, survey)) if doubt.lowered else None
+    found = _name(doubt, survey) or _joined(doubt, survey)
+    if found is not None or not (doubt.lowered or _is_noun_capitalised(doubt)):
+        return found
+    return _letter(doubt, survey)
+
+
+def _is_spanish(segment: Segment) -> bool:
+    """Tell a text that is not in another language; nobody can tell with two or three words."""
+    return segment.facts.language.lang in ("es", "") or len(segment.facts.words) < 4
 
 
 def _accent(doubt: Doubt) -> Verdict | None:
@@ -126,7 +136,8 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:
     if doubt.shared or word in lexicon("en"):
         if doubt.span.start and not doubt.segment.text[doubt.span.start - 1].isspace():
             return True
-        return not doubt.lowered or doubt.beside(-1) not in _BEFORE_NOUNS or doubt.beside(1) in lexicon("en")
+        before = _BEFORE_NOUNS if doubt.shared else _BEFORE_NOUNS | _PREPOSITIONS
+        return not doubt.lowered or doubt.beside(-1) not in before or doubt.beside(1) in lexicon("en")
     if not doubt.lowered:
         return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4
     # "cian" is a colour and "cían" a rare verb: one syllable that would become two proves nothing.
@@ -146,10 +157,11 @@ _TWO_SYLLABLES = frozenset(
 _BEFORE_NOUNS = frozenset(
     "el la los las un una unos unas del al de esta este estas estos su sus cada otra otro".split()
 )
+_PREPOSITIONS = frozenset("con de en entre para por sin sobre".split())
 _GLUE = frozenset(
     """
-    a al ante aunque cada como con cuando de del desde el en entre es esta este la las lo los más no o para pero por que
-    se según si sin sobre son su sus también te todo todos tu un una y ya
+    a al ante aunque cada como con cuando de del desde el en entre es esta este hay la las lo los más muy no o para pero
+    por que se sea según si sin sobre son su sus también te todo todos tu un una y ya
     """.split()
 )
 
@@ -163,15 +175,44 @@ _VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
 _VERB_ENDS = ("r", "do", "da", "dos", "das", "a", "an", "ndo", "ción", "ciones")
 
 
-def _joined(doubt: Doubt) -> Verdict | None:
-    """Find two words run together: one of them a short common one, the other a listed one."""
+def _joined(doubt: Doubt, survey: Survey) -> Verdict | None:
+    """Find two words run together: a short common one and a listed one, or two that the document often has."""
     word = doubt.folded
-    if len(word) < 4 or doubt.shared or word in lexicon("en"):
+    if len(word) < 4 or doubt.shared or word in lexicon("en") or not (doubt.lowered or doubt.word[1:].islower()):
         return None
     found = _parts(word)
-    if found is None or (doubt.beside(-1) in _LINKS and found.split()[0] in _LINKS):
+    if found is None:
+        found = _long_parts(doubt, survey)
+    if found is None or _clashes(doubt.beside(-1), found.split()[0]):
+        return None
+    if not doubt.lowered and _is_like_other_side(doubt, found.partition(" ")[0]):
         return None
     return Verdict(Slip.JOINED, cased(found, doubt.word), 0.8, only=True, agrees=False)
+
+
+def _clashes(before: str, head: str) -> bool:
+    """Tell whether no Spanish phrase can go on with `head` behind `before`: "el en", "de para"; "de los" can."""
+    if before in _BEFORE_NOUNS:
+        return head in _LINKS
+    return before in _LINKS and head in _LINKS and head not in _BEFORE_NOUNS
+
+
+def _long_parts(doubt: Doubt, survey: Survey) -> str | None:
+    """Split a word into two that stand in the document again and again, where one split alone does."""
+    word = doubt.folded
+    if len(word) < 2 * _LONG or survey.pairs_with(doubt) > 1 or _near(word, "es"):
+        return None
+    cuts = [cut for cut in range(_LONG, len(word) - _LONG + 1) if _are_frequent(word[:cut], word[cut:], survey)]
+    return f"{word[: cuts[0]]} {word[cuts[0] :]}" if len(cuts) == 1 else None
+
+
+_LONG = 4
+_FREQUENT = 3
+
+
+def _are_frequent(head: str, tail: str, survey: Survey) -> bool:
+    words = lexicon("es")
+    return all(word in words and survey.frequency(Side.TARGET, word) >= _FREQUENT for word in (head, tail))
 
 
 @cache
@@ -192,26 +233,64 @@ def _parts(word: str) -> str | None:
     return None
 
 
+def _is_noun_capitalised(doubt: Doubt) -> bool:
+    """Tell a capitalised word that an article makes a noun ("los Anfiteatros"), and not the name of someone."""
+    before = doubt.beside(-1)
+    return len(doubt.word) > 6 and doubt.word[1:].islower() and (before in _BEFORE_NOUNS or before in _PREPOSITIONS)
+
+
+def _name(doubt: Doubt, survey: Survey) -> Verdict | None:
+    """Find the name of the other side that a word spells wrongly: the document's translations write it, elsewhere."""
+    word, other = doubt.folded, doubt.pair.source
+    if len(word) < 5 or "-" in word or other is None or survey.pairs_with(doubt) > 1:
+        return None
+    ours = doubt.segment.facts.folded
+    for name, theirs in zip(other.facts.words, other.facts.folded, strict=True):
+        if abs(len(theirs) - len(word)) > 1 or theirs[0] != word[0] or len(theirs) < 5 or word == theirs + "s":
+            continue
+        if (not name[0].isupper() and theirs in lexicon("en")) or distance(bare(word), bare(theirs)) != 1:
+            continue
+        if doubt.word.islower() and (word[:-1] == theirs or word[:-1] == theirs[:-1]):
+            continue  # a Spanish ending: "demosaico" of "demosaic"
+        if ours.count(theirs) < other.facts.folded.count(theirs) and _is_kept_as_name(doubt, survey, name):
+            return Verdict(Slip.NAME, cased(theirs, doubt.word) if doubt.word.islower() else name, 0.9, True, True)
+    return None
+
+
+def _is_kept_as_name(doubt: Doubt, survey: Survey, name: str) -> bool:
+    """Tell a name that Spanish keeps: other translations write it, it is an acronym, or what stands beside it is kept."""
+    if survey.frequency(Side.TARGET, name.lower()) or (name.isupper() and doubt.word.isupper()):
+        return True
+    other = doubt.pair.source
+    beside = {word for word in (doubt.beside(-1), doubt.beside(1)) if word and word not in lexicon("es")}
+    return other is not None and name[0].isupper() and not beside.isdisjoint(other.facts.folded)
+
+
 def _letter(doubt: Doubt, survey: Survey) -> Verdict | None:
     word, lang = doubt.folded, "es" if doubt.side is Side.TARGET else "en"
     if len(word) < 4 or doubt.shared or "-" in word or "'" in word or "’" in word:
         return None
     costs = _near(word, lang)
+    roots = _roots(doubt)
     if not costs and len(word) > 5:
         costs = survey.far(doubt.side, word)
+        if not costs and len(word) > 7 and lang == "es" and survey.pairs_with(doubt) == 1 and roots:
+            costs = {form: _FAR for form in _far(word, lang) if _root(form) in roots}
     if not costs:
         return None
-    roots = _roots(doubt)
     scores = {form: _score(doubt, survey, form, cost, roots) for form, cost in costs.items()}
     order = sorted(scores, key=lambda form: (scores[form], form))
     best = order[0]
-    if scores[best] > _limit(word, lang) or _is_own(doubt, survey, best) or _is_foreign(doubt, lang, costs[best]):
+    limit = 1.0 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
+    if scores[best] > limit or _is_own(doubt, survey, best) or _is_foreign(doubt, lang, costs[best]):
         return None
-    if costs[best] > 0.55 and _is_like_other_side(doubt, best):
+    if costs[best] > 0.5 and (_is_like_other_side(doubt, best) or not doubt.lowered):
+        return None
+    if not doubt.lowered and _is_like_other_side(doubt, best):
         return None
     only = len(order) == 1 or scores[order[1]] > scores[best] + 0.25
     sure = round(min(0.95, 1.0 - 0.5 * max(0.0, scores[best])), 2)
-    return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, bare(best)[:4] in roots)
+    return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, _root(best) in roots)
 
 
 def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozenset[str]) -> float:
@@ -221,7 +300,7 @@ def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozense
         score += 0.3  # a wrong first letter is seen at once
     frequency = survey.frequency(doubt.side, form)
     score -= 0.4 if frequency > 9 else 0.3 if frequency else 0.0
-    score -= 0.3 if bare(form)[:4] in roots else 0.0
+    score -= 0.3 if _root(form) in roots else 0.0
     return score + (0.05 if form[-1] in "áéí" else 0.0)
 
 
@@ -229,29 +308,55 @@ def _limit(word: str, lang: str) -> float:
     """Give the highest score that still counts as evidence: a long word has fewer chance neighbours."""
     if lang == "en":
         return 0.55 if len(word) > 4 else 0.25
-    return 0.45 if len(word) < 5 else 0.55 if len(word) < 7 else 0.75 if len(word) < 9 else 0.85
+    return 0.45 if len(word) < 5 else 0.62 if len(word) < 7 else 0.8 if len(word) < 9 else 0.85
 
 
 def _roots(doubt: Doubt) -> frozenset[str]:
     """Give the first letters of the words of the other side, for roots that both languages share."""
     other = doubt.pair.side(doubt.side.other)
-    return frozenset() if other is None else frozenset(bare(w)[:4] for w in other.facts.folded if len(w) > 3)
+    return frozenset() if other is None else frozenset(_root(w) for w in other.facts.folded if len(w) > 3)
+
+
+def _root(word: str) -> str:
+    """Give four letters that cognates share: "specify" and "especificar" both give "spec"."""
+    plain = bare(word)
+    return plain[1:5] if plain[:2] == "es" and plain[2:3] not in "aeiou" else plain[:4]
+
+
+_FAR = 0.9
 
 
 def _is_own(doubt: Doubt, survey: Survey, meant: str) -> bool:
-    """Tell a word that comes back through the document, and is not outnumbered by what was meant."""
+    """Tell a word that comes back through the document, and is not outnumbered by what was meant.
+
+    A z before e or i is a slip however often it comes back: no Spanish verb is spelt "actualize".
+    """
+    if meant == doubt.folded.replace("ze", "ce").replace("zi", "ci"):
+        return False
     count = survey.pairs_with(doubt)
     return count >= _OWN and survey.frequency(doubt.side, meant) < 5 * count
 
 
 def _is_like_other_side(doubt: Doubt, meant: str) -> bool:
-    """Tell a word that is nearer to one of the other side than to what it may mean, as "tupla" is to "tuple"."""
+    """Tell a word that is made from one of the other side with an ending of its own language: "tupla" from "tuple"."""
     other = doubt.pair.side(doubt.side.other)
     if other is None:
         return False
     word = bare(doubt.folded)
-    shared = max((_common(word, theirs) for theirs in other.facts.folded), default=0)
-    return shared >= 3 and shared > _common(bare(meant), word) and 2 * shared > len(word)
+    shared = max((_common(word, bare(theirs)) for theirs in other.facts.folded), default=0)
+    if shared < _SHARED or 2 * shared <= len(word) or shared <= _common(bare(meant), word):
+        return False
+    return word[shared:] in _ENDINGS
+
+
+_SHARED = 3
+_ENDINGS = frozenset(
+    """
+    o a e s os as es n ar er ear eo eos ado ada ados adas eado eada eados eadas ador adora adores ando an cion ciones
+    ion iones idad idades ble bles mente ico ica icos icas ista istas ismo al ales izar iza izan izado izada izados
+    izadas izando ito itos
+    """.split()
+) | {""}
 
 
 def _common(one: str, other: str) -> int:
@@ -267,7 +372,8 @@ def _common(one: str, other: str) -> int:
 def _is_foreign(doubt: Doubt, lang: str, cost: float) -> bool:
     """Tell a word of the other language, by itself or among its like: a term or title that is cited."""
     own, other = lexicon(lang), lexicon("en" if lang == "es" else "es")
-    if doubt.folded in other and not (cost <= 0.5 and doubt.beside(-1) in _BEFORE_NOUNS):
+    among_own = doubt.beside(-1) in _BEFORE_NOUNS or doubt.beside(1) in _BEFORE_NOUNS
+    if doubt.folded in other and not (cost <= 0.5 and among_own):
         return True
     beside = [word for word in (doubt.beside(-1), doubt.beside(1)) if len(word) > 1]
     return any(word in other and word not in own for word in beside) and not any(

@@ -18,8 +18,8 @@ _PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "u�
 _GROUPS = (
     ("ll", "y"), ("y", "ll"), ("ge", "je"), ("gi", "ji"), ("ph", "f"), ("qu", "c"), ("cu", "qu"), ("k", "qu"),
     ("ni", "ñ"), ("nn", "ñ"), ("tion", "ción"), ("cion", "ción"), ("sion", "sión"), ("ss", "s"), ("mm", "m"),
-    ("nm", "nm"), ("inm", "imm"), ("imm", "inm"), ("ct", "cc"), ("cc", "c"), ("sc", "c"), ("ks", "x"), ("th", "t"),
-    ("ea", "a"), ("qu", "cu"), ("gu", "gü"), ("age", "aje"), ("nf", "mf"), ("mf", "nf"),
+    ("nv", "mb"), ("mb", "nv"), ("inm", "imm"), ("imm", "inm"), ("ct", "cc"), ("cc", "c"), ("sc", "c"), ("ks", "x"),
+    ("th", "t"), ("ea", "a"), ("qu", "cu"), ("gu", "gü"), ("age", "aje"), ("nf", "mf"), ("mf", "nf"),
 )  # fmt: skip
 
 ACCENT, SOUND, SWAP, DOUBLED, KEYBOARD, LOST, ADDED, OTHER = 0.1, 0.4, 0.5, 0.5, 0.7, 0.8, 0.8, 1.0
@@ -95,9 +95,22 @@ def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
         if plain != word:
             for form, cost in _edits(plain, lang, listed):
                 note(form, cost + ACCENT)
+        for swapped in _swaps(plain) if len(word) > _SHORT else ():
+            for form in marked_forms(swapped):
+                note(form, SWAP + ACCENT)
     for form, cost in _edits(word, lang, listed):
         note(form, cost)
     return found
+
+
+_SHORT = 4
+"""Below this length a swap and an accent together meet too many words."""
+
+
+def _swaps(word: str) -> Iterator[str]:
+    """Give the word with each two neighbours swapped, and with one of each two equal neighbours left out."""
+    for i in range(len(word) - 1):
+        yield word[:i] + word[i + 1 :] if word[i] == word[i + 1] else word[:i] + word[i + 1] + word[i] + word[i + 2 :]
 
 
 def _any(form: str) -> bool:

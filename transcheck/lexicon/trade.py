@@ -22,7 +22,7 @@ tabular teclear testear tokenizar trackear trasladar tuitear vectorizar viraliza
 _SPANISH = """
 acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda
 ciberataque ciberseguridad diccionarios fiscalidad fiscalidades geolocalización hipertexto
-instanciación internauta linearidad metadato metadatos microservicio microservicios middleware
+iluminante iluminantes instanciación internauta linearidad metadato metadatos microservicio microservicios middleware
 multihilo multiproceso ofimática ofimático piruleta piruletas pixelado podcast sobrecarga subárbol subcadena
 subcarpeta subclase subcomando subconjunto subconsulta subíndice submenú submódulo subproceso subred subruta subrutas
 subtarea subtipo tabulación tupla tuplas usabilidad videollamada videojuego videojuegos widget ésimo ésima ésimos ésimas

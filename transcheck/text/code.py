@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from transcheck.text.lazy import Lazy
 from transcheck.text.marks import Mark
 
@@ -17,6 +19,8 @@ _SHAPED = Lazy(r"[_(.:&!$#*]|[a-z]-?[A-Z]|\d")
 _NEW_SPACE = Lazy(r"\w\s[(\[]|[:~.]\s\w|\w\s[.]\w|^['\"]\s|\w\s\(\)")
 _LANGUAGE = Lazy(r"[/._-](?:en|es)(?:[-_][A-Za-z]{2})?(?=[/._-]|$)|\b(?:en|es)\.")
 _SIMILAR = 3
+_DEEP = 4
+"""Parts of an address, the site among them, from which on a part that differs is no translated name."""
 
 
 def is_code_changed(source: Mark, target: Mark) -> bool:  # noqa: PLR0911
@@ -49,14 +53,17 @@ def is_code_changed(source: Mark, target: Mark) -> bool:  # noqa: PLR0911
     return _SYNTAX.search(theirs) is not None or _NUMBER.findall(theirs) != _NUMBER.findall(ours)
 
 
-def is_code_lost(mark: Mark, target: str) -> bool:
+def is_code_lost(mark: Mark, target: str, kept: Iterable[Mark] = ()) -> bool:
     """Tell whether code that has no counterpart in `target` was left out, not written as words.
 
-    Words for people in single backticks ("the `Yellow` star") may be translated.
+    Words for people in single backticks ("the `Yellow` star") may be translated, but not a command: it starts with
+    the same word as another piece of code, which the target has kept.
     """
     body = mark.text.strip("`").strip("'\" ")
     if body in target:
         return False
+    if any(other.kind == "code" and other.text.split()[0] == mark.text.split()[0] for other in kept):
+        return True
     return mark.kind == "literal" or (not body[:1].isupper() and (" " not in body or _SHAPED.search(body) is not None))
 
 
@@ -70,7 +77,7 @@ def has_stray_space(source: str, target: str) -> bool:
 
 
 def is_address_changed(source: str, target: str) -> bool:
-    """Tell whether a changed address is a fault: a relative one always, one on the web if a letter or two differ."""
+    """Tell whether a changed address is a fault: a relative one always, one on the web if little differs."""
     theirs, ours = ("".join(_address(text).split()) for text in (source, target))
     if theirs == ours:
         return False
@@ -81,10 +88,21 @@ def is_address_changed(source: str, target: str) -> bool:
     theirs, ours = (_LANGUAGE.sub("", text.partition("://")[2].rstrip("/")) for text in (theirs, ours))
     if theirs == ours or not ours.isascii():
         return False
+    if _is_other_page(theirs, ours):
+        return True
     head = next((i for i, (a, b) in enumerate(zip(theirs, ours, strict=False)) if a != b), min(len(theirs), len(ours)))
     most = min(len(theirs), len(ours)) - head
     tail = next((i for i in range(most) if theirs[-1 - i] != ours[-1 - i]), most)
     return max(len(theirs), len(ours)) - head - tail < _SIMILAR
+
+
+def _is_other_page(source: str, target: str) -> bool:
+    """Tell whether two addresses of one site differ in one part of the path, and in no sign of a language."""
+    theirs, ours = source.split("/"), target.split("/")
+    if len(theirs) != len(ours) or len(theirs) < _DEEP or theirs[:2] != ours[:2]:
+        return False
+    differing = [(a, b) for a, b in zip(theirs, ours, strict=True) if a != b]
+    return len(differing) == 1 and all(part.isalpha() and part.islower() for part in differing[0])
 
 
 def _address(text: str) -> str:

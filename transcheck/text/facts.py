@@ -43,7 +43,7 @@ class Facts:
 
     __slots__ = (
         "_against", "_bigrams", "_brackets", "_ending", "_folded", "_humped", "_inverted", "_language", "_marks",
-        "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_words", "lang", "text",
+        "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_vocabulary", "_words", "lang", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, lang: str) -> None:
@@ -58,6 +58,7 @@ class Facts:
         self._numbers: tuple[Value, ...] | None = None
         self._quotes: Quotes | None = None
         self._language: Guess | None = None
+        self._vocabulary: frozenset[str] | None = None
         self._bigrams: frozenset[tuple[str, str]] | None = None
         self._brackets: tuple[Bracket, ...] | None = None
         self._ending: Ending | None = None
@@ -122,6 +123,13 @@ class Facts:
         if self._spans is None:
             self._spans = _places(self.masked, self.words)
         return self._spans
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words, in lower case."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.folded)
+        return self._vocabulary
 
     @property
     def bigrams(self) -> frozenset[tuple[str, str]]:

@@ -19,6 +19,7 @@ _CLASH = {
 }
 _PAIRS = frozenset((first, second) for first, clash in _CLASH.items() for second in clash)
 # "de al menos diez", "la puerta de al lado": the contraction belongs to a set phrase.
+_BEFORE_DE = frozenset("vez lugar además aparte antes después más menos".split())
 _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
 
 
@@ -32,6 +33,8 @@ _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
         Good("Choose the man or the woman", "Elija el/la participante"),
         Good("At one o'clock", "A la una en punto"),
         Good("A jar of at least two litres", "Un tarro de al menos dos litros"),
+        Good("At the front instead of at the back", "Al principio, en vez de al final"),
+        Good("At the gate instead of at the door", "A la verja, en lugar de al portal"),
         Good("The same roof as the barn's", "El mismo tejado que el del granero"),
     ],
     bad=[
@@ -58,6 +61,9 @@ def articles_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         (start, middle), (second, end) = facts.spans[i], facts.spans[i + 1]
         if words[i + 1] == "al" and facts.folded[i + 2 : i + 3] and facts.folded[i + 2] in _PHRASES:
+            continue
+        # "en vez de al final": the second preposition belongs to what is set against what.
+        if words[i + 1] == "al" and i and facts.folded[i - 1] in _BEFORE_DE:
             continue
         if facts.masked[middle:second] == " " and not words[i].isupper():
             yield Hit(Span(start, end), f"“{words[i]}” and “{words[i + 1]}” cannot stand together", Side.TARGET)

@@ -36,9 +36,10 @@ def english_phrase_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
     source, target = pair.source, pair.target
     assert source is not None
     assert target is not None
-    words = target.facts.words
-    if _DETERMINERS.isdisjoint(words):
+    kept = source.facts.vocabulary & target.facts.vocabulary
+    if len(kept) < 2 or _DETERMINERS.isdisjoint(target.facts.folded):
         return
+    words = target.facts.words
     languages = word_languages()
     i = 1
     while i < len(words):

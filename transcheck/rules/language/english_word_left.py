@@ -54,13 +54,13 @@ def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
     for pair in pairs:
         if pair.source is None or pair.target is None:
             continue
-        english = set(pair.source.facts.folded)
+        english = pair.source.facts.vocabulary
         met.update(english)
         if pair.source.text == pair.target.text:
             kept.update(english)
             continue
-        words = [w for w in pair.target.facts.folded if languages[w] == ENGLISH_WORD and len(w) > 2 and w in english]
-        words = [w for w in words if w not in LOANWORDS]
+        shared = (w for w in english & pair.target.facts.vocabulary if len(w) > 2 and w not in LOANWORDS)
+        words = [word for word in shared if languages[word] == ENGLISH_WORD]
         if words:
             kept.update(set(words))
             left.append((pair, words))

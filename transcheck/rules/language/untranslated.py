@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
@@ -9,6 +10,7 @@ from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
+from transcheck.text.lazy import Lazy
 from transcheck.text.loanwords import LOANWORDS
 from transcheck.text.similarity import chrf
 
@@ -16,8 +18,16 @@ from transcheck.text.similarity import chrf
 _COPY = 70.0
 # A word is the project's own when at least this share of the targets keep it where their source has it.
 _KEPT = 0.25
-# A single word was forgotten when at least this many other targets translate it.
+# A word was forgotten when at least this many other targets translate it, and hardly any keeps it.
 _FEWEST = 2
+_RARE = 0.1
+# In a document of this many pairs, words that are translated turn up elsewhere; those that do not are names.
+_LARGE = 500
+_FUNCTION, _ONLY, _SURE, _SHARED, _NEUTRAL, _OWN, _OTHER = "function only sure shared neutral own other".split()
+_BLOCK = Lazy(r"\n {4,}+\S")
+_SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
+_SIGNS = Lazy(r"[={}\[\]\\<>;]")
+_MANY_SIGNS = 4
 _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
 
 
@@ -95,7 +105,13 @@ def _is_literal(facts: Facts) -> bool:
     kinds = {mark.kind for mark in facts.marks}
     if "_at" in text or "email" in kinds or text.endswith(("`_", "`__")):
         return True
-    return any(tag in text for tag in ("<input>", "<output>", "<code>", "<screen>", "<programlisting>", "<cmd>"))
+    if any(tag in text for tag in ("<input>", "<output>", "<code>", "<screen>", "<programlisting>", "<cmd>")):
+        return True
+    if _BLOCK.search(text) is not None or (text[:1] == "<" and text[-1:] == ">" and "tag" not in kinds):
+        return True
+    if not ENGLISH.isdisjoint(facts.folded):
+        return False
+    return facts.humped or _SYNTAX.search(facts.masked) is not None or len(_SIGNS.findall(text)) >= _MANY_SIGNS
 
 
 class _Evidence:
@@ -104,9 +120,11 @@ class _Evidence:
     def __init__(self, copies: list[Pair], pairs: Sequence[Pair]) -> None:
         wanted = {word for pair in copies if pair.source is not None for word in pair.source.facts.folded}
         aside = {id(pair) for pair in copies}
+        self._large = len(pairs) >= _LARGE
         self._met: Counter[str] = Counter()
         self._kept: Counter[str] = Counter()
-        self._names: set[str] = set()
+        self._capitals: Counter[str] = Counter()
+        self._names: set[tuple[str, str]] = set()
         for pair in pairs:
             if pair.source is None or pair.target is None or id(pair) in aside:
                 continue
@@ -114,39 +132,80 @@ class _Evidence:
             if english:
                 self._met.update(english)
                 self._kept.update(english.intersection(pair.target.facts.folded))
-                self._names |= _capitalised(pair.source.facts, english)
+                capitals = _capitalised(pair.source.facts)
+                self._capitals.update(english.intersection(capitals))
+                self._names.update(pairwise(capitals))
 
     def is_prose(self, facts: Facts) -> bool:
         """Tell English prose from names, cognates and loans, by the words that only English has."""
         if _is_sentence(facts):
             return True
-        languages = word_languages()
-        function = content = lower = shared = other = 0
-        for word, low in zip(facts.words, facts.folded, strict=True):
-            bits = languages[low]
-            if low in ENGLISH:
-                function += 1
-            elif len(low) < 3 or word.isupper() or not bits & ENGLISH_WORD or low in LOANWORDS or self._is_own(low):
-                other += 1
-            elif bits == ENGLISH_WORD:
-                content += 1
-                lower += word == low
-            else:
-                shared += 1
-        if len(facts.words) == 1:
-            return content == 1 and self._is_translated(facts.words[0], facts.folded[0])
+        folded = facts.folded
+        if len(folded) < 2:
+            return bool(folded) and self._is_forgotten(facts, folded[0])
+        if _is_abbreviated(facts) or any(pair in self._names for pair in pairwise(folded)):
+            return False
+        weights = [self._weigh(word, low) for word, low in zip(facts.words, folded, strict=True)]
+        content = [word for word, weight in zip(facts.words, weights, strict=True) if weight in (_ONLY, _SURE)]
+        lower = [word for word in content if word.islower()]
+        if not content:
+            return bool(facts.marks) and weights.count(_FUNCTION) == len(weights)
+        if _OWN in weights and not any(self._rate(word) is _SURE for word in lower):
+            return False
+        if self._large and _SURE not in weights and not any(self._met[word] > self._kept[word] for word in folded):
+            return False
         # Without a lower-case word it may be a name, and more must speak against that.
-        return content > 0 and function + content + bool(lower) > other + (shared + 1) // 2
+        speaks = weights.count(_FUNCTION) + len(content) + weights.count(_SURE) + bool(lower)
+        return speaks > weights.count(_OTHER) + weights.count(_OWN) + (weights.count(_SHARED) + 1) // 2
+
+    def _weigh(self, word: str, low: str) -> str:
+        """Tell what one word says of its text."""
+        if low in ENGLISH:
+            return _FUNCTION
+        bits = word_languages()[low]
+        if len(low) < 2 or word.isupper() or not bits & ENGLISH_WORD:
+            return _OWN if self._is_own(low) and not word.isupper() else _OTHER
+        rate = self._rate(low)
+        if rate in (_SURE, _OWN):
+            return rate
+        if low in LOANWORDS:
+            return _NEUTRAL
+        return _ONLY if bits == ENGLISH_WORD else _SHARED
+
+    def _rate(self, low: str) -> str:
+        """Tell a word that the other targets translate from one that they keep."""
+        met, kept = self._met[low], self._kept[low]
+        if self._is_own(low):
+            return _OWN
+        return _SURE if met - kept >= _FEWEST and kept <= _RARE * met else _NEUTRAL
 
     def _is_own(self, word: str) -> bool:
         """Tell a name or a word that the project keeps in Spanish."""
-        return word in self._names or self._kept[word] > _KEPT * self._met[word]
+        met, kept = self._met[word], self._kept[word]
+        if kept > (_KEPT if met > _FEWEST else 2 * _KEPT) * met:
+            return True
+        return met - kept <= _FEWEST and 2 * self._capitals[word] > met
 
-    def _is_translated(self, word: str, low: str) -> bool:
+    def _is_forgotten(self, facts: Facts, low: str) -> bool:
         """Tell a single word that was forgotten: other targets translate it, or it is a verb form of English only."""
-        if word == low:
+        word = facts.words[0]
+        if low in ENGLISH:
+            return bool(facts.marks) and word == low
+        if word == low and not facts.marks:
             return False
-        return self._met[low] - self._kept[low] >= _FEWEST or (low.endswith("ing") and len(low) > 6)
+        met, kept = self._met[low], self._kept[low]
+        if low in LOANWORDS or word_languages()[low] != ENGLISH_WORD:
+            return not word.isupper() and met - kept >= 5 * _FEWEST and kept <= _RARE * met / 2
+        if word.isupper() or self._is_own(low):
+            return False
+        return met - kept >= _FEWEST or (low.endswith("ing") and len(low) > 6)
+
+
+def _is_abbreviated(facts: Facts) -> bool:
+    """Tell the name of an institution or a licence, which is followed by its own initials."""
+    last = facts.words[-1]
+    initials = "".join(word[0] for word in facts.words[:-1])
+    return len(last) > 1 and last[-1].isupper() and "".join(c for c in last if c.isupper()) in initials
 
 
 def _is_sentence(facts: Facts) -> bool:
@@ -164,9 +223,9 @@ def _is_sentence(facts: Facts) -> bool:
 _TITLE_GLUE = frozenset("a an and at by for from in of on or the to with".split())
 
 
-def _capitalised(facts: Facts, among: set[str]) -> set[str]:
-    """Give the words that stand with a capital inside a sentence that is not in title case."""
+def _capitalised(facts: Facts) -> list[str]:
+    """Give, in lower case, the words that stand with a capital inside a sentence that is not in title case."""
     words = facts.words[1:]
     if 2 * sum(word[0].isupper() for word in words) >= len(words):
-        return set()
-    return {word.lower() for word in words if word[0].isupper() and not word.isupper() and word.lower() in among}
+        return []
+    return [word.lower() for word in words if word[0].isupper() and not word.isupper()]

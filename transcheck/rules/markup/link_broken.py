@@ -22,6 +22,11 @@ from transcheck.text.traits import Trait
             "See [the guide](../a/guide.md)", "Vea [la guía⟦](../ a / guide.md)⟧", fixed="Vea [la guía](../a/guide.md)"
         ),
         Bad("See [the site](https://example.org)", "Vea el sitio ⟦https://example.org⟧"),
+        Bad(
+            "See `the site <https://example.org>`_",
+            "Vea ⟦`el sitio<https://example.org>`_⟧",
+            fixed="Vea `el sitio <https://example.org>`_",
+        ),
     ],
     references=["CommonMark 0.31, 6.3: Links", "docutils, reStructuredText Markup Specification: Hyperlink References"],
 )
@@ -45,3 +50,9 @@ def link_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
             fix=fix,
             counterpart=Span(lost.source.start, lost.source.end),
         )
+    for mark in target.facts.marks:
+        place = mark.text.rfind("<")
+        if mark.kind == "link" and place > 1 and not mark.text[place - 1].isspace() and mark.text not in source.text:
+            start = mark.start + place
+            fix = Fix((Edit(Span(start, start), " "),), safe=True)
+            yield Hit(Span(mark.start, mark.end), "no space before the address of this link", fix=fix)

@@ -22,6 +22,7 @@ from transcheck.text.traits import Trait
     bad=[
         Bad("See [the guide](../guide.md)", "Vea [la guía⟦](../guia.md)⟧"),
         Bad("Report it at https://bugs.site.org/new", "Avise en ⟦https://bugs.site.org/nuw⟧"),
+        Bad("Ask at https://site.org/oak/tree/forum", "Pregunte en ⟦https://site.org/oak/tree/wiki⟧"),
     ],
     references=["CommonMark 0.31, 6.3: Links"],
 )
@@ -29,7 +30,7 @@ def link_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A link leads elsewhere in the translation.
 
     A changed relative link is dead. A web address may be the Spanish page, so it is reported only where it differs
-    from the source's by a letter or two, and not in its language part.
+    from the source's by a letter or two, or deep in its path by one word, and not in its language part.
     """
     source, target = pair.source, pair.target
     assert source is not None

@@ -17,11 +17,11 @@ from transcheck.text.traits import Trait
         Good("Returns ``None`` or ``0``.", "Retorna ``0`` o ``None``."),
         Good("Set ``size`` to ``True``; ``size`` counts.", "Ponga ``size`` a ``True``."),
         Good("Wait for the `Yellow` star", "Espere la estrella amarilla"),
-        Good("The ``name`` of it", "Su name"),
     ],
     bad=[
         Bad("It fails with ⟦``TypeError``⟧.", "Entonces falla."),
         Bad("See also `ls` and ⟦`tree`⟧", "Vea también `ls`"),
+        Bad("See also `oak list` and ⟦`oak plant`⟧", "Vea también `oak list`"),
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals"],
 )
@@ -36,5 +36,7 @@ def literal_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert target is not None
     for lost in target.facts.against(source.facts):
         mark = lost.source
-        if lost.family == "code" and lost.sort == "missing" and mark is not None and is_code_lost(mark, target.text):
+        if lost.family != "code" or lost.sort != "missing" or mark is None:
+            continue
+        if is_code_lost(mark, target.text, target.facts.marks):
             yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

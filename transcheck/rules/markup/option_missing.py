@@ -16,6 +16,7 @@ from transcheck.text.traits import Trait
         Good("Use --force to go on", "Use --force para seguir"),
         Good("Use --color=auto", "Use --color=automático"),
         Good("It works -- mostly", "Funciona, casi siempre"),
+        Good("Nothing is left to do. --maria", "Nada queda por hacer"),
     ],
     bad=[Bad("Use ⟦--force⟧ to go on", "Use --forzar para seguir")],
     references=["POSIX.1-2024, 12: Utility Conventions"],
@@ -23,7 +24,7 @@ from transcheck.text.traits import Trait
 def option_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A command-line option of the source is lost or changed in the translation.
 
-    The reader who types the translated option gets an error.
+    The reader who types the translated option gets an error. What closes a text behind a full stop is a signature.
     """
     source, target = pair.source, pair.target
     assert source is not None
@@ -31,6 +32,9 @@ def option_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     for lost in target.facts.against(source.facts):
         mark = lost.source
         if lost.family != "option" or mark is None or lost.sort == "added" or not mark.text.startswith("--"):
+            continue
+        before = source.text[: mark.start].rstrip()
+        if before.endswith((".", "!", "?")) and not source.text[mark.end :].strip():
             continue
         if mark.text.partition("=")[0] not in target.text:
             yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

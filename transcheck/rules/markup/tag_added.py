@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.lazy import Lazy
 from transcheck.text.tags import read_tag
 from transcheck.text.traits import Trait
 
+_IN_ROLE = Lazy(r"<(?:i|b|em|strong|code)>")
 _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".split())
 
 
@@ -23,6 +25,7 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".spli
     bad=[
         Bad("A hash of the file", "Un ⟦<i>⟧hash</i> del archivo"),
         Bad("See :ref:`the guide <guide>`.", "Vea :ref:`la guía <guide>`.⟦</guide>⟧"),
+        Bad("Open the :guilabel:`Sheets` tab", "Abra la pestaña :guilabel:`⟦<i>⟧Hojas</i>`"),
         Bad("The <b>last</b> page", "La <b>última</b> ⟦<div>⟧página"),
     ],
     references=["HTML Living Standard, 13.1.2"],
@@ -41,6 +44,13 @@ def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
         for lost in target.facts.against(source.facts)
         if lost.family == "tag" and lost.sort == "added" and lost.target is not None and lost.target.kind == "tag"
     ]
+    for mark in target.facts.marks:
+        # A role holds plain text, in which a tag is no tag but letters.
+        inner = _IN_ROLE.search(mark.text) if mark.kind == "role" and "<" in mark.text else None
+        if inner is not None and inner.group() not in source.text:
+            start = mark.start + inner.start()
+            yield Hit(Span(start, start + len(inner.group())), f"{inner.group()} is not in the source")
+            return
     if not new:
         return
     tagged = any(mark.kind == "tag" for mark in source.facts.marks)

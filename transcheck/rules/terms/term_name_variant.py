@@ -43,7 +43,7 @@ def term_name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
             continue
         counts = Counter(name.text for _, _, name in found)
         known = _known(ctx, side)
-        register = Register({**official(counts.elements(), _TWICE), **{name: 0 for name in known}})
+        register = Register(official(counts.elements(), _TWICE) | dict.fromkeys(known, 0))
         if not register.names:
             continue
         for pair, segment, name in found:

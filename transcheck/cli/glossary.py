@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from transcheck.glossary.terms import Term
+
+
+@click.group()
+def glossary() -> None:
+    """Look into glossaries, check, convert and merge them.
+
+    \b
+    transcheck glossary expand "conflicto armado"        what forms are accepted
+    transcheck glossary check ours.csv                   empty, duplicate, contradictory rows
+    transcheck glossary convert ours.tbx ours.csv        from one format to another
+    transcheck glossary merge ours.csv theirs.po -o all.csv
+    """  # noqa: D301 - \b is click's mark for lines to keep
+
+
+@glossary.command()
+@click.argument("term")
+@click.option("--glossary", "-g", "paths", multiple=True, metavar="FILE", help="Take the term from these glossaries.")
+@click.option("--role", is_flag=True, help="It names a role, which takes both genders.")
+@click.option("--verb", is_flag=True, help="It is a verb.")
+def expand(term: str, *, paths: tuple[str, ...], role: bool, verb: bool) -> None:
+    """Print every form in which a Spanish term is accepted.
+
+    TERM is Spanish, or an English term of the glossaries named. The forms are listed word by word: any of one column
+    may stand beside any of the next, with articles and, unless it is forbidden, an adjective in between. Case and
+    accents do not count.
+    """
+    from transcheck.cli.console import write
+    from transcheck.errors import UsageError
+    from transcheck.glossary.model import Glossary
+    from transcheck.glossary.read import term_of
+    from transcheck.model import Segment
+
+    if not paths:
+        found = [term_of(term, term, kind="role" if role else "", pos="verb" if verb else "")]
+    else:
+        known = Glossary.load(*paths)
+        found = [match.term for match in known.find(Segment(term, "en"))]
+        found += [t for t in known if term.lower() in (text.lower() for text in t.targets) and t not in found]
+        if not found:
+            raise UsageError(f"no glossary named has “{term}”")
+    write("\n".join(_expanded(one, english=bool(paths)) for one in found))
+
+
+@glossary.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.pass_context
+def check(ctx: click.Context, paths: tuple[str, ...]) -> None:
+    """Check glossaries: empty, duplicate, contradictory and unreachable rows, and cycles.
+
+    Several files are taken in order of precedence, and held against each other, too. Ends with 1 if a row is wrong.
+    """
+    from transcheck.cli.console import write
+    from transcheck.glossary.audit import audit
+    from transcheck.report.base import visible
+
+    count, faults = audit(paths)
+    lines = [visible(str(fault)) for fault in sorted(faults, key=lambda f: (paths.index(f.path), f.line or 0))]
+    verdict = f"{len(faults)} fault{'s' * (len(faults) != 1)}" if faults else "no faults"
+    write("\n".join([*lines, f"{count} rows in {len(paths)} file{'s' * (len(paths) != 1)}, {verdict}"]) + "\n")
+    ctx.exit(1 if faults else 0)
+
+
+@glossary.command()
+@click.argument("source")
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+def convert(source: str, target: Path) -> None:
+    """Write a glossary in another format; the suffix of TARGET names it.
+
+    CSV, TSV, XLSX, TBX, TMX, PO, TOML, or TXT for two columns. TMX, PO and TXT hold one Spanish term for each English
+    one and no conditions.
+    """
+    _write((source,), target)
+
+
+@glossary.command()
+@click.argument("sources", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--output", "-o", required=True, type=click.Path(dir_okay=False, path_type=Path), help="Write to this file."
+)
+def merge(sources: tuple[str, ...], output: Path) -> None:
+    """Join glossaries into one; of equal English terms the first one counts."""
+    _write(sources, output)
+
+
+def _write(sources: tuple[str, ...], target: Path) -> None:
+    from transcheck.errors import UsageError
+    from transcheck.glossary.model import Glossary
+    from transcheck.glossary.write import write
+
+    if target.is_file() and any(Path(s).is_file() and target.samefile(s) for s in sources):
+        raise UsageError(f"{target} is one of the glossaries read; give another name")
+    known = Glossary.load(*sources)
+    write(known, target)
+    click.echo(f"{target}: {len(known)} term{'s' * (len(known) != 1)}", err=True)
+
+
+def _expanded(term: Term, *, english: bool) -> str:
+    from transcheck.glossary.counterpart import examples
+    from transcheck.glossary.target import wording
+
+    lines = [" | ".join(term.sources)] if english else []
+    for rendering in term.renderings:
+        status = f"  ({rendering.status.value})" if english else ""
+        lines.append(f"{', '.join(examples(term, rendering))}{status}")
+        for shape in wording(term, rendering).shapes:
+            lines += ["    " + " ".join(sorted(forms, key=lambda form: (len(form), form))) for forms in shape]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,110 @@
+"""Glossaries in rows: CSV, TSV, XLSX, and text of two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from transcheck.errors import GlossaryError, MissingExtraError
+from transcheck.text.lazy import Lazy
+
+_COLUMNS = {
+    "en": "source", "english": "source", "source": "source", "inglés": "source",
+    "es": "target", "spanish": "target", "target": "target", "español": "target",
+    "forbidden": "forbidden", "prohibido": "forbidden", "kind": "kind", "note": "note", "nota": "note",
+    "origin": "origin", "reference": "origin", "domain": "domain", "status": "status", "pos": "pos",
+    "gender": "gender", "case": "case", "kinds": "kinds", "paths": "paths", "contexts": "contexts", "near": "near",
+}  # fmt: skip
+_PARTED = Lazy(r"\t+| = | {2,}")
+
+
+class Row(NamedTuple):
+    """A row of a glossary: its line, and its cells by the names that `term_of` has for them."""
+
+    line: int
+    cells: dict[str, str]
+
+
+def from_table(text: str, path: str) -> Iterator[Row]:
+    """Yield the rows of a CSV or TSV text, whose first row names the columns.
+
+    Raises:
+        GlossaryError: there are no English and Spanish columns, or the text is no table.
+    """
+    import csv
+
+    first = text.partition("\n")[0]
+    delimiter = "\t" if "\t" in first else ";" if first.count(";") > first.count(",") else ","
+    rows = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
+    try:
+        places = _places(next(rows, []), path)
+        line = 2
+        for row in rows:
+            start, line = line, rows.line_num + 1
+            if any(cell.strip() for cell in row):
+                yield Row(start, _cells(row, places))
+    except csv.Error as error:
+        raise GlossaryError(path, f"not a table: {error}", rows.line_num) from None
+
+
+def from_columns(text: str, path: str) -> Iterator[Row]:
+    """Yield the rows of a text with an English and a Spanish term on each line; "#" begins a comment.
+
+    The two are parted by a tab, by " = ", or by two spaces or more.
+
+    Raises:
+        GlossaryError: a line is not parted.
+    """
+    for line, row in enumerate(text.splitlines(), 1):
+        if not row.strip() or row.lstrip().startswith("#"):
+            continue
+        parts = _PARTED.split(row.strip(), maxsplit=1)
+        if len(parts) < 2:
+            raise GlossaryError(path, "no tab, “ = ” or two spaces between an English and a Spanish term", line)
+        yield Row(line, {"source": parts[0].strip(), "target": parts[1].strip()})
+
+
+def from_workbook(file: Path, path: str) -> Iterator[Row]:
+    """Yield the rows of the first sheet of an XLSX workbook, whose first row names the columns.
+
+    Raises:
+        GlossaryError: it is no workbook, or there are no English and Spanish columns.
+        MissingExtraError: openpyxl is not installed.
+    """
+    try:
+        import openpyxl
+    except ImportError:
+        raise MissingExtraError("XLSX glossaries need openpyxl: pip install 'transcheck[xlsx]'") from None
+    from zipfile import BadZipFile
+
+    try:
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+    except (BadZipFile, KeyError, ValueError, OSError):
+        raise GlossaryError(path, "no XLSX workbook") from None
+    try:
+        values = book.worksheets[0].iter_rows(values_only=True)
+        rows = (["" if value is None else str(value) for value in row] for row in values)
+        places = _places(next(rows, []), path)
+        for line, row in enumerate(rows, 2):
+            if any(cell.strip() for cell in row):
+                yield Row(line, _cells(row, places))
+    finally:
+        book.close()
+
+
+def _cells(row: list[str], places: dict[str, int]) -> dict[str, str]:
+    return {role: row[i].strip() for role, i in places.items() if i < len(row)}
+
+
+def _places(header: Iterable[str], path: str) -> dict[str, int]:
+    names = [name.strip().lower() for name in header]
+    places: dict[str, int] = {}
+    for i, name in enumerate(names):
+        # A column "source" beside "en" says where the row comes from.
+        role = "origin" if name == "source" and "en" in names else _COLUMNS.get(name)
+        if role is not None:
+            places.setdefault(role, i)
+    if "source" not in places or "target" not in places:
+        raise GlossaryError(path, f"no columns en and es in the header ({', '.join(names) or 'empty file'})", 1)
+    return places

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+
+_NAME = Lazy(r"[A-Za-z_]\w+|0x[\da-fA-F]+")
+
+
+@rule(
+    "MRK037",
+    "literal-bare",
+    Severity.WARNING,
+    trigger=Trait.BACKTICK,
+    good=[
+        Good("Set ``size`` to 3", "Ponga ``size`` a 3"),
+        Good("The `stdin` stream, or stdin", "El flujo stdin"),
+        Good("Use the `BETWEEN` operator", "Use el operador «BETWEEN»"),
+        Good("Route it to the `/24` network.", "Encamínelo a la red /24."),
+    ],
+    bad=[
+        Bad("Read it from `stdin`", "Léalo de ⟦stdin⟧", fixed="Léalo de `stdin`"),
+        Bad("The ``name`` of it", "Su ⟦name⟧", fixed="Su ``name``"),
+    ],
+    references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
+)
+def literal_bare(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A name that the source sets as code stands in the translation as a plain word.
+
+    Without its backticks it is set and spell-checked as prose. Quiet where the source itself writes the name bare, and
+    where the translation has it in quotation marks or emphasis.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    for lost in target.facts.against(source.facts):
+        mark = lost.source
+        if lost.family != "code" or lost.sort != "missing" or mark is None:
+            continue
+        name = mark.text.strip("`")
+        if not _NAME.fullmatch(name):
+            continue
+        whole = rf"(?<![\w`'\"<«“*_/.-]){name}(?![\w`'\">»”*_/-])"
+        match = re.search(whole, target.facts.masked)
+        if match is None or re.search(whole, source.facts.masked):
+            continue
+        span = Span(*match.span())
+        fix = Fix((Edit(span, mark.text),), safe=False)
+        message = f"{name} is {mark.text} in the source"
+        yield Hit(span, message, suggestion=mark.text, fix=fix, counterpart=Span(mark.start, mark.end))
