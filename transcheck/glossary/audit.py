@@ -8,7 +8,7 @@ from pathlib import Path
 from transcheck.errors import GlossaryError
 from transcheck.glossary.model import Glossary
 from transcheck.glossary.read import merged, rows, term_of_row
-from transcheck.glossary.terms import Rendering, Status, Term
+from transcheck.glossary.terms import Term
 from transcheck.glossary.words import fold
 from transcheck.model import Fault, Segment
 
@@ -77,29 +77,18 @@ def _joined(terms: Iterable[Term]) -> tuple[list[Term], list[Fault]]:
 
 
 def _unreachable(terms: Sequence[Term]) -> Iterator[Fault]:
-    """Yield the English terms that another row takes away, and forbidden wordings that a right one covers."""
+    """Yield the terms that another row takes away, and the wordings that no text can hold."""
     glossary = Glossary(terms)
     for term in terms:
         for source in term.sources:
             found = glossary.find(Segment(source, "en"))
-            if not any(match.term is term for match in found):
+            # A variant of a term that another row has with the same Spanish does no harm.
+            if not any(match.term is term or set(match.term.targets) & set(term.targets) for match in found):
                 by = f": line {found[0].term.line} (“{found[0].term.source}”) is found instead" if found else ""
                 yield _fault(term, f"“{source}” can never be found{by}")
         for rendering in term.renderings:
-            if rendering.status is Status.FORBIDDEN:
-                yield from _covered(glossary, term, rendering)
-            elif not glossary.places(term, rendering, Segment(rendering.text, "es")):
+            if not glossary.places(term, rendering, Segment(rendering.text, "es")):
                 yield _fault(term, f"“{rendering.text}” can never be found in Spanish")
-
-
-def _covered(glossary: Glossary, term: Term, wrong: Rendering) -> Iterator[Fault]:
-    text = Segment(wrong.text, "es")
-    for right in term.renderings:
-        if right.status is not Status.FORBIDDEN and right.when == wrong.when:
-            places = glossary.places(term, right, text, strict=True)
-            if any(place.start == 0 and place.end == len(wrong.text) for place in places):
-                yield _fault(term, f"“{wrong.text}” is forbidden, and a form of “{right.text}”, which is right")
-                return
 
 
 def _against(terms: Sequence[Term], earlier: Sequence[Term]) -> Iterator[Fault]:

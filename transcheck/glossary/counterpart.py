@@ -12,8 +12,10 @@ from transcheck.glossary.target import Word, wording
 from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
+from transcheck.text.facts import WORD
 
-_SMALL = ARTICLES | PREPOSITIONS | frozenset("y e o u".split())
+_JOINERS = frozenset("y e o u".split())
+_SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _HEAD_ENDS = frozenset("of for on in at to by with from".split())
 _STEM = 5  # letters that two words share when one is taken for the other's synonym
 _LEAST_STEM = 0.6
@@ -117,11 +119,18 @@ def _near(content: Sequence[frozenset[str]], words: Sequence[Word], text: str) -
 def _window(solid: Sequence[Word], start: int, end: int, held: int, text: str) -> list[Word]:
     """Give the words from start to end that no stop parts from the word held fast."""
     first = last = held
-    while first > max(start, 0) and not stops(text[solid[first - 1].end : solid[first].start]):
+    while first > max(start, 0) and not _parts(text[solid[first - 1].end : solid[first].start]):
         first -= 1
-    while last + 1 < min(end, len(solid)) and not stops(text[solid[last].end : solid[last + 1].start]):
+    while last + 1 < min(end, len(solid)) and not _parts(text[solid[last].end : solid[last + 1].start]):
         last += 1
     return list(solid[first : last + 1])
+
+
+def _parts(between: str) -> bool:
+    """Tell whether what stands between two words parts one phrase from the next: a stop, "y", or a bare article."""
+    small = {word.lower() for word in WORD.findall(between)}
+    joined = not small.isdisjoint(PREPOSITIONS)
+    return bool(stops(between)) or not small.isdisjoint(_JOINERS) or (bool(small) and not joined)
 
 
 def _shared(one: str, other: str) -> int:
@@ -136,7 +145,7 @@ def _shared(one: str, other: str) -> int:
 
 def _is_many(phrase: str) -> bool:
     """Tell whether the head of an English phrase is plural: "members of the council" is."""
-    words = pieces(phrase)
+    words = WORD.findall(phrase)
     head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
     return bool(words) and is_plural(words[head - 1])
 

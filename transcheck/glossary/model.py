@@ -113,6 +113,11 @@ class Glossary:
         from transcheck.glossary.target import places, wording
 
         found = places(wording(term, rendering), self._spanish(segment), segment.facts.masked, strict=strict)
+        if found and rendering.status is not Status.FORBIDDEN:
+            # A form of a right rendering that is forbidden letter by letter is wrong.
+            wrong = {text.lower() for text in term.forbidden} - {rendering.text.lower()}
+            if wrong:
+                found = [(start, end) for start, end in found if segment.text[start:end].lower() not in wrong]
         return [Span(start, end) for start, end in found]
 
     @property

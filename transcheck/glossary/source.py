@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.glossary.english import key
+from transcheck.glossary.target import is_verb
 from transcheck.glossary.terms import Match, Term
+from transcheck.glossary.verbs import inflected
 from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
 from transcheck.text.facts import WORD
@@ -54,15 +56,21 @@ class Finder:
         if not words:
             return
         entry = _Entry(term, source, _is_acronym(source), extras(source), stops(source))
+        if any(is_verb(rendering) for rendering in term.renderings):
+            for form in inflected(words[0]) - {words[0].lower()}:
+                self._place(entry, [form, *words[1:]])
+        self._place(entry, words)
+
+    def _place(self, entry: _Entry, words: list[str]) -> None:
         node, joined = self._root, self._root
         for word in words:
             for step in readings(word)[0]:
                 node = node.next.setdefault(step, _Node())
             for step in readings(word)[-1]:
                 joined = joined.next.setdefault(step, _Node())
-        node.entries.append(entry)
-        if joined is not node:
-            joined.entries.append(entry)
+        for last in {node, joined}:
+            if entry not in last.entries:
+                last.entries.append(entry)
 
 
 class _Node:

@@ -31,7 +31,9 @@ _PARTNERS = {
     "sacerdote": "sacerdotisa", "consul": "consulesa", "institutor": "institutriz", "hombre": "mujer",
 }  # fmt: skip
 _PARTNERS |= {feminine: masculine for masculine, feminine in _PARTNERS.items()}
-_LONGEST_SINGULAR = 4  # up to here an s is more often part of the word, as in "mes" and "país"
+_LONGEST_SINGULAR = 3  # up to here an s is more often part of the word, as in "mes"
+_NO_PLURALS = frozenset("pais dios tres seis mies lunes martes jueves viernes".split())
+_SHORTENED = {full: short for short, full in _SHORT.items()}
 _ENDINGS = (
     ("eses", "esas"), ("ores", "oras"), ("ones", "onas"), ("anes", "anas"), ("ines", "inas"), ("ales", "alas"),
     ("eces", "ezas"), ("os", "as"), ("es", "as"), ("es", "esa"), ("or", "ora"), ("on", "ona"), ("an", "ana"),
@@ -74,6 +76,9 @@ def forms(word: str, *, both_genders: bool = False) -> frozenset[str]:
     if both_genders or full is not None:
         for form in tuple(made):
             made |= genders(form)
+    made |= {_SHORTENED[form] for form in made if form in _SHORTENED}
+    if low.endswith("í"):
+        made.add(folded[:-1] + "íes")
     return frozenset(made | {form.replace("í", "i") for form in made if "í" in form})
 
 
@@ -92,7 +97,7 @@ def numbers(folded: str) -> set[str]:
 def _singulars(plural: str) -> set[str]:
     if plural[-2:-1] not in "aeiouí":
         return {plural[:-1]}
-    if len(plural) <= _LONGEST_SINGULAR:
+    if len(plural) <= _LONGEST_SINGULAR or plural in _NO_PLURALS:
         return set()
     if plural.endswith("ces"):
         return {plural[:-3] + "z", plural[:-1]}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, shape
 from transcheck.glossary.terms import Rendering, Status, Term
+from transcheck.glossary.verbs import conjugated, is_infinitive
 from transcheck.glossary.words import Extras, extras, fold, pieces, split, stops
 from transcheck.model import Segment
 from transcheck.text.facts import WORD
@@ -17,6 +18,14 @@ _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _MOST_BETWEEN = 3  # words with a meaning of their own
 _FARTHEST = 12
 _BOTH_GENDERS = Lazy(r"/-?(?:a|as|o|os|ra|ras|es)\b|\(-?(?:a|as|o|os|ra|ras|es)\)")
+# Nouns and adjectives that look like infinitives.
+_NOUNS = frozenset(
+    "lugar par mar bar hogar taller mujer alquiler nivel carácter celular popular regular particular escolar auxiliar "
+    "titular circular ejemplar pilar militar estelar lunar solar polar familiar similar singular peculiar altar azar "
+    "dólar collar pulgar pesar placer deber poder ser haber nacer líder póster máster clúster servidor amanecer "
+    "atardecer porvenir elixir nuclear molecular muscular vascular modular tabular lineal preliminar ocular radar "
+    "escáner router avatar muestrear bienestar malestar milenar ganar telar hangar".split()
+) - {"muestrear", "ganar"}
 _ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
 
 
@@ -30,7 +39,17 @@ class Wording(NamedTuple):
 
 def wording(term: Term, rendering: Rendering) -> Wording:
     """Give the shapes in which a rendering is accepted."""
-    return _wording(rendering.text, _both_genders(term, rendering), rendering.status is Status.KEEP)
+    keep = rendering.status is Status.KEEP
+    verb = not keep and is_verb(rendering)
+    return _wording(rendering.text, not verb and _both_genders(term, rendering), keep, verb)
+
+
+def is_verb(rendering: Rendering) -> bool:
+    """Tell whether a rendering is a verb, by its part of speech or, where none is given, by the look of one word."""
+    first = rendering.text.partition(" ")[0]
+    if rendering.pos:
+        return rendering.pos == "verb" and is_infinitive(first)
+    return first == rendering.text and first.islower() and is_infinitive(first) and first not in _NOUNS
 
 
 def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = False) -> list[tuple[int, int]]:
@@ -152,11 +171,13 @@ def _both_genders(term: Term, rendering: Rendering) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _wording(text: str, both_genders: bool, keep: bool) -> Wording:
+def _wording(text: str, both_genders: bool, keep: bool, verb: bool) -> Wording:
     if keep:
         words = tuple(frozenset({fold(w), fold(w) + "s"}) for w in pieces(text))
         return Wording((words,) if words else (), extras(text), stops(text))
     shapes = [shape(text, both_genders=both_genders)]
+    if verb:
+        shapes = [(shapes[0][0] | conjugated(text.partition(" ")[0]), *shapes[0][1:])]
     joined = " ".join("".join(split(word)) for word in WORD.findall(text))
     if joined != " ".join(WORD.findall(text)):
         shapes.append(shape(joined, both_genders=both_genders))

@@ -15,6 +15,10 @@ from transcheck.text.lazy import Lazy
 _DATA = Path(__file__).parent / "data"
 _HYPHENS = Lazy("[‐‑]")
 
+_LONG = 5
+_FRONT, _END, _TWO = 4, 2, 2
+"""What a word keeps of one that is two slips away: its first letters and its last."""
+
 
 class Lexicon:
     """The word forms of one language.
@@ -88,9 +92,16 @@ class Lexicon:
         Candidates stand at edit distance one; where there is none, at two. Empty when nothing is near.
         """
         near = self.near(word)
-        if not near and len(word) > 5:
-            near = suggest.far_candidates(word.lower(), self.lang, self._is_word)
+        if not near and len(word) > _LONG:
+            return self.far(word.lower())[:limit]
         return sorted(near, key=lambda form: (near[form], form))[:limit]
+
+    def far(self, word: str) -> list[str]:
+        """Give the listed words at distance two from a lower-case one that begin and end as it does, nearest first."""
+        ending = word[-_END:]
+        alike = (form for form in self._trie.keys(word[:_FRONT]) if form.endswith(ending))
+        found = [(suggest.distance(word, form), form) for form in alike if abs(len(form) - len(word)) <= _TWO]
+        return [form for away, form in sorted(found) if away <= _TWO]
 
     def near(self, word: str) -> dict[str, float]:
         """Give the known words at edit distance one from a word, each with the cost of that slip (0.1 to 1.1)."""
@@ -100,6 +111,8 @@ class Lexicon:
         """Give the known words with the letters of `word` that differ from it in accents alone (Spanish)."""
         word = word.lower()
         found = [form for form in marked_forms(word) if self.known(form)]
+        if "'" in word:
+            found += [form for form in (forms.with_dead_key(word),) if self.known(form)]
         found += [form.capitalize() for form in marked_forms(word) if form.capitalize() in self._trie]
         found += [form for form in forms.clitic_forms(word, self._is_word) if form != word]
         return list(dict.fromkeys(found))

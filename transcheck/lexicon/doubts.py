@@ -27,6 +27,11 @@ _LINK_TEXT = 80
 _STOPS = frozenset('[.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
 
 
+_LONG = 6
+FOREIGN_LINKS = {"em": "en", "um": "un", "uma": "una", "não": "no", "mais": "más", "amb": "con", "dans": "en", "avec": "con"}
+"""Small words of Portuguese, Catalan and French, with the Spanish ones that neighbours of those languages slip past."""
+
+
 class Doubt(NamedTuple):
     """An unknown word at one place.
 
@@ -132,7 +137,7 @@ class Survey:
         letters = set(word)
         for length in range(len(word) - 2, len(word) + 3):
             for met in self._initials[side].get((word[0], length), ()):
-                if len(letters ^ set(met)) < 4 and distance(word, met) <= 2:
+                if met[-1] == word[-1] and len(letters ^ set(met)) < 4 and distance(word, met) <= 2:
                     found[met] = 1.0
         return found
 
@@ -164,8 +169,13 @@ class _Table:
         return words - self.known
 
     def _is_fine(self, word: str) -> bool:
-        if len(word) < 2 or (len(word) == 2 and word.isascii()) or not _ALPHABET.issuperset(word):
+        if word in FOREIGN_LINKS and self.lexicon.lang == "es":
+            return False
+        if len(word) < 2 or (len(word) == 2 and word.isascii()):
             return True
+        if not _ALPHABET.issuperset(word):
+            # A zero for an o makes a typo; other digits make a name.
+            return len(word) < _LONG or word.replace("0", "o") not in self.lexicon
         return self.lexicon.known(word) or self._is_name(word)
 
     def _is_name(self, word: str) -> bool:
@@ -198,6 +208,7 @@ def _is_glued(segment: Segment, span: Span) -> bool:
         after = ""
     if before == "[" and text.find("](", end, end + _LINK_TEXT) >= 0:
         before = ""  # the text of a Markdown link
+        after = "" if after == "]" else after
     if after == _MASK and text[end] == "]":
         after = ""
     if (before and before in _CODE) or (after and after in _CODE):
@@ -208,6 +219,8 @@ def _is_glued(segment: Segment, span: Span) -> bool:
         return True
     if after and after in ".:" and text[end + 1 : end + 2].isalnum():
         return True
+    if after == "." and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
+        return True  # an abbreviation
     return after == "(" and text[end + 1 : end + 2] == ")"
 
 

@@ -53,6 +53,12 @@ _DIMINUTIVES = {
 }  # fmt: skip
 
 
+def with_dead_key(word: str) -> str:
+    """Give a word with the accent that its apostrophe was typed for: "est'a" is "está"."""
+    head, _, tail = word.partition("'")
+    return head + mark(tail, 0) if head and tail[:1] in tuple("aeiou") else word
+
+
 def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
     """Give the right spellings of a verb form with pronouns behind it that has the letters of `word`."""
     plain = bare(word)
@@ -190,12 +196,7 @@ def is_plural(word: str, listed: Listed) -> bool:
                 return True
         if stem.endswith("c") and listed(stem[:-1] + "z"):
             return True
-    return word.endswith("s") and len(word) > 4 and word[-2] not in "nsxz" and _is_noun(word[:-1], listed)
-
-
-def _is_noun(single: str, listed: Listed) -> bool:
-    """Tell a listed word that is no form of a verb: "almeno" is one, and so gives no "almenos"."""
-    return listed(single) and not (single[-1] in "oae" and any(listed(single[:-1] + end) for end in ("ar", "er", "ir")))
+    return word.endswith("s") and len(word) > 4 and word[-2] not in "nsxz" and listed(word[:-1])
 
 
 _FROM_VERBS = {

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.doubts import Doubt, Survey, survey
+from transcheck.lexicon.doubts import FOREIGN_LINKS, Doubt, Survey, survey
 from transcheck.lexicon.suggest import distance
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Side, Span
 from transcheck.text.accents import bare, nuclei
@@ -47,7 +47,7 @@ class Verdict(NamedTuple):
 
     def fix(self, span: Span) -> Fix:
         """Give the edit; safe when nothing else is near and the other side agrees, or the accent alone was missing."""
-        safe = self.only and (self.agrees or (self.slip is Slip.ACCENT and self.sure >= 0.9))
+        safe = self.only and (self.sure >= 0.9 if self.slip is Slip.ACCENT else self.agrees and self.sure >= 0.75)
         return Fix((Edit(span, self.meant),), safe=safe)
 
     def hit(self, doubt: Doubt, message: str) -> Hit:
@@ -73,7 +73,7 @@ def _near(word: str, lang: str) -> dict[str, float]:
 
 @cache
 def _far(word: str, lang: str) -> tuple[str, ...]:
-    return tuple(lexicon(lang).suggest(word, 3))
+    return tuple(lexicon(lang).far(word))
 
 
 def verdicts(
@@ -103,7 +103,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:
         return None
     if accented:
         return _accent(doubt)
-    found = _name(doubt, survey) or _joined(doubt, survey)
+    found = _link(doubt) or _name(doubt, survey) or _joined(doubt, survey)
     if found is not None or not (doubt.lowered or _is_noun_capitalised(doubt)):
         return found
     return _letter(doubt, survey)
@@ -114,12 +114,22 @@ def _is_spanish(segment: Segment) -> bool:
     return segment.facts.language.lang in ("es", "") or len(segment.facts.words) < 4
 
 
+def _link(doubt: Doubt) -> Verdict | None:
+    """Judge a small word of a neighbour language that stands between words of a Spanish text."""
+    meant = FOREIGN_LINKS.get(doubt.folded)
+    beside = (doubt.beside(-1), doubt.beside(1))
+    if meant is None or not doubt.word.islower() or not all(beside) or not any(word in SPANISH for word in beside):
+        return None
+    return Verdict(Slip.LETTER, meant, 0.8, only=True, agrees=False)
+
+
 def _accent(doubt: Doubt) -> Verdict | None:
     word = doubt.folded
     found = _accented(word)
     if not found or _is_kept(doubt, found[0]):
         return None
-    return Verdict(Slip.ACCENT, cased(found[0], doubt.word), 0.95 if len(word) > 3 else 0.8, len(found) == 1, False)
+    sure = 0.95 if len(word) > 3 and word not in lexicon("en") else 0.8
+    return Verdict(Slip.ACCENT, cased(found[0], doubt.word), sure, len(found) == 1, agrees=False)
 
 
 def _is_kept(doubt: Doubt, meant: str) -> bool:
@@ -137,7 +147,7 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:
         if doubt.span.start and not doubt.segment.text[doubt.span.start - 1].isspace():
             return True
         before = _BEFORE_NOUNS if doubt.shared else _BEFORE_NOUNS | _PREPOSITIONS
-        return not doubt.lowered or doubt.beside(-1) not in before or doubt.beside(1) in lexicon("en")
+        return not doubt.lowered or doubt.beside(-1) not in before or _is_english(doubt.beside(1))
     if not doubt.lowered:
         return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4
     # "cian" is a colour and "cían" a rare verb: one syllable that would become two proves nothing.
@@ -147,6 +157,10 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:
         and meant not in _TWO_SYLLABLES
         and meant[-2:] in ("ío", "ía", "an")
     )
+
+
+def _is_english(word: str) -> bool:
+    return word in lexicon("en") and word not in lexicon("es")
 
 
 _OLD_ACCENTS = frozenset(("fué", "fuí", "dió", "vió", "fé", "tí", "vés", "dá", "sólamente"))
@@ -172,7 +186,7 @@ _LINKS = _BEFORE_NOUNS | frozenset(
 )
 # These letters begin new verbs, too: "enrutar", "deseleccionar".
 _VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
-_VERB_ENDS = ("r", "do", "da", "dos", "das", "a", "an", "ndo", "ción", "ciones")
+_VERB_ENDS = ("r", "do", "da", "dos", "das", "to", "ta", "tos", "tas", "a", "an", "ndo", "ción", "ciones")
 
 
 def _joined(doubt: Doubt, survey: Survey) -> Verdict | None:
@@ -187,6 +201,9 @@ def _joined(doubt: Doubt, survey: Survey) -> Verdict | None:
         return None
     if not doubt.lowered and _is_like_other_side(doubt, found.partition(" ")[0]):
         return None
+    roots = _roots(doubt)
+    if any(_root(form) in roots or survey.frequency(Side.TARGET, form) for form in _near(word, "es")):
+        return None  # one letter away from a word that is spoken of: "elminar" is "eliminar", not "el minar"
     return Verdict(Slip.JOINED, cased(found, doubt.word), 0.8, only=True, agrees=False)
 
 
@@ -242,7 +259,7 @@ def _is_noun_capitalised(doubt: Doubt) -> bool:
 def _name(doubt: Doubt, survey: Survey) -> Verdict | None:
     """Find the name of the other side that a word spells wrongly: the document's translations write it, elsewhere."""
     word, other = doubt.folded, doubt.pair.source
-    if len(word) < 5 or "-" in word or other is None or survey.pairs_with(doubt) > 1:
+    if len(word) < 5 or "-" in word or other is None or survey.pairs_with(doubt) >= _OWN:
         return None
     ours = doubt.segment.facts.folded
     for name, theirs in zip(other.facts.words, other.facts.folded, strict=True):
@@ -258,7 +275,7 @@ def _name(doubt: Doubt, survey: Survey) -> Verdict | None:
 
 
 def _is_kept_as_name(doubt: Doubt, survey: Survey, name: str) -> bool:
-    """Tell a name that Spanish keeps: other translations write it, it is an acronym, or what stands beside it is kept."""
+    """Tell a name that Spanish keeps: other translations write it, it is an acronym, or its neighbour is kept."""
     if survey.frequency(Side.TARGET, name.lower()) or (name.isupper() and doubt.word.isupper()):
         return True
     other = doubt.pair.source
@@ -271,6 +288,8 @@ def _letter(doubt: Doubt, survey: Survey) -> Verdict | None:
     if len(word) < 4 or doubt.shared or "-" in word or "'" in word or "’" in word:
         return None
     costs = _near(word, lang)
+    if not costs and word in lexicon("en" if lang == "es" else "es"):
+        return None
     roots = _roots(doubt)
     if not costs and len(word) > 5:
         costs = survey.far(doubt.side, word)
@@ -282,13 +301,14 @@ def _letter(doubt: Doubt, survey: Survey) -> Verdict | None:
     order = sorted(scores, key=lambda form: (scores[form], form))
     best = order[0]
     limit = 1.0 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
-    if scores[best] > limit or _is_own(doubt, survey, best) or _is_foreign(doubt, lang, costs[best]):
+    if scores[best] > limit or _is_own(doubt, survey, best) or _is_foreign(doubt, lang, best, costs[best]):
         return None
     if costs[best] > 0.5 and (_is_like_other_side(doubt, best) or not doubt.lowered):
         return None
     if not doubt.lowered and _is_like_other_side(doubt, best):
         return None
     only = len(order) == 1 or scores[order[1]] > scores[best] + 0.25
+    only = only and word != best + "s"  # a plural that no list has is not mended by its singular
     sure = round(min(0.95, 1.0 - 0.5 * max(0.0, scores[best])), 2)
     return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, _root(best) in roots)
 
@@ -297,17 +317,17 @@ def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozense
     """Give the cost of a slip, less where the document or the other side speaks for what it would mean."""
     score = cost
     if form[0] != bare(doubt.folded)[0] and cost >= 0.4:
-        score += 0.3  # a wrong first letter is seen at once
+        score += 0.1 if form[1:] == doubt.folded else 0.3  # a wrong first letter is seen at once
     frequency = survey.frequency(doubt.side, form)
     score -= 0.4 if frequency > 9 else 0.3 if frequency else 0.0
-    score -= 0.3 if _root(form) in roots else 0.0
+    score -= 0.45 if _root(form) in roots else 0.0
     return score + (0.05 if form[-1] in "áéí" else 0.0)
 
 
 def _limit(word: str, lang: str) -> float:
     """Give the highest score that still counts as evidence: a long word has fewer chance neighbours."""
     if lang == "en":
-        return 0.55 if len(word) > 4 else 0.25
+        return 0.55 if len(word) > 4 else 0.0
     return 0.45 if len(word) < 5 else 0.62 if len(word) < 7 else 0.8 if len(word) < 9 else 0.85
 
 
@@ -331,10 +351,14 @@ def _is_own(doubt: Doubt, survey: Survey, meant: str) -> bool:
 
     A z before e or i is a slip however often it comes back: no Spanish verb is spelt "actualize".
     """
-    if meant == doubt.folded.replace("ze", "ce").replace("zi", "ci"):
+    if _is_soft_z(doubt.folded, meant):
         return False
     count = survey.pairs_with(doubt)
     return count >= _OWN and survey.frequency(doubt.side, meant) < 5 * count
+
+
+def _is_soft_z(word: str, meant: str) -> bool:
+    return word != meant and meant == word.replace("ze", "ce").replace("zi", "ci")
 
 
 def _is_like_other_side(doubt: Doubt, meant: str) -> bool:
@@ -369,12 +393,16 @@ def _common(one: str, other: str) -> int:
     return length
 
 
-def _is_foreign(doubt: Doubt, lang: str, cost: float) -> bool:
+def _is_foreign(doubt: Doubt, lang: str, meant: str, cost: float) -> bool:
     """Tell a word of the other language, by itself or among its like: a term or title that is cited."""
+    if lang == "es" and _is_soft_z(doubt.folded, meant):
+        return False  # "actualize" is English, too, but the English side does not have it
     own, other = lexicon(lang), lexicon("en" if lang == "es" else "es")
     among_own = doubt.beside(-1) in _BEFORE_NOUNS or doubt.beside(1) in _BEFORE_NOUNS
     if doubt.folded in other and not (cost <= 0.5 and among_own):
         return True
+    if cost <= 0.5 and doubt.folded not in other:
+        return False
     beside = [word for word in (doubt.beside(-1), doubt.beside(1)) if len(word) > 1]
     return any(word in other and word not in own for word in beside) and not any(
         word in SPANISH if lang == "es" else word in ENGLISH for word in beside

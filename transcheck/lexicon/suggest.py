@@ -14,7 +14,7 @@ Listed = Callable[[str], bool]
 
 _LETTERS = {"es": "abcdefghijklmnopqrstuvwxyzáéíóúñü", "en": "abcdefghijklmnopqrstuvwxyz'"}
 _ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
-_PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü")
+_PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü", "0o")
 _GROUPS = (
     ("ll", "y"), ("y", "ll"), ("ge", "je"), ("gi", "ji"), ("ph", "f"), ("qu", "c"), ("cu", "qu"), ("k", "qu"),
     ("ni", "ñ"), ("nn", "ñ"), ("tion", "ción"), ("cion", "ción"), ("sion", "sión"), ("ss", "s"), ("mm", "m"),
@@ -85,22 +85,24 @@ def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
             found[form] = cost
 
     if lang == "es":
-        for form in marked_forms(word):
-            note(form, ACCENT)
-        for sound in _sound_edits(word):
-            note(sound, SOUND)
-            for form in marked_forms(sound):
-                note(form, SOUND + ACCENT)
-        plain = bare(word)
-        if plain != word:
-            for form, cost in _edits(plain, lang, listed):
-                note(form, cost + ACCENT)
-        for swapped in _swaps(plain) if len(word) > _SHORT else ():
-            for form in marked_forms(swapped):
-                note(form, SWAP + ACCENT)
+        for form, cost in _spanish_edits(word, listed):
+            note(form, cost)
     for form, cost in _edits(word, lang, listed):
         note(form, cost)
     return found
+
+
+def _spanish_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
+    """Give the strings that differ from `word` in accents, in sound, or in another light slip and an accent."""
+    yield from ((form, ACCENT) for form in marked_forms(word))
+    for sound in _sound_edits(word):
+        yield sound, SOUND
+        yield from ((form, SOUND + ACCENT) for form in marked_forms(sound))
+    plain = bare(word)
+    if plain != word:
+        yield from ((form, cost + ACCENT) for form, cost in _edits(plain, "es", listed))
+    if len(word) > _SHORT:
+        yield from ((form, SWAP + ACCENT) for swapped in _swaps(plain) for form in marked_forms(swapped))
 
 
 _SHORT = 4
@@ -111,27 +113,6 @@ def _swaps(word: str) -> Iterator[str]:
     """Give the word with each two neighbours swapped, and with one of each two equal neighbours left out."""
     for i in range(len(word) - 1):
         yield word[:i] + word[i + 1 :] if word[i] == word[i + 1] else word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-
-
-def _any(form: str) -> bool:
-    return True
-
-
-def far_candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
-    """Give listed words at distance two, where one of the two slips is a light one; for long words without any nearer.
-
-    Tries a few thousand strings for each light slip, so that it takes milliseconds: ask it last.
-    """
-    found: dict[str, float] = {}
-    light = {form for form, cost in _edits(word, lang, _any) if cost <= SWAP} | set(_sound_edits(word))
-    if lang == "es":
-        light |= set(marked_forms(word))
-    for first in light:
-        for form, cost in _edits(first, lang, listed):
-            total = cost + SWAP
-            if total < found.get(form, 9.0) and form != word and listed(form):
-                found[form] = total
-    return found
 
 
 def distance(one: str, other: str) -> int:

@@ -13,11 +13,12 @@ able ables amiento
 """.split()
 _VERBS = """
 anonimizar autenticar bloguear cachear chatear clicar cliquear comitear compartimentar concatenar customizar
-deselectar deseleccionar desuscribir encriptar enrutar escanear externalizar facebookear formatear fusionar gamificar
-hackear hashear indexar inicializar instanciar interfasar iterar linkear loguear mapear maximizar minificar minimizar
-monitorear monitorizar parametrizar parchear parsear paginar pinchar pivotar pixelar precargar procesar publicitar
-ralentizar rasterizar recompilar recursar redirigir refactorizar renderizar resetear serializar sindicar sincronizar
-tabular teclear testear tokenizar trackear trasladar tuitear vectorizar viralizar virtualizar visualizar
+deseleccionar deselectar desuscribir direccionar encriptar enrutar escanear externalizar facebookear formatear
+fusionar gamificar hackear hashear indexar inicializar instanciar interfasar iterar linkear loguear mapear maximizar
+minificar minimizar monitorear monitorizar paginar parametrizar parchear parsear pinchar pivotar pixelar precargar
+procesar publicitar ralentizar rasterizar recompilar recursar redireccionar redirigir refactorizar renderizar resetear
+serializar sincronizar sindicar tabular teclear testear tokenizar trackear trasladar tuitear vectorizar viralizar
+virtualizar visualizar
 """.split()
 _SPANISH = """
 acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda

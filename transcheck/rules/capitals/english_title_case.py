@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.vocabulary import plain
 
 _SMALL = frozenset(
@@ -29,13 +28,17 @@ _NAMING = frozenset(
 _PROSE = frozenset((Kind.NAME, Kind.ROLE, Kind.PARAGRAPH, Kind.QUOTE, Kind.CUE))
 _MOST = 14
 _LONGEST = 160
+# Where this many titles of a document keep the capitals, four in five of all, it is the house's style and no slip.
+_FEWEST = 8
+
+_STYLE = tuple((f"Open Recent File {n}", f"Abrir Archivo Reciente {n}") for n in range(8))
 
 
-@rule(
+@document_rule(
     "CAP001",
     "english-title-case",
     Severity.WARNING,
-    trigger=Trait.UPPER,
+    needs=Needs.BOTH,
     good=[
         Good("How to Bake Good Bread", "Cómo hacer buen pan"),
         Good("Museum of Modern Art", "Museo de Arte Moderno"),
@@ -45,6 +48,7 @@ _LONGEST = 160
         Good("Install Visual Studio", "Instalar Visual Studio"),
         Good("History of Peru", "Historia del Perú"),
         Good("USER GUIDE", "GUÍA DEL USUARIO"),
+        Good("Close All Files", "Cerrar Todos los Archivos", others=_STYLE),
     ],
     bad=[
         Bad("How to Bake Good Bread", "Cómo ⟦Hacer Buen Pan⟧", fixed="Cómo hacer buen pan"),
@@ -53,13 +57,30 @@ _LONGEST = 160
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.8", "Fundéu, «títulos: mayúsculas y minúsculas»"],
 )
-def english_title_case(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def english_title_case(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A Spanish title or label has capitals on common words, as English titles have.
 
     Spanish capitalises the first word and names only. A word counts as common when Spanish dictionaries list it in
     lower case and the source does not have it letter for letter; titles with the name of an institution, a place or a
-    work in them are left alone. Where the source is no title either, its own capitals show what is a name.
+    work in them are left alone. Where the source is no title either, its own capitals show what is a name. A document
+    in which four titles of five keep the capitals has that as its style, and nothing is said.
     """
+    found = [(pair, hit) for pair in pairs for hit in _hits(pair, ctx)]
+    if len(found) < _FEWEST or 4 * sum(map(_is_small, pairs)) >= len(found):
+        yield from found
+
+
+def _is_small(pair: Pair) -> bool:
+    """Tell whether a title that has capitals in English has them on its first word only in Spanish."""
+    assert pair.source is not None
+    assert pair.target is not None
+    source, target = pair.source.facts.words, pair.target.facts.words
+    if not (1 < len(source) <= _MOST and 1 < len(target) <= _MOST and source[1][0].isupper()):
+        return False
+    return _is_titled(source) and all(word.islower() for word in target[1:])
+
+
+def _hits(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.source is not None
     assert pair.target is not None
     source, target = pair.source, pair.target

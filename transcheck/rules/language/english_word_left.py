@@ -4,15 +4,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
-from transcheck.lexicon import word_languages
+from transcheck.lexicon import lexicon, word_languages
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
+from transcheck.text.language import ENGLISH
 from transcheck.text.loanwords import LOANWORDS
 
 # A word was forgotten here when at least this many other targets translate it, and hardly any keep it.
 _FEWEST = 5
 _KEPT = 0.1
+# What Spanish takes over as it is needs more to speak against it.
+_LOAN_FEWEST = 12
+_LOAN_KEPT = 0.05
 
 _OTHERS = (
     ("Sweep the kitchen", "Barra la cocina"),
@@ -59,7 +63,7 @@ def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
         if pair.source.text == pair.target.text:
             kept.update(english)
             continue
-        shared = (w for w in english & pair.target.facts.vocabulary if len(w) > 2 and w not in LOANWORDS)
+        shared = (w for w in english & pair.target.facts.vocabulary if len(w) > 1)
         words = [word for word in shared if languages[word] == ENGLISH_WORD]
         if words:
             kept.update(set(words))
@@ -67,31 +71,69 @@ def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
     for pair, words in left:
         for word in dict.fromkeys(words):
             others = met[word] - kept[word]
-            if others >= _FEWEST and kept[word] <= _KEPT * met[word]:
+            fewest, most = (_LOAN_FEWEST, _LOAN_KEPT) if word in LOANWORDS else (_FEWEST, _KEPT)
+            if others >= fewest and kept[word] <= most * met[word]:
                 yield from ((pair, hit) for hit in _hits(pair, word, others))
 
 
 def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
+    assert pair.source is not None
     assert pair.target is not None
     facts = pair.target.facts
     place = facts.folded.index(word)
     start, end = facts.spans[place]
     text = pair.target.text
+    if facts.words[place] != word or text[start - 1 : start].isalnum() or lexicon("es").known(word):
+        return
     # *word*, «word», 'word', _word_ and (word) are quoted, or glosses of the translation before them.
-    if facts.words[place] != word or text[start - 1 : start] in _AROUND or text[end : end + 1] in _AROUND:
+    around = _AROUND - _IN_TITLE if _is_in_title(facts, start) else _AROUND
+    if text[start - 1 : start] in around or text[end : end + 1] in around:
         return
-    if text[start - 1 : start].isalnum() or not _CODE_NOUNS.isdisjoint(facts.folded[max(0, place - 2) : place]):
+    if _is_code(facts, place) or _is_in_name(facts, place) or _is_glossed(pair.source.text, text, start):
         return
-    if any(quoted.start < start < quoted.end for quoted in facts.quotes.spans) or _is_in_name(facts, place):
+    if any(quoted.start < start < quoted.end for quoted in facts.quotes.spans):
         return
     yield Hit(Span(start, end), f"“{word}” is left in English; {others} other texts translate it", Side.TARGET)
 
 
+def _is_code(facts: Facts, place: int) -> bool:
+    """Tell a name in code, by the noun or the option before it, from a word, and a line of code from one of prose."""
+    start, end = facts.spans[place]
+    line = facts.text[facts.text.rfind("\n", 0, start) + 1 : (facts.text.find("\n", end) + 1 or len(facts.text) + 1) - 1]
+    if line.rstrip().endswith((";", "{")) or any(m.kind == "option" and m.end + 1 == start for m in facts.marks):
+        return True
+    if facts.words[place] in ENGLISH:  # "and" between two names stands far behind the noun that tells what they are
+        return bool(place) and _gap(facts, place - 1).isspace() and facts.folded[place - 1] in _CODE_NOUNS
+    return not _CODE_NOUNS.isdisjoint(facts.folded[max(0, place - 2) : place])
+
+
 def _is_in_name(facts: Facts, place: int) -> bool:
-    """Tell a word of a longer English passage, such as a title or a message that is cited, by its neighbours."""
+    """Tell a word of a longer English passage, such as a title or a list of names, by the words right beside it."""
     languages = word_languages()
-    beside = facts.words[max(0, place - 1) : place] + facts.words[place + 1 : place + 2]
-    return any(w[0].isupper() or languages[w] == ENGLISH_WORD for w in beside)
+    if place and _gap(facts, place - 1).strip(",") == " ":
+        before = facts.words[place - 1]
+        if before[0].isupper() or languages[before] == ENGLISH_WORD:
+            return True
+    if place + 1 < len(facts.words) and _gap(facts, place).strip(",") == " ":
+        after = facts.words[place + 1]
+        return after[0].isupper() or languages[after] == ENGLISH_WORD
+    return False
+
+
+def _gap(facts: Facts, place: int) -> str:
+    """Give what stands between a word and the next."""
+    return facts.masked[facts.spans[place][1] : facts.spans[place + 1][0]]
+
+
+def _is_glossed(source: str, text: str, start: int) -> bool:
+    """Tell a term that is kept, and explained in brackets behind it."""
+    bracket = text.find(" (", start, start + 60)
+    return bracket >= 0 and text[start:bracket] in source
+
+
+def _is_in_title(facts: Facts, start: int) -> bool:
+    """Tell a word of a title that people read from one of code: ":ref:`title <target>`"."""
+    return any(m.kind == "role" and m.start < start < m.end and "<" in m.text for m in facts.marks)
 
 
 # What follows one of these is a name in code: "la etiqueta title", "los atributos title y alt", "la opción channel".
@@ -103,4 +145,5 @@ _CODE_NOUNS = frozenset(
     elemento elementos instrucción sentencia directiva biblioteca paquete programa excepción constante cabecera
     """.split()
 )
+_IN_TITLE = frozenset("`<")
 _AROUND = frozenset(":*_'\"«»“”‘’`([<>/=-{}|#@&\\.")

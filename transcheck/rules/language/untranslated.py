@@ -124,6 +124,7 @@ class _Evidence:
         self._met: Counter[str] = Counter()
         self._kept: Counter[str] = Counter()
         self._capitals: Counter[str] = Counter()
+        self._labels: set[str] = set()
         self._names: set[tuple[str, str]] = set()
         for pair in pairs:
             if pair.source is None or pair.target is None or id(pair) in aside:
@@ -131,6 +132,8 @@ class _Evidence:
             english = wanted.intersection(pair.source.facts.folded)
             if english:
                 self._met.update(english)
+                if len(pair.source.facts.folded) == 1 and english.isdisjoint(pair.target.facts.folded):
+                    self._labels |= english
                 self._kept.update(english.intersection(pair.target.facts.folded))
                 capitals = _capitalised(pair.source.facts)
                 self._capitals.update(english.intersection(capitals))
@@ -195,7 +198,7 @@ class _Evidence:
             return False
         met, kept = self._met[low], self._kept[low]
         if low in LOANWORDS or word_languages()[low] != ENGLISH_WORD:
-            return not word.isupper() and met - kept >= 5 * _FEWEST and kept <= _RARE * met / 2
+            return low in self._labels and kept <= _RARE * met
         if word.isupper() or self._is_own(low):
             return False
         return met - kept >= _FEWEST or (low.endswith("ing") and len(low) > 6)

@@ -8,6 +8,7 @@ from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
 _TERMS = (("press release", "comunicado de prensa|nota de prensa"), ("UN", "Naciones Unidas|ONU"))
+_STEM = 5  # letters, so that gender and number make no two ways
 _Use = tuple[Pair, Match, Rendering, Span]
 
 
@@ -73,5 +74,5 @@ def _is_short(one: str, other: str) -> bool:
     """Tell whether one name is short for the other: an acronym, or words of it alone."""
     if one.isupper() or other.isupper():
         return True
-    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    mine, theirs = ({word[:_STEM] for word in text.lower().split()} for text in (one, other))
     return mine <= theirs or theirs <= mine

@@ -61,12 +61,15 @@ def _are_variants(one: str, other: str, places: dict[str, list[Doubt]]) -> bool:
         return False
     if one.lower() == other.lower():
         return False
-    met = bool(_neighbours(places[one]) & _neighbours(places[other]))
     if bare(one) == bare(other):
-        return met or len(one) > 5  # "Eric" and "Éric" may be two people
-    if one[: len(other)] == other or other[: len(one)] == one:
+        return len(one) > 5 or _stand_alike(one, other, places)  # "Eric" and "Éric" may be two people
+    if one.startswith(other) or other.startswith(one) or one[-1] != other[-1]:
         return False
-    return met and distance(one, other) == 1
+    return distance(one, other) == 1 and _stand_alike(one, other, places)
+
+
+def _stand_alike(one: str, other: str, places: dict[str, list[Doubt]]) -> bool:
+    return not _neighbours(places[one]).isdisjoint(_neighbours(places[other]))
 
 
 def _neighbours(doubts: Sequence[Doubt]) -> set[tuple[int, str]]:
