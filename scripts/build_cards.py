@@ -1,7 +1,7 @@
 """Write transcheck/rules/_cards.py, the table that lets a run start without importing every rule.
 
-    python scripts/build_cards.py            write the table
-    python scripts/build_cards.py --check    end with 1 if it is stale
+python scripts/build_cards.py            write the table
+python scripts/build_cards.py --check    end with 1 if it is stale
 """
 
 from __future__ import annotations

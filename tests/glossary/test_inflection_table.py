@@ -10,26 +10,28 @@ from transcheck.glossary.read import term_of
 from transcheck.model import Segment
 
 PLURALS = """
-acción/acciones algoritmo/algoritmos alcance/alcances almacén/almacenes altavoz/altavoces análisis/análisis andén/andenes
-aprendiz/aprendices archivo/archivos arnés/arneses árbol/árboles área/áreas atlas/atlas autobús/autobuses ave/aves
-bacteria/bacterias balcón/balcones barniz/barnices base/bases baúl/baúles bisturí/bisturíes botón/botones buzón/buzones
-cáliz/cálices camión/camiones canal/canales canción/canciones capataz/capataces carácter/caracteres cárcel/cárceles
-catedral/catedrales cicatriz/cicatrices ciprés/cipreses ciudad/ciudades club/clubes código/códigos comité/comités
-compás/compases comunidad/comunidades cóndor/cóndores copia/copias coral/corales corazón/corazones cordón/cordones
-crimen/crímenes crisis/crisis cruz/cruces delfín/delfines desván/desvanes dictamen/dictámenes dinastía/dinastías
-dosis/dosis edad/edades eje/ejes énfasis/énfasis escáner/escáneres espécimen/especímenes estación/estaciones
-estándar/estándares examen/exámenes éxtasis/éxtasis faz/faces fin/fines flor/flores fósil/fósiles francés/franceses
-función/funciones fusil/fusiles germen/gérmenes gestión/gestiones guion/guiones hábitat/hábitats imagen/imágenes
-índice/índices inglés/ingleses institución/instituciones interés/intereses jardín/jardines joven/jóvenes juez/jueces
-juventud/juventudes lápiz/lápices lección/lecciones ley/leyes libertad/libertades limón/limones lombriz/lombrices
-luz/luces mando/mandos mapa/mapas margen/márgenes máster/másteres matiz/matices matriz/matrices menú/menús mes/meses
-móvil/móviles museo/museos nación/naciones nivel/niveles nube/nubes opción/opciones orden/órdenes origen/orígenes
-país/países panel/paneles papel/papeles pared/paredes parque/parques patrón/patrones pez/peces plan/planes pie/pies
+acción/acciones algoritmo/algoritmos alcance/alcances almacén/almacenes altavoz/altavoces análisis/análisis
+andén/andenes aprendiz/aprendices archivo/archivos arnés/arneses árbol/árboles área/áreas atlas/atlas
+autobús/autobuses ave/aves bacteria/bacterias balcón/balcones barniz/barnices base/bases baúl/baúles
+bisturí/bisturíes botón/botones buzón/buzones cáliz/cálices camión/camiones canal/canales canción/canciones
+capataz/capataces carácter/caracteres cárcel/cárceles catedral/catedrales cicatriz/cicatrices ciprés/cipreses
+ciudad/ciudades club/clubes código/códigos comité/comités compás/compases comunidad/comunidades cóndor/cóndores
+copia/copias coral/corales corazón/corazones cordón/cordones crimen/crímenes crisis/crisis cruz/cruces
+delfín/delfines desván/desvanes dictamen/dictámenes dinastía/dinastías dosis/dosis edad/edades eje/ejes
+énfasis/énfasis escáner/escáneres espécimen/especímenes estación/estaciones estándar/estándares examen/exámenes
+éxtasis/éxtasis faz/faces fin/fines flor/flores fósil/fósiles francés/franceses función/funciones fusil/fusiles
+germen/gérmenes gestión/gestiones guion/guiones hábitat/hábitats imagen/imágenes índice/índices inglés/ingleses
+institución/instituciones interés/intereses jardín/jardines joven/jóvenes juez/jueces juventud/juventudes
+lápiz/lápices lección/lecciones ley/leyes libertad/libertades limón/limones lombriz/lombrices luz/luces mando/mandos
+mapa/mapas margen/márgenes máster/másteres matiz/matices matriz/matrices menú/menús mes/meses móvil/móviles
+museo/museos nación/naciones nivel/niveles nube/nubes opción/opciones orden/órdenes origen/orígenes país/países
+panel/paneles papel/papeles pared/paredes parque/parques patrón/patrones pez/peces plan/planes pie/pies
 portavoz/portavoces premio/premios protón/protones proyecto/proyectos quehacer/quehaceres raíz/raíces ratón/ratones
 red/redes régimen/regímenes región/regiones reloj/relojes resumen/resúmenes revés/reveses rey/reyes rol/roles
-satélite/satélites sección/secciones sede/sedes serie/series sesión/sesiones síntesis/síntesis tabla/tablas tesis/tesis
-timón/timones tórax/tórax unidad/unidades usuario/usuarios vaivén/vaivenes valor/valores vez/veces virgen/vírgenes
-virus/virus visión/visiones volcán/volcanes volumen/volúmenes voz/voces web/webs zafiro/zafiros zar/zares
+satélite/satélites sección/secciones sede/sedes serie/series sesión/sesiones síntesis/síntesis tabla/tablas
+tesis/tesis timón/timones tórax/tórax unidad/unidades usuario/usuarios vaivén/vaivenes valor/valores vez/veces
+virgen/vírgenes virus/virus visión/visiones volcán/volcanes volumen/volúmenes voz/voces web/webs zafiro/zafiros
+zar/zares
 """.split()
 
 PHRASES = """
@@ -172,11 +174,12 @@ mando único / manda única
 """.strip().splitlines()
 
 FEMININES = """
-director/directora jefe/jefa ministro/ministra investigador/investigadora catedrático/catedrática juez/jueza rector/rectora
-alcalde/alcaldesa actor/actriz presidente/presidenta técnico/técnica archivero/archivera decano/decana becario/becaria
-bibliotecario/bibliotecaria portavoz/portavoz periodista/periodista representante/representante inglés/inglesa
-doctorando/doctoranda ingeniero/ingeniera autor/autora editor/editora coordinador/coordinadora responsable/responsable
-directores/directoras científicos/científicas escritores/escritoras héroe/heroína bailarín/bailarina campeón/campeona
+director/directora jefe/jefa ministro/ministra investigador/investigadora catedrático/catedrática juez/jueza
+rector/rectora alcalde/alcaldesa actor/actriz presidente/presidenta técnico/técnica archivero/archivera
+decano/decana becario/becaria bibliotecario/bibliotecaria portavoz/portavoz periodista/periodista
+representante/representante inglés/inglesa doctorando/doctoranda ingeniero/ingeniera autor/autora editor/editora
+coordinador/coordinadora responsable/responsable directores/directoras científicos/científicas escritores/escritoras
+héroe/heroína bailarín/bailarina campeón/campeona
 """.split()
 
 PAIRS = [tuple(pair.split("/")) for pair in PLURALS] + [tuple(line.split(" / ")) for line in PHRASES]

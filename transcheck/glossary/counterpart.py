@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transcheck.glossary.english import is_plural, key
 from transcheck.glossary.inflect import feminine, plural
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
-from transcheck.glossary.target import Word, wording
+from transcheck.glossary.target import Word, is_verb, wording
 from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
@@ -76,7 +76,7 @@ def suggestion(match: Match, rendering: Rendering, source: str, standin: str, ne
     """
     text = rendering.text
     said = source[match.start : match.end]
-    if _is_acronym(text):
+    if _is_acronym(text) or is_verb(rendering):
         return text
     if _is_many(said) and not _is_many(match.term.source):
         text = plural(text)

@@ -132,7 +132,7 @@ def from_toml(text: str, path: str) -> Iterator[Row]:
     try:
         tables = tomllib.loads(text).get("term")
     except tomllib.TOMLDecodeError as error:
-        raise GlossaryError(path, f"no TOML: {error}".lower()) from None
+        raise GlossaryError(path, f"no TOML: {str(error).lower()}") from None
     if not isinstance(tables, list):
         raise GlossaryError(path, "no table [[term]] in it")
     lines = [n for n, line in enumerate(text.splitlines(), 1) if line.strip().replace(" ", "") == "[[term]]"]

@@ -24,8 +24,8 @@ _NOUNS = frozenset(
     "titular circular ejemplar pilar militar estelar lunar solar polar familiar similar singular peculiar altar azar "
     "dólar collar pulgar pesar placer deber poder ser haber nacer líder póster máster clúster servidor amanecer "
     "atardecer porvenir elixir nuclear molecular muscular vascular modular tabular lineal preliminar ocular radar "
-    "escáner router avatar muestrear bienestar malestar milenar ganar telar hangar".split()
-) - {"muestrear", "ganar"}
+    "escáner router avatar bienestar malestar telar hangar".split()
+)
 _ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
 
 

@@ -7,16 +7,17 @@ from functools import lru_cache
 from transcheck.glossary.words import fold
 from transcheck.text.lazy import Lazy
 
-_INFINITIVE = Lazy(r"[a-zñáéíóúü]{2,}(?:[aeií]r)(?:se)?", 0)
+_INFINITIVE = Lazy(r"[a-zñáéíóúü]{2,}[aeií]r(?:se)?")
 _PAST = {
-    "run": "ran run", "set": "set", "put": "put", "get": "got gotten", "send": "sent", "build": "built", "find": "found",
-    "write": "wrote written", "read": "read", "choose": "chose chosen", "make": "made", "take": "took taken",
-    "give": "gave given", "hold": "held", "keep": "kept", "lead": "led", "leave": "left", "lose": "lost",
-    "meet": "met", "pay": "paid", "see": "saw seen", "sell": "sold", "show": "showed shown", "speak": "spoke spoken",
-    "spend": "spent", "teach": "taught", "tell": "told", "think": "thought", "understand": "understood", "win": "won",
-    "draw": "drew drawn", "drive": "drove driven", "begin": "began begun", "break": "broke broken", "bring": "brought",
-    "buy": "bought", "come": "came come", "cut": "cut", "do": "did done", "go": "went gone", "grow": "grew grown",
-    "know": "knew known", "let": "let", "split": "split", "undo": "undid undone", "hide": "hid hidden", "shut": "shut",
+    "run": "ran run", "set": "set", "put": "put", "get": "got gotten", "send": "sent", "build": "built",
+    "find": "found", "write": "wrote written", "read": "read", "choose": "chose chosen", "make": "made",
+    "take": "took taken", "give": "gave given", "hold": "held", "keep": "kept", "lead": "led", "leave": "left",
+    "lose": "lost", "meet": "met", "pay": "paid", "see": "saw seen", "sell": "sold", "show": "showed shown",
+    "speak": "spoke spoken", "spend": "spent", "teach": "taught", "tell": "told", "think": "thought",
+    "understand": "understood", "win": "won", "draw": "drew drawn", "drive": "drove driven",
+    "begin": "began begun", "break": "broke broken", "bring": "brought", "buy": "bought", "come": "came come",
+    "cut": "cut", "do": "did done", "go": "went gone", "grow": "grew grown", "know": "knew known", "let": "let",
+    "split": "split", "undo": "undid undone", "hide": "hid hidden", "shut": "shut",
 }  # fmt: skip
 _VOWELS = "aeiou"
 _ENDINGS = {
@@ -71,7 +72,9 @@ def conjugated(verb: str) -> frozenset[str]:
         if infinitive.endswith(fold(ending)):
             head = infinitive[: len(infinitive) - len(fold(ending))]
             stems |= {head + stem for stem in irregular.split()}
-    forms = {stem + ending for stem in stems for ending in _ENDINGS[kind]}
+    endings = _ENDINGS[kind] + [ending.replace("ia", "ía") for ending in _ENDINGS[kind] if "ia" in ending]
+    stems |= {stem[:-1] + "í" for stem in stems if stem.endswith("i")}  # envía
+    forms = {stem + ending for stem in stems for ending in endings}
     held = {stem + ending for stem in stems for ending in _HOLD_CLITICS[kind]}
     forms |= {form + clitic for form in held for clitic in _CLITICS}
     forms |= {form + one + other for form in held for one in ("me", "te", "se", "nos") for other in _CLITICS[5:9]}

@@ -28,8 +28,16 @@ _STOPS = frozenset('[.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
 
 
 _LONG = 6
-FOREIGN_LINKS = {"em": "en", "um": "un", "uma": "una", "não": "no", "mais": "más", "amb": "con", "dans": "en", "avec": "con"}
-"""Small words of Portuguese, Catalan and French, with the Spanish ones that neighbours of those languages slip past."""
+FOREIGN_LINKS = {
+    "em": "en", "um": "un", "uma": "una", "não": "no", "mais": "más", "amb": "con", "dans": "en", "avec": "con",
+}  # fmt: skip
+"""Small words of Portuguese, Catalan and French that slip into Spanish, with what they mean."""
+JOINED = {
+    "almenos": "al menos", "amenudo": "a menudo", "apartir": "a partir", "apesar": "a pesar", "aveces": "a veces",
+    "depronto": "de pronto", "derrepente": "de repente", "encambio": "en cambio", "enserio": "en serio",
+    "osea": "o sea", "porfavor": "por favor", "sinembargo": "sin embargo",
+}  # fmt: skip
+"""Set phrases that are often written as one word (Fundéu), some of which have the letters of a rare verb form."""
 
 
 class Doubt(NamedTuple):
@@ -169,7 +177,7 @@ class _Table:
         return words - self.known
 
     def _is_fine(self, word: str) -> bool:
-        if word in FOREIGN_LINKS and self.lexicon.lang == "es":
+        if self.lexicon.lang == "es" and (word in FOREIGN_LINKS or word in JOINED):
             return False
         if len(word) < 2 or (len(word) == 2 and word.isascii()):
             return True

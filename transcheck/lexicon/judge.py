@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.doubts import FOREIGN_LINKS, Doubt, Survey, survey
+from transcheck.lexicon.doubts import FOREIGN_LINKS, JOINED, Doubt, Survey, survey
 from transcheck.lexicon.suggest import distance
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Side, Span
 from transcheck.text.accents import bare, nuclei
@@ -62,6 +62,8 @@ class Verdict(NamedTuple):
 def _accented(word: str) -> tuple[str, ...]:
     """Give the spellings with other accents, without commands of voseo: "clausulá" is one, and "cláusula" is meant."""
     spanish = lexicon("es")
+    if "'" in word:
+        return tuple(spanish.accented(word))
     found = [form for form in spanish.accented(word) if form[-1] not in "áéí" or bare(form) + "r" not in spanish]
     return tuple(found)
 
@@ -194,6 +196,8 @@ def _joined(doubt: Doubt, survey: Survey) -> Verdict | None:
     word = doubt.folded
     if len(word) < 4 or doubt.shared or word in lexicon("en") or not (doubt.lowered or doubt.word[1:].islower()):
         return None
+    if word in JOINED:
+        return Verdict(Slip.JOINED, cased(JOINED[word], doubt.word), 0.9, only=True, agrees=False)
     found = _parts(word)
     if found is None:
         found = _long_parts(doubt, survey)
@@ -259,11 +263,11 @@ def _is_noun_capitalised(doubt: Doubt) -> bool:
 def _name(doubt: Doubt, survey: Survey) -> Verdict | None:
     """Find the name of the other side that a word spells wrongly: the document's translations write it, elsewhere."""
     word, other = doubt.folded, doubt.pair.source
-    if len(word) < 5 or "-" in word or other is None or survey.pairs_with(doubt) >= _OWN:
+    if len(word) < 4 or "-" in word or other is None or survey.pairs_with(doubt) >= _OWN:
         return None
     ours = doubt.segment.facts.folded
     for name, theirs in zip(other.facts.words, other.facts.folded, strict=True):
-        if abs(len(theirs) - len(word)) > 1 or theirs[0] != word[0] or len(theirs) < 5 or word == theirs + "s":
+        if abs(len(theirs) - len(word)) > 1 or theirs[0] != word[0] or len(theirs) < 4 or word == theirs + "s":
             continue
         if (not name[0].isupper() and theirs in lexicon("en")) or distance(bare(word), bare(theirs)) != 1:
             continue
@@ -279,38 +283,50 @@ def _is_kept_as_name(doubt: Doubt, survey: Survey, name: str) -> bool:
     if survey.frequency(Side.TARGET, name.lower()) or (name.isupper() and doubt.word.isupper()):
         return True
     other = doubt.pair.source
-    beside = {word for word in (doubt.beside(-1), doubt.beside(1)) if word and word not in lexicon("es")}
-    return other is not None and name[0].isupper() and not beside.isdisjoint(other.facts.folded)
+    words = doubt.segment.facts.words
+    beside = {word for word in words[max(0, doubt.place - 1) : doubt.place + 2] if word[0].isupper()}
+    return other is not None and name[0].isupper() and not beside.isdisjoint(other.facts.words)
 
 
 def _letter(doubt: Doubt, survey: Survey) -> Verdict | None:
     word, lang = doubt.folded, "es" if doubt.side is Side.TARGET else "en"
     if len(word) < 4 or doubt.shared or "-" in word or "'" in word or "’" in word:
         return None
-    costs = _near(word, lang)
-    if not costs and word in lexicon("en" if lang == "es" else "es"):
-        return None
     roots = _roots(doubt)
-    if not costs and len(word) > 5:
-        costs = survey.far(doubt.side, word)
-        if not costs and len(word) > 7 and lang == "es" and survey.pairs_with(doubt) == 1 and roots:
-            costs = {form: _FAR for form in _far(word, lang) if _root(form) in roots}
+    costs = _costs(doubt, survey, lang, roots)
     if not costs:
         return None
     scores = {form: _score(doubt, survey, form, cost, roots) for form, cost in costs.items()}
     order = sorted(scores, key=lambda form: (scores[form], form))
     best = order[0]
     limit = 1.0 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
-    if scores[best] > limit or _is_own(doubt, survey, best) or _is_foreign(doubt, lang, best, costs[best]):
+    if scores[best] > limit or _is_meant(doubt, survey, lang, best, costs[best]):
         return None
-    if costs[best] > 0.5 and (_is_like_other_side(doubt, best) or not doubt.lowered):
-        return None
-    if not doubt.lowered and _is_like_other_side(doubt, best):
-        return None
-    only = len(order) == 1 or scores[order[1]] > scores[best] + 0.25
-    only = only and word != best + "s"  # a plural that no list has is not mended by its singular
+    # A plural that no list has is not mended by its singular.
+    only = word != best + "s" and (len(order) == 1 or scores[order[1]] > scores[best] + 0.25)
     sure = round(min(0.95, 1.0 - 0.5 * max(0.0, scores[best])), 2)
     return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, _root(best) in roots)
+
+
+def _costs(doubt: Doubt, survey: Survey, lang: str, roots: frozenset[str]) -> dict[str, float]:
+    """Give what may be meant: words one slip away, else words of the document two away, else cognates two away."""
+    word = doubt.folded
+    costs = _near(word, lang)
+    if costs or len(word) < 6 or word in lexicon("en" if lang == "es" else "es"):
+        return costs
+    costs = survey.far(doubt.side, word)
+    if costs or len(word) < 8 or lang == "en" or survey.pairs_with(doubt) > 1:
+        return costs
+    return {form: _FAR for form in _far(word, lang) if _root(form) in roots}
+
+
+def _is_meant(doubt: Doubt, survey: Survey, lang: str, best: str, cost: float) -> bool:
+    """Tell a word that is right after all: the project's own, a foreign one, one made from the other side's, a name."""
+    if _is_own(doubt, survey, best) or _is_foreign(doubt, lang, best, cost):
+        return True
+    if cost > 0.5 and not doubt.lowered:
+        return True
+    return (cost > 0.5 or not doubt.lowered) and _is_like_other_side(doubt, best)
 
 
 def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozenset[str]) -> float:
@@ -328,7 +344,7 @@ def _limit(word: str, lang: str) -> float:
     """Give the highest score that still counts as evidence: a long word has fewer chance neighbours."""
     if lang == "en":
         return 0.55 if len(word) > 4 else 0.0
-    return 0.45 if len(word) < 5 else 0.62 if len(word) < 7 else 0.8 if len(word) < 9 else 0.85
+    return 0.45 if len(word) < 5 else 0.7 if len(word) < 7 else 0.8 if len(word) < 9 else 0.85
 
 
 def _roots(doubt: Doubt) -> frozenset[str]:

@@ -17,8 +17,8 @@ deseleccionar deselectar desuscribir direccionar encriptar enrutar escanear exte
 fusionar gamificar hackear hashear indexar inicializar instanciar interfasar iterar linkear loguear mapear maximizar
 minificar minimizar monitorear monitorizar paginar parametrizar parchear parsear pinchar pivotar pixelar precargar
 procesar publicitar ralentizar rasterizar recompilar recursar redireccionar redirigir refactorizar renderizar resetear
-serializar sincronizar sindicar tabular teclear testear tokenizar trackear trasladar tuitear vectorizar viralizar
-virtualizar visualizar
+serializar sincronizar sindicar tabular teclear testear tipar tokenizar trackear trasladar tuitear vectorizar
+viralizar virtualizar visualizar
 """.split()
 _SPANISH = """
 acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda

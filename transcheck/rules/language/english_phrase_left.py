@@ -30,8 +30,8 @@ _DETERMINERS = frozenset(
 def english_phrase_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """Two English words or more stand behind a Spanish article, as they stand in the source.
 
-    Nobody means to write “la garden guide”: the phrase was passed over. Loanwords, names with capitals, quoted words and
-    code are left alone.
+    Nobody means to write “la garden guide”: the phrase was passed over. Loanwords, names with capitals, quoted words
+    and code are left alone.
     """
     source, target = pair.source, pair.target
     assert source is not None

@@ -99,7 +99,9 @@ def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
 def _is_code(facts: Facts, place: int) -> bool:
     """Tell a name in code, by the noun or the option before it, from a word, and a line of code from one of prose."""
     start, end = facts.spans[place]
-    line = facts.text[facts.text.rfind("\n", 0, start) + 1 : (facts.text.find("\n", end) + 1 or len(facts.text) + 1) - 1]
+    line = facts.text[
+        facts.text.rfind("\n", 0, start) + 1 : (facts.text.find("\n", end) + 1 or len(facts.text) + 1) - 1
+    ]
     if line.rstrip().endswith((";", "{")) or any(m.kind == "option" and m.end + 1 == start for m in facts.marks):
         return True
     if facts.words[place] in ENGLISH:  # "and" between two names stands far behind the noun that tells what they are

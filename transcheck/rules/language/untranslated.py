@@ -139,7 +139,7 @@ class _Evidence:
                 self._capitals.update(english.intersection(capitals))
                 self._names.update(pairwise(capitals))
 
-    def is_prose(self, facts: Facts) -> bool:
+    def is_prose(self, facts: Facts) -> bool:  # noqa: PLR0911 - one line of evidence after the other
         """Tell English prose from names, cognates and loans, by the words that only English has."""
         if _is_sentence(facts):
             return True

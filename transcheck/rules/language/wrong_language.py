@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.language import ENGLISH, FOREIGN, SPANISH, detect
+from transcheck.text.facts import Facts
+from transcheck.text.language import ENGLISH, FOREIGN, SPANISH, detect, guess
 
 _NAMES = {
     "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese", "ca": "Catalan", "it": "Italian",
@@ -64,6 +65,11 @@ def _language(segment: Segment) -> str:
     facts = segment.facts
     lang, confidence, english, spanish = facts.language
     words = facts.words
+    if lang and lang != segment.lang and facts.quotes.spans:
+        words = _outside_quotes(facts)
+        lang, confidence, english, spanish = guess([word.lower() for word in words])
+        if len(words) < _FEWEST:
+            return ""
     if not lang or lang == segment.lang or _is_title(words):
         return ""
     if lang in ("en", "es"):
@@ -76,6 +82,14 @@ def _language(segment: Segment) -> str:
         return ""
     named, probability = detect(_prose(words))
     return lang if named == lang and probability > 0.95 else ""
+
+
+def _outside_quotes(facts: Facts) -> list[str]:
+    return [
+        word
+        for word, (start, _) in zip(facts.words, facts.spans, strict=True)
+        if not any(quoted.start < start < quoted.end for quoted in facts.quotes.spans)
+    ]
 
 
 def _is_title(words: list[str]) -> bool:

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.gender import DETERMINERS, PRONOUNS, agreeing, infinitives, proven_form
+
+
+@rule(
+    "GRM010",
+    "article-noun-clash",
+    Severity.ERROR,
+    needs=Needs.TARGET,
+    good=[
+        Good("The best choice", "La mejor elección"),
+        Good("You can tell them apart", "Usted los diferencia"),
+        Good("He programs it", "Él la programa"),
+        Good("A flower for the work", "Una flor para la labor"),
+        Good("The owner or the owners", "El o los valores, la/el opción"),
+        Good("The system's image", "La imagen del sistema"),
+    ],
+    bad=[
+        Bad("The solution", "⟦El⟧ solución", fixed="La solución"),
+        Bad("An image of the harbour", "⟦Un⟧ imagen del puerto", fixed="Una imagen del puerto"),
+        Bad("Near the station", "Cerca ⟦del⟧ estación", fixed="Cerca de la estación"),
+        Bad("This connection", "⟦Este⟧ conexión", fixed="Esta conexión"),
+        Bad("The messages", "⟦Las⟧ mensajes", fixed="Los mensajes"),
+        Bad("The qualities of it", "⟦La⟧ cualidades que tiene", fixed="Las cualidades que tiene"),
+    ],
+    references=["RAE, Nueva gramática, § 2.1 and § 14.1: the determiner agrees with its noun in gender and number"],
+)
+def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """An article or its like has not the gender or the number of the noun right behind it.
+
+    It is what is left when a noun was changed and its article was not. Only nouns whose ending proves their gender
+    count (-ción, -dad, -miento, -aje …); “la”, “los” and “las” before what may be a verb form are pronouns.
+    """
+    assert pair.target is not None
+    facts = pair.target.facts
+    if DETERMINERS.keys().isdisjoint(facts.vocabulary):
+        return
+    words = facts.folded
+    for i in range(len(words) - 1):
+        article = DETERMINERS.get(words[i])
+        if article is None:
+            continue
+        noun = facts.words[i + 1]
+        form = proven_form(noun)
+        if form is None or form == article or not _is_noun(noun, words[i]):
+            continue
+        (start, middle), (second, _) = facts.spans[i], facts.spans[i + 1]
+        if facts.masked[middle:second] != " " or (i and _is_alternative(facts.masked[:start], words[i - 1])):
+            continue
+        right = _cased(agreeing(words[i], form), facts.words[i])
+        fix = Fix((Edit(Span(start, middle), right),), safe=False)
+        message = f"“{facts.words[i]}” does not agree with “{noun}”"
+        yield Hit(Span(start, middle), message, Side.TARGET, suggestion=right, fix=fix)
+
+
+def _is_noun(word: str, article: str) -> bool:
+    spanish = lexicon("es")
+    if word not in spanish:
+        return False
+    return article not in PRONOUNS or not any(verb in spanish for verb in infinitives(word))
+
+
+def _is_alternative(before: str, word: str) -> bool:
+    """Tell one of two articles that are offered: "la/el", "la o el"."""
+    return before[-1:] in "/(-" or word in DETERMINERS or word in ("o", "u", "y/o")
+
+
+def _cased(article: str, like: str) -> str:
+    return article.capitalize() if like[0].isupper() else article
