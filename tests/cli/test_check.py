@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -216,7 +217,7 @@ def test_wrong_arguments_end_with_2(arguments: list[str]) -> None:
 
 def test_help_and_version_are_there() -> None:
     assert run("--version").stdout.startswith("transcheck ")
-    assert "check    Check files and folders." in run("--help").stdout
+    assert re.search(r"check +Check files and folders\.", run("--help").stdout)
     assert "transcheck check . --format html --output review.html" in run("check", "-h").stdout
 
 
