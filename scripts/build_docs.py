@@ -37,7 +37,7 @@ def page() -> str:
         "",
         "Generated from the rules' cards by `scripts/build_docs.py`; do not edit by hand.",
         "",
-        f"{len(rules)} rules, {sum(r.default for r in rules)} of them on by default; *preview* rules run when selected.",
+        f"{len(rules)} rules, {sum(r.default for r in rules)} on by default; *preview* rules run when selected.",
         "",
         "## What was measured",
         "",
