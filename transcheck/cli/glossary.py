@@ -18,6 +18,7 @@ def glossary() -> None:
     transcheck glossary check ours.csv                   empty, duplicate, contradictory rows
     transcheck glossary convert ours.tbx ours.csv        from one format to another
     transcheck glossary merge ours.csv theirs.po -o all.csv
+    transcheck glossary mine locale/ -o proposed.csv     terms that the translations seem to have
     """  # noqa: D301 - \b is click's mark for lines to keep
 
 
@@ -89,6 +90,40 @@ def convert(source: str, target: Path) -> None:
 def merge(sources: tuple[str, ...], output: Path) -> None:
     """Join glossaries into one; of equal English terms the first one counts."""
     _write(sources, output)
+
+
+@glossary.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write the CSV to this file.")
+@click.option("--least", default=4, show_default=True, type=click.IntRange(min=2), help="Pairs a term must stand in.")
+@click.option("--most", default=200, show_default=True, type=click.IntRange(min=1), help="Terms to propose.")
+def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int) -> None:
+    """Propose terms from translated files, as a CSV to review.
+
+    Strike the rows that are no terms and give the rest to `check --glossary`. The columns behind the Spanish say in
+    how many pairs the English stands, in how many the Spanish stands beside it, and what stands in the others.
+    """
+    from transcheck import pairing
+    from transcheck.cli.console import save, write
+    from transcheck.formats.base import ReadOptions
+    from transcheck.glossary.mine import mine as propose
+    from transcheck.glossary.write import to_csv
+
+    plan = pairing.plan(paths, ())
+    documents = [pairing.read(unit, ReadOptions()) for unit in plan.units]
+    for fault in [*plan.faults, *(fault for document in documents for fault in document.faults)]:
+        click.echo(f"transcheck: {fault}", err=True)
+    found = propose((pair for document in documents for pair in document.pairs), least, most)
+    table = [("en", "es", "status", "pairs", "agreed", "score", "rivals")]
+    for p in found:
+        status = "keep" if p.source == p.target else ""
+        rivals = "; ".join(f"{text} ({times})" for text, times in p.rivals)
+        table.append((p.source, p.target, status, str(p.pairs), str(p.agreed), f"{p.score:.2f}", rivals))
+    text = to_csv(table)
+    if output is None:
+        write(text, machine=True)
+    else:
+        save(text, output)
 
 
 def _write(sources: tuple[str, ...], target: Path) -> None:

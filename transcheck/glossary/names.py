@@ -39,12 +39,21 @@ def names_in(segment: Segment) -> Iterator[Name]:
     """Yield the phrases of two capitalised words or more, joined by small words only."""
     if segment.facts.traits & _UPPER:
         for match in _NAME.finditer(segment.facts.masked):
-            text, (start, end) = match.group(), match.span()
-            lead = _LEAD.match(text)  # "Visit the", and the article that opens a sentence
-            if lead is not None:
-                text, start = text[lead.end() :], start + lead.end()
+            text = _trimmed(match.group())
             if " " in text and not text.isupper():
-                yield Name(text, Span(start, end))
+                yield Name(text, Span(match.end() - len(text), match.end()))
+
+
+def _trimmed(phrase: str) -> str:
+    """Give a phrase without "Visit the", or the article that opens a sentence."""
+    lead = _LEAD.match(phrase)
+    return phrase[lead.end() :] if lead is not None else phrase
+
+
+def repeated(segments: Iterable[Segment], least: int) -> dict[str, int]:
+    """Give the official names that stand in texts at least so many times; one pass over all texts at once."""
+    joined = "\n".join(segment.facts.masked for segment in segments if segment.facts.traits & _UPPER)
+    return official((_trimmed(phrase) for phrase in _NAME.findall(joined) if phrase.count(" ") > 2), least)
 
 
 def official(names: Iterable[str], least: int = 1) -> dict[str, int]:
@@ -54,10 +63,16 @@ def official(names: Iterable[str], least: int = 1) -> dict[str, int]:
 
 
 class Register:
-    """Official names, found by the words that they hold, so that each phrase is compared with a few only."""
+    """Official names, found by the words that they hold, so that each phrase is compared with a few only.
+
+    Attributes:
+        names: the names, with how often each stands.
+        words: the words of them all, in lower case and as written otherwise.
+    """
 
     def __init__(self, names: Mapping[str, int]) -> None:
         self.names = names
+        self.words = {word for name in names for word in name.lower().split()} - _SMALL
         self._by_word: dict[str, list[str]] = {}
         for name in names:
             for word in set(content(name)):

@@ -72,17 +72,24 @@ class Lexicon:
             return True
         listed = self._is_word
         if self.lang == "en":
-            formed = (forms.is_possessive, forms.is_english_formed, forms.is_english_compound)
-            return any(test(word, listed) for test in formed)
+            if forms.is_possessive(word, listed):
+                return True
+            formed = forms.is_english_formed(word, listed) or forms.is_english_compound(word, listed)
+            return formed and not forms.is_wrongly_doubled(word, listed)
         return self._is_spanish(word, listed)
 
     def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
         if any(listed(form) for form in marked_forms(word)) and not forms.is_clitic(word, listed):
             return forms.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
+        if suggest.sounds_listed(word, listed):
+            return forms.is_regular(word, listed)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
         if forms.is_simple(word, listed):
             return True
         rests = tuple(forms.without_prefix(word))
-        if any(listed(rest) or (len(rest) > 6 and forms.is_simple(rest, listed)) for rest in rests):
+        if any(
+            listed(rest) or (len(rest) > 6 and len(word) - len(rest) > 2 and forms.is_simple(rest, listed))
+            for rest in rests
+        ):
             return True
         return forms.is_new_verb(word, listed, lexicon("en").__contains__)
 

@@ -104,7 +104,7 @@ class Survey:
         self.verdicts: list[tuple[Doubt, Any]] | None = None
         self._met: Counter[tuple[Side, str]] = Counter()
         self._frequency: dict[Side, Counter[str]] = {}
-        self._initials: dict[Side, dict[tuple[str, int], list[str]]] = {}
+        self._initials: dict[Side, dict[tuple[str, str, int], list[str]]] = {}
         sides = ((Side.SOURCE, _table("en")), (Side.TARGET, _table("es")))
         for pair in pairs:
             for side, table in sides:
@@ -140,12 +140,12 @@ class Survey:
             initials = self._initials[side] = defaultdict(list)
             for met in self._words(side):
                 if len(met) > 4 and met in table.known:
-                    initials[met[0], len(met)].append(met)
+                    initials[met[0], met[-1], len(met)].append(met)
         found = {}
         letters = set(word)
         for length in range(len(word) - 2, len(word) + 3):
-            for met in self._initials[side].get((word[0], length), ()):
-                if met[-1] == word[-1] and len(letters ^ set(met)) < 4 and distance(word, met) <= 2:
+            for met in self._initials[side].get((word[0], word[-1], length), ()):
+                if len(letters ^ set(met)) < 4 and distance(word, met) <= 2:
                     found[met] = 1.0
         return found
 
@@ -207,28 +207,39 @@ def survey(pairs: Sequence[Pair]) -> Survey:
 
 
 def _is_glued(segment: Segment, span: Span) -> bool:
+    before, after = _touching(segment, span)
+    if (before and before in _CODE) or (after and after in _CODE):
+        return True
+    if before and after and before in _QUOTES and after in _QUOTES:
+        return True
+    return _is_cut_off(segment.text, span, before, after)
+
+
+def _touching(segment: Segment, span: Span) -> tuple[str, str]:
+    """Give the characters right before and behind a word, "" where a tag or the bracket of a link stands there."""
     start, end = span.start, span.end
     masked, text = segment.facts.masked, segment.text
     before, after = masked[start - 1 : start], masked[end : end + 1]
     if before == _MASK and text[start - 1] == ">":
         before = ""  # a tag, not a value
-    if after == _MASK and text[end] == "<":
+    if after == _MASK and text[end] in "<]":
         after = ""
     if before == "[" and text.find("](", end, end + _LINK_TEXT) >= 0:
-        before = ""  # the text of a Markdown link
-        after = "" if after == "]" else after
-    if after == _MASK and text[end] == "]":
-        after = ""
-    if (before and before in _CODE) or (after and after in _CODE):
-        return True
-    if before and after and before in _QUOTES and after in _QUOTES:
-        return True
+        return "", "" if after == "]" else after  # the text of a Markdown link
+    return before, after
+
+
+def _is_cut_off(text: str, span: Span, before: str, after: str) -> bool:
+    """Tell the parts of a dotted name, a call, a comment in code, and an abbreviation."""
+    start, end = span.start, span.end
     if before == "." and start > 1 and not text[start - 2].isspace():
+        return True
+    if before == " " and text[max(0, start - 2) : start - 1] == "#":
         return True
     if after and after in ".:" and text[end + 1 : end + 2].isalnum():
         return True
     if after == "." and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
-        return True  # an abbreviation
+        return True
     return after == "(" and text[end + 1 : end + 2] == ")"
 
 

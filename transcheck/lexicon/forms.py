@@ -237,22 +237,22 @@ def is_new_verb(word: str, listed: Listed, english: Listed) -> bool:
         for middle in ("ue", "e", "ic") if ending[0] in "eé" else ("ue", "e", "iz"):
             base = stem[: -len(middle)]
             if stem.endswith(middle) and len(base) >= 3:
+                if len(ending) < 3 and len(base) < 5 and not (english(base) or listed(base)):
+                    continue  # "emprea" is no form of "emprear"
                 bases = (base, base + "e", base + "o", base + "a", base[:-1] if base[-1] == base[-2] else base)
                 if any(english(b) or listed(b) or any(listed(f) for f in marked_forms(b)) for b in bases):
                     return True
     return False
 
 
+def is_regular(word: str, listed: Listed) -> bool:
+    """Tell whether a Spanish word is a form that grammar gives to any listed one: pronouns, -mente, plural, voseo."""
+    return is_clitic(word, listed) or is_adverb(word, listed) or is_plural(word, listed) or is_voseo(word, listed)
+
+
 def is_simple(word: str, listed: Listed) -> bool:
-    """Tell whether a Spanish word without prefix is a regular form of a listed one."""
-    return (
-        is_clitic(word, listed)
-        or is_voseo(word, listed)
-        or is_adverb(word, listed)
-        or is_plural(word, listed)
-        or is_from_verb(word, listed)
-        or is_diminutive(word, listed)
-    )
+    """Tell whether a Spanish word without prefix is a regular form of a listed one, or a usual new one."""
+    return is_regular(word, listed) or is_from_verb(word, listed) or is_diminutive(word, listed)
 
 
 def is_possessive(word: str, listed: Listed) -> bool:
@@ -270,10 +270,23 @@ _ENGLISH_BEFORE = (
 _ENGLISH_ENDINGS = ("able", "ness", "less", "ly", "er", "ers", "ing", "ed", "s", "like", "wise", "ization", "ize")
 
 
+_BOUND = frozenset(("able", "ally", "ever", "full", "less", "ness"))
+
+
 def is_english_compound(word: str, listed: Listed) -> bool:
     """Tell whether an English word is two listed words written as one: "birthdate", "frontpage"."""
-    cuts = range(3, len(word) - 2)
-    return len(word) > 6 and any(listed(word[:cut]) and listed(word[cut:]) for cut in cuts)
+    cuts = range(4, len(word) - 3)
+    return len(word) > 8 and any(listed(word[:cut]) and listed(word[cut:]) and word[cut:] not in _BOUND for cut in cuts)
+
+
+def is_wrongly_doubled(word: str, listed: Listed) -> bool:
+    """Tell whether a word has one letter too few or too many of a double: "occured", "untill", "begining"."""
+    for i, letter in enumerate(word):
+        if letter == word[i + 1 : i + 2] and listed(word[:i] + word[i + 1 :]):
+            return True
+        if letter not in "aeiou" and listed(word[:i] + letter + word[i:]):
+            return True
+    return False
 
 
 def is_english_formed(word: str, listed: Listed) -> bool:
@@ -282,13 +295,20 @@ def is_english_formed(word: str, listed: Listed) -> bool:
         rest = word[len(prefix) :]
         if word.startswith(prefix) and len(rest) >= 4 and listed(rest):
             return True
-    for ending in _ENGLISH_ENDINGS:
-        stem = word[: -len(ending)]
-        if word.endswith(ending) and len(stem) >= 4:
-            if ending == "s" and stem[-1] in "sxz":
-                continue
-            if listed(stem) or (ending[0] in "aei" and listed(stem + "e")):
-                return True
-            if ending[0] in "aei" and stem[-1] == stem[-2] and listed(stem[:-1]):
-                return True
-    return False
+    return any(word.endswith(ending) and _is_ended(word, ending, listed) for ending in _ENGLISH_ENDINGS)
+
+
+def _is_ended(word: str, ending: str, listed: Listed) -> bool:
+    stem = word[: -len(ending)]
+    if len(stem) < 4 or (len(stem) < 5 and ending == "ed"):
+        return False
+    if ending == "s":
+        return stem[-1] not in "sxz" and listed(stem) and not listed(stem + "es")
+    if ending == "ly" and (stem.endswith("ic") or listed(stem + "ally") or listed(stem[:-1] + "ly")):
+        return False  # "basicly", "incidently", "truely"
+    soft = ending[0] in "aei"
+    if soft and listed(stem + "e" + ending):
+        return False  # "noticable"
+    if listed(stem) or (soft and listed(stem + "e")):
+        return True
+    return soft and stem[-1] == stem[-2] and listed(stem[:-1])

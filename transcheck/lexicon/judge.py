@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from transcheck.lexicon import lexicon
+from transcheck.lexicon import Lexicon, lexicon
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import FOREIGN_LINKS, JOINED, Doubt, Survey, survey
 from transcheck.lexicon.suggest import distance
@@ -64,8 +64,11 @@ def _accented(word: str) -> tuple[str, ...]:
     spanish = lexicon("es")
     if "'" in word:
         return tuple(spanish.accented(word))
-    found = [form for form in spanish.accented(word) if form[-1] not in "áéí" or bare(form) + "r" not in spanish]
-    return tuple(found)
+    return tuple(form for form in spanish.accented(word) if not _is_voseo(form, spanish))
+
+
+def _is_voseo(form: str, spanish: Lexicon) -> bool:
+    return form.endswith("eás") or (form[-1] in "áéí" and bare(form) + "r" in spanish)
 
 
 @cache
@@ -103,7 +106,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:
     # The cheap questions first: most doubts are names and code that both sides have.
     if (doubt.shared and not accented) or doubt.glued or not _is_spanish(doubt.segment):
         return None
-    if accented:
+    if accented and word not in JOINED:
         return _accent(doubt)
     found = _link(doubt) or _name(doubt, survey) or _joined(doubt, survey)
     if found is not None or not (doubt.lowered or _is_noun_capitalised(doubt)):
@@ -203,7 +206,7 @@ def _joined(doubt: Doubt, survey: Survey) -> Verdict | None:
         found = _long_parts(doubt, survey)
     if found is None or _clashes(doubt.beside(-1), found.split()[0]):
         return None
-    if not doubt.lowered and _is_like_other_side(doubt, found.partition(" ")[0]):
+    if _is_like_other_side(doubt, found.partition(" ")[0]):
         return None
     roots = _roots(doubt)
     if any(_root(form) in roots or survey.frequency(Side.TARGET, form) for form in _near(word, "es")):
@@ -299,11 +302,11 @@ def _letter(doubt: Doubt, survey: Survey) -> Verdict | None:
     scores = {form: _score(doubt, survey, form, cost, roots) for form, cost in costs.items()}
     order = sorted(scores, key=lambda form: (scores[form], form))
     best = order[0]
-    limit = 1.0 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
+    limit = 0.95 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
     if scores[best] > limit or _is_meant(doubt, survey, lang, best, costs[best]):
         return None
-    # A plural that no list has is not mended by its singular.
-    only = word != best + "s" and (len(order) == 1 or scores[order[1]] > scores[best] + 0.25)
+    # A plural that no list has is not mended by its singular, nor a word by one that is two slips away.
+    only = costs[best] < _FAR and word != best + "s" and (len(order) == 1 or scores[order[1]] > scores[best] + 0.25)
     sure = round(min(0.95, 1.0 - 0.5 * max(0.0, scores[best])), 2)
     return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, _root(best) in roots)
 

@@ -76,6 +76,14 @@ def _sound_edits(word: str) -> Iterator[str]:
             at = word.find(old, at + 1)
 
 
+_TWINS = (("je", "ge"), ("ji", "gi"), ("ge", "je"), ("gi", "ji"), ("ll", "y"), ("y", "ll"))
+
+
+def sounds_listed(word: str, listed: Listed) -> bool:
+    """Tell whether a listed word sounds like a Spanish one that is not listed."""
+    return listed("h" + word) or any(old in word and listed(word.replace(old, new, 1)) for old, new in _TWINS)
+
+
 def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
     """Give the listed words at distance one from a lower-case word (accents free in Spanish), each with its cost."""
     found: dict[str, float] = {}

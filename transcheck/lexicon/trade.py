@@ -13,24 +13,25 @@ able ables amiento
 """.split()
 _VERBS = """
 anonimizar autenticar bloguear cachear chatear clicar cliquear comitear compartimentar concatenar customizar
-deseleccionar deselectar desuscribir direccionar encriptar enrutar escanear externalizar facebookear formatear
-fusionar gamificar hackear hashear indexar inicializar instanciar interfasar iterar linkear loguear mapear maximizar
-minificar minimizar monitorear monitorizar paginar parametrizar parchear parsear pinchar pivotar pixelar precargar
-procesar publicitar ralentizar rasterizar recompilar recursar redireccionar redirigir refactorizar renderizar resetear
-serializar sincronizar sindicar tabular teclear testear tipar tokenizar trackear trasladar tuitear vectorizar
-viralizar virtualizar visualizar
+deseleccionar deselectar desindentar direccionar encriptar enrutar escanear externalizar facebookear formatear
+fusionar gamificar hackear hashear indentar indexar inicializar instanciar interfasar iterar linkear loguear mapear
+maximizar minificar minimizar monitorear monitorizar multiplexar paginar parametrizar parchear parsear pinchar pivotar
+pixelar precargar procesar publicitar ralentizar rasterizar recompilar recursar redireccionar refactorizar renderizar
+resetear serializar sincronizar sindicar tabular teclear testear tipar tokenizar trackear transicionar trasladar
+tuitear vectorizar viralizar virtualizar visualizar
 """.split()
 _SPANISH = """
-acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda
-ciberataque ciberseguridad diccionarios fiscalidad fiscalidades geolocalización hipertexto
-iluminante iluminantes instanciación internauta linearidad metadato metadatos microservicio microservicios middleware
-multihilo multiproceso ofimática ofimático piruleta piruletas pixelado podcast sobrecarga subárbol subcadena
-subcarpeta subclase subcomando subconjunto subconsulta subíndice submenú submódulo subproceso subred subruta subrutas
-subtarea subtipo tabulación tupla tuplas usabilidad videollamada videojuego videojuegos widget ésimo ésima ésimos ésimas
-ciberespacio hashtag tuit tuits bloguero bloguera hackeo escaneo formateo chateo parcheo mapeo monitoreo tuiteo reseteo
-adecue adecuen adecuo adecua adecuan licúe licúen licúa licúan octal octales palta paltas guagua guaguas bacán bacanes
-heurístico heurística heurísticos heurísticas asincrónico asincrónica asincrónicos asincrónicas
-renderizado renderizados desuscripción desuscripciones exfoliante ransomware malware
+acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda ciberataque
+ciberseguridad diccionarios fiscalidad fiscalidades geolocalización hipertexto iluminante iluminantes instanciación
+internauta linearidad metadato metadatos microservicio microservicios middleware multihilo multiproceso ofimática
+ofimático piruleta piruletas pixelado podcast sobrecarga subárbol subcadena subcarpeta subclase subcomando subconjunto
+subconsulta subíndice submenú submódulo subproceso subred subruta subrutas subtarea subtipo tabulación tupla tuplas
+usabilidad videollamada videojuego videojuegos widget ésimo ésima ésimos ésimas ciberespacio hashtag tuit tuits
+bloguero bloguera hackeo escaneo formateo chateo parcheo mapeo monitoreo tuiteo reseteo adecue adecuen adecuo adecua
+adecuan licúe licúen licúa licúan octal octales palta paltas guagua guaguas bacán bacanes heurístico heurística
+heurísticos heurísticas asincrónico asincrónica asincrónicos asincrónicas renderizado renderizados desuscribir
+desuscribe desuscriba desuscribirse desuscrito desuscrita desuscritos desuscritas desuscripción desuscripciones
+exfoliante ransomware malware
 """.split()
 _ENGLISH = """
 allocator allocators async autocomplete autocompletion autoload backend backends backport blockchain boolean booleans
@@ -46,8 +47,17 @@ validators variadic webhook webhooks webpage webpages website websites whitelist
 workflows
 """.split()
 
+
+def _form(verb: str, ending: str) -> str:
+    """Give a form of a verb in -ar, with the letter that its stem takes before e: "sincronice", "indique", "pague"."""
+    stem = verb[:-2]
+    if ending[0] in "eé":
+        stem = stem[:-1] + {"z": "c", "c": "qu", "g": "gu"}.get(stem[-1], stem[-1])
+    return stem + ending
+
+
 WORDS = {
-    "es": frozenset(_SPANISH) | frozenset(verb[:-2] + ending for verb in _VERBS for ending in _ENDINGS),
+    "es": frozenset(_SPANISH) | frozenset(_form(verb, ending) for verb in _VERBS for ending in _ENDINGS),
     "en": frozenset(_ENGLISH),
 }
 """The words by language, in lower case."""

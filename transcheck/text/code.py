@@ -32,7 +32,7 @@ def is_code_changed(source: Mark, target: Mark) -> bool:  # noqa: PLR0911
     theirs, ours = source.text.strip("` "), target.text.strip("` ")
     if _CURLY & set(ours) and not _CURLY & set(theirs):
         return True
-    if theirs.lower() == ours.lower() or _DATE_MASK.fullmatch(theirs):
+    if theirs.lower() == ours.lower() or ".example." in theirs or _DATE_MASK.fullmatch(theirs):
         return False
     bare = theirs.strip("'\"")
     if _NAME.fullmatch(bare) and source.text.strip("` ").count("'") in (0, 2):

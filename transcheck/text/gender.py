@@ -23,8 +23,8 @@ _ROWS = tuple(
     for row in """
     el la los las|un una unos unas|este esta estos estas|ese esa esos esas|aquel aquella aquellos aquellas
     |otro otra otros otras|algún alguna algunos algunas|ningún ninguna ningunos ningunas
-    |nuestro nuestra nuestros nuestras
-    |vuestro vuestra vuestros vuestras|ambos ambas ambos ambas|varios varias varios varias|cierto cierta ciertos ciertas
+    |nuestro nuestra nuestros nuestras|vuestro vuestra vuestros vuestras|ambos ambas ambos ambas
+    |varios varias varios varias|cierto cierta ciertos ciertas
     """.split("|")
 )
 _FORMS = tuple(Form(gender, plural) for plural in (False, True) for gender in (MASCULINE, FEMININE))

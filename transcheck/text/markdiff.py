@@ -208,9 +208,9 @@ def _number_arguments(theirs: list[Entry], ours: list[Entry]) -> None:
 
 def _number_fields(plain: list[Entry], numbered: list[Entry]) -> None:
     """Number the fields "{}" of one side by their order where the other side has "{0}" and no "{}"."""
-    if any(e.key[2:] == ("{}",) for e in numbered) or not any(
-        e.key[0] == "brace" and e.key[1].isdigit() for e in numbered
-    ):
+    if any(e.key[2:] == ("{}",) for e in numbered):
+        return
+    if not any(e.key[0] == "brace" and e.key[1].isdigit() for e in numbered):
         return
     places = [i for i, entry in enumerate(plain) if entry.key[2:] == ("{}",)]
     for number, place in enumerate(places):

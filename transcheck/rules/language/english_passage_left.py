@@ -66,7 +66,7 @@ def _goes_on(facts: Facts, bits: int, first: int, place: int) -> bool:
 
 
 def _is_passage(facts: Facts, source: Facts, first: int, end: int) -> bool:
-    """Tell a passage that was forgotten from a title, a quotation, a gloss or a chance run of shared words."""
+    """Tell a passage that was forgotten from a title, a quotation, a gloss or a chance run."""
     languages = word_languages()
     folded = facts.folded[first:end]
     function = sum(word in _FUNCTION for word in folded)

@@ -20,6 +20,7 @@ from transcheck.text.traits import Trait
         Good("The `first order` sum", "La suma de `primer orden`"),
         Good("Call ``print('Hello')``", "Llame a ``print('Hola')``"),
         Good("Open ``photo.jpg``", "Abra ``foto.jpg``"),
+        Good("Such as ``other.example.com``", "Como ``otro.ejemplo.com``"),
     ],
     bad=[
         Bad("Returns ``None`` at the end", "Retorna ⟦``Ninguno``⟧ al final"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Span
@@ -53,9 +54,15 @@ def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
             return
     if not new:
         return
-    tagged = any(mark.kind == "tag" for mark in source.facts.marks)
+    tags = [read_tag(mark.text) for mark in source.facts.marks if mark.kind == "tag"]
+    tagged = bool(tags)
+    # What the source has opened and not closed, its translation may close.
+    forgotten = Counter(tag.name for tag in tags if tag.form == "open")
+    forgotten.subtract(tag.name for tag in tags if tag.form == "close")
     seen: set[str] = set()
     for mark, tag in new:
+        if tag.form == "close" and forgotten[tag.name] > 0:
+            continue
         if (tagged and tag.name in _STYLE and len(new) % 2 == 0) or tag.name in seen or mark.text in source.text:
             continue
         seen.add(tag.name)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transcheck.glossary.names import Name, Register, names_in, official
+from transcheck.glossary.names import Name, Register, names_in, official, repeated
 from transcheck.model import Hit, Pair, Segment, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
@@ -38,14 +38,16 @@ def term_name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
     """
     for side in Side:
         segments = [(pair, segment) for pair in pairs if (segment := pair.side(side)) is not None]
-        found = [(pair, segment, name) for pair, segment in segments for name in names_in(segment)]
-        if not found:
-            continue
-        counts = Counter(name.text for _, _, name in found)
         known = _known(ctx, side)
-        register = Register(official(counts.elements(), _TWICE) | dict.fromkeys(known, 0))
-        if not register.names:
+        names = repeated((segment for _, segment in segments), _TWICE)
+        if not known and not names:
+            if segments:
+                return  # the Spanish of a text without such names has none either
             continue
+        register = Register(names | dict.fromkeys(known, 0))
+        near = [(pair, segment) for pair, segment in segments if not register.words.isdisjoint(segment.facts.folded)]
+        found = [(pair, segment, name) for pair, segment in near for name in names_in(segment)]
+        counts = Counter(name.text for _, _, name in found)
         for pair, segment, name in found:
             whole = register.variant_of(name.text)
             if whole is None or (whole not in known and counts[name.text] >= counts[whole]):

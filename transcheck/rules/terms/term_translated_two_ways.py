@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from transcheck.glossary.model import Match, Rendering
+from transcheck.glossary.words import fold, pieces
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
@@ -71,8 +72,8 @@ def _uses(pair: Pair, ctx: Context) -> Iterator[_Use]:
 
 
 def _is_short(one: str, other: str) -> bool:
-    """Tell whether one name is short for the other: an acronym, or words of it alone."""
+    """Tell whether one name is short for the other: an acronym, or words of it alone, small words aside."""
     if one.isupper() or other.isupper():
         return True
-    mine, theirs = ({word[:_STEM] for word in text.lower().split()} for text in (one, other))
+    mine, theirs = ({word[:_STEM] for word in pieces(fold(text)) if len(word) > 2} for text in (one, other))
     return mine <= theirs or theirs <= mine

@@ -49,5 +49,11 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
         span, word = Span(*facts.spans[place]), facts.words[place]
         if word.isupper() and len(word) > 1 and not pair.target.text.isupper():
             continue
+        if place + 1 < len(facts.words) and _is_english(facts.words[place + 1]):
+            continue  # in a name left in English: "Area Manager"
         meant = cased(right, word)
         yield Hit(span, f"“{word}” is written “{meant}” here", suggestion=meant, fix=Fix((Edit(span, meant),)))
+
+
+def _is_english(word: str) -> bool:
+    return word[0].isupper() and word in lexicon("en") and word not in lexicon("es")
