@@ -10,9 +10,7 @@ Everything public is here, and is imported when first used, so that `import tran
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as in `typing`, whose import would take longer than all the rest
 if TYPE_CHECKING:  # the names are imported when first used, and type checkers see them all the same
     from transcheck.api import check_pairs, check_paths
     from transcheck.errors import TranscheckError
@@ -60,7 +58,9 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
