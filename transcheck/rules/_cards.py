@@ -118,7 +118,7 @@ CARDS: tuple[tuple[str, int, str, str, int, str, int, str, bool], ...] = (
     ("punctuation.apostrophe_plural", 1623, "PUN050", "apostrophe-plural", 2, "pair", 8, "target", True),
     ("spacing.space_before_punctuation", 4096, "SPC001", "space-before-punctuation", 2, "pair", 394246, "any", True),
     ("spacing.double_space", 2426, "SPC002", "double-space", 2, "pair", 8388608, "any", True),
-    ("spacing.edge_space_changed", 2610, "SPC003", "edge-space-changed", 2, "pair", 0, "both", True),
+    ("spacing.edge_space_changed", 3057, "SPC003", "edge-space-changed", 2, "pair", 0, "both", True),
     ("spacing.space_after_hyphen", 1871, "SPC004", "space-after-hyphen", 2, "pair", 32768, "any", True),
     ("spacing.stray_no_break_space", 1878, "SPC005", "stray-no-break-space", 2, "pair", 4096, "any", True),
     ("spacing.space_missing_after_punctuation", 3869, "SPC006", "space-missing-after-punctuation", 2, "pair", 394246, "any", True),

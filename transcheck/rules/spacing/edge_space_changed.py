@@ -13,6 +13,7 @@ from transcheck.rules.base import Bad, Context, Good, rule
     good=[
         Good("Name: ", "Nombre: "),
         Good("\n  List:\n", "\n  Lista:\n"),
+        Good("\n        <p>Done.</p>\n", "\n<p>Listo.</p>\n"),
     ],
     bad=[
         Bad("Open the door.", "Abra la puerta.⟦ ⟧", fixed="Abra la puerta."),
@@ -24,7 +25,8 @@ from transcheck.rules.base import Bad, Context, Good, rule
 def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """The translation begins or ends with other spaces or line breaks than its source.
 
-    Programs join strings, so a blank at the edge that is lost or added shows on the page.
+    Programs join strings, so a blank at the edge that is lost or added shows on the page. Spaces beside line breaks are
+    the indentation of a template, which shows nowhere.
     """
     assert pair.source is not None
     assert pair.target is not None
@@ -35,13 +37,19 @@ def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if source[0].isspace() or target[0].isspace():
         wanted = source[: len(source) - len(source.lstrip())]
         found = target[: len(target) - len(target.lstrip())]
-        if wanted != found:
+        if not _is_same(wanted, found):
             yield _hit(wanted, 0, len(found), target, "begins")
     if source[-1].isspace() or target[-1].isspace():
         end = len(target.rstrip())
         wanted = source[len(source.rstrip()) :]
-        if wanted != target[end:]:
+        if not _is_same(wanted, target[end:]):
             yield _hit(wanted, end, len(target), target, "ends")
+
+
+def _is_same(wanted: str, found: str) -> bool:
+    """Tell whether blanks are the same on the page: to the letter, or as many line breaks with other indentation."""
+    breaks = wanted.count("\n")
+    return wanted == found or (breaks > 0 and breaks == found.count("\n"))
 
 
 def _hit(wanted: str, start: int, end: int, target: str, verb: str) -> Hit:
