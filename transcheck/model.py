@@ -54,6 +54,11 @@ class Kind(StrEnum):
     BUTTON = "button"
     CELL = "cell"
     CUE = "cue"
+    ALT = "alt text"
+    CREDIT = "credit"
+    DATE = "date"
+    DESCRIPTION = "description"
+    NAVIGATION = "navigation"
     UNKNOWN = "unknown"
 
 
