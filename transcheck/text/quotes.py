@@ -154,7 +154,7 @@ class _Scan:
             self.inches = True
         elif pending and (closes or not opens):
             self._close('"', place)
-        elif opens:
+        elif opens or (closes and before.isalnum() and after == BLANK):
             self._push('"', place, weak=closes)
         elif closes and not self._close_mixed(place):
             self.strays.append(Stray(place, opens=False))

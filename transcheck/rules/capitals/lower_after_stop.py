@@ -25,6 +25,7 @@ _SHORT = frozenset(
         Good("It works. The end.", "Funciona. Fin."),
         Good("about 5 approx. per day", "unos 5 aprox. por día"),
         Good("It works. iOS does not.", "Funciona. iOS no."),
+        Good("Total (with tax)", "Total (incl. impuestos)"),
     ],
     bad=[
         Bad("It works. The end comes.", "Funciona. ⟦el⟧ final llega.", fixed="Funciona. El final llega."),
@@ -46,10 +47,13 @@ def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
             before = masked[max(0, match.start() - 30) : match.start()].split()[-1]
             if other is not None and word in other.facts.folded:
                 continue
-            if not word.islower() or word not in lexicon(segment.lang) or before.lower() in _SHORT:
+            if not word.islower() or word not in lexicon(segment.lang):
                 continue
-            if before.lower().strip("(“«\"'") not in lexicon(segment.lang):
+            before = before.strip("(“«\"'").lower()
+            if before in _SHORT or before not in lexicon(segment.lang) or before == word:
                 continue
+            if any(repeat.start <= match.end() < repeat.end for repeat in segment.facts.repeats):
+                continue  # reported as a phrase said twice
             start = match.end()
             fix = Fix((Edit(Span(start, start + 1), word[0].upper()),))
             yield Hit(Span(start, start + len(word)), "small letter behind a full stop", side, word.capitalize(), fix)

@@ -19,6 +19,7 @@ from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
         Good("open the door", "abra la puerta"),
         Good("English", "inglés"),
         Good("Monday", "lunes"),
+        Good("Wed", "mié"),
         Good("iPhone only", "iPhone solo"),
         Good("JSON support", "compatible con JSON"),
     ],
@@ -48,6 +49,8 @@ def sentence_start_lower(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if theirs != theirs.lower() or not (ours[1:].islower() or ours in ("I", "A")):
         return
     if theirs in DEMONYMS or theirs in MONTHS or theirs in WEEKDAYS or theirs not in lexicon("es"):
+        return
+    if len(theirs) == 3 and any(day.startswith(theirs) for day in (*WEEKDAYS, *MONTHS)):
         return
     if ours.lower() not in lexicon("en") or (len(source.facts.words) == 1) != (len(target.facts.words) == 1):
         return

@@ -22,6 +22,7 @@ _BEFORE = ("siglo", "century", "rey", "king", "bowl")
         Good("The XXX Olympic Games", "Los XXX Juegos Olímpicos"),
         Good("charset=XXX", "charset=XXX"),
         Good("The words lorem ipsum", "Las palabras lorem ipsum"),
+        Good("In the format XXX", "En el formato XXXXX"),
     ],
     bad=[
         Bad("Our history", "⟦Lorem ipsum dolor sit amet⟧, consectetur"),
@@ -36,7 +37,9 @@ def filler_text(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         text = segment.text
-        if ("XXX" in text or "orem ipsum" in text or "FIXME" in text) and (other is None or not _fillers(other)):
+        if ("XXX" in text or "orem ipsum" in text or "FIXME" in text) and (other is None or "XXX" not in other.text):
+            if other is not None and _fillers(other):
+                continue
             for span in _fillers(segment):
                 yield Hit(span, f"“{span.of(text)}” is filler", side)
 

@@ -9,6 +9,7 @@ from transcheck.text.traits import Trait
 
 _SHOWN = {"": "no final punctuation", "?!": "?!"}
 _FREE = frozenset((("!", "."), (",", ":"), ("?!", "?"), ("?!", "!"), ("?", "?!"), ("!", "?!")))
+_SHORTEST = 5
 _ADDED = {".": ".", ":": ":", "…": "…", ";": ";", ",": ",", "::": "::"}
 
 
@@ -24,6 +25,8 @@ _ADDED = {".": ".", ":": ":", "…": "…", ";": ";", ",": ",", "::": "::"}
         Good("Bread, milk, etc.", "Pan, leche y demás"),
         Good("<b>Open the door.</b>", "<b>Abra la puerta</b>."),
         Good("At 5 p.m.", "A las 17:00"),
+        Good("Fri", "Vier."),
+        Good("We close at six..", "Cerramos a las seis."),
     ],
     bad=[
         Bad("The door is open.", "La puerta está ⟦abierta⟧", fixed="La puerta está abierta."),
@@ -49,6 +52,8 @@ def final_punctuation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     ours, theirs = source.facts.ending, target.facts.ending
     if ours.kind == theirs.kind or _may_differ(ours, theirs) or not source.text or not target.text.strip():
         return
+    if len(target.text) <= _SHORTEST and theirs.kind == "." and target.text[:-1].isalpha():
+        return  # “Juev.”, an abbreviation
     if theirs.kind in ("", ".") and target.facts.inverted.unclosed:
         return  # reported as a question that nothing closes
     wanted = _SHOWN.get(ours.kind, ours.kind)
@@ -77,6 +82,8 @@ def _may_differ(ours: Ending, theirs: Ending) -> bool:
         return dotted.abbreviated or dotted.inner
     if "…" in kinds and (ours.abbreviated or theirs.abbreviated):
         return True  # “...” and “etc.”
+    if ours.kind == ".." and theirs.kind in (".", "…"):
+        return True  # a slip of the source, mended
     # Spanish is sparing with exclamations, and leads on with a colon where English has a comma.
     return (ours.kind, theirs.kind) in _FREE
 

@@ -10,6 +10,7 @@ from transcheck.text.traits import Trait
 _GAP = Lazy(r"(?<=[^\s\x00])  +(?=\S)")
 _DOUBLE = int(Trait.DOUBLE_SPACE)
 _TABLE = frozenset("\n\t|")
+_LAYOUT = 4
 _STOPS = frozenset(".?!:…;)\"”»'`*")
 
 
@@ -24,6 +25,7 @@ _STOPS = frozenset(".?!:…;)\"”»'`*")
         Good("-v  verbose", "-v  detallado"),
         Good("One.  Two.", "Uno. Dos."),
         Good("  indented", "  con sangría"),
+        Good("<p>the open door</p>", "<p>la puerta       abierta</p>"),
     ],
     bad=[
         Bad("the open door", "la puerta⟦  ⟧abierta", fixed="la puerta abierta"),
@@ -47,6 +49,9 @@ def double_space(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         if any(not _after_stop(other, start) for start, _ in model if other is not None):
             continue
+        wide = any(end - start >= _LAYOUT for start, end in _gaps(segment))
+        if wide and ("<" in text or "\n" in text):
+            continue  # a page's source, whose layout shows nowhere
         for start, end in _gaps(segment):
             if _after_stop(segment, start) and (model or other is None or segment.lang == "en"):
                 continue

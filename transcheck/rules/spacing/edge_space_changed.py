@@ -14,11 +14,12 @@ from transcheck.rules.base import Bad, Context, Good, rule
         Good("Name: ", "Nombre: "),
         Good("\n  List:\n", "\n  Lista:\n"),
         Good("\n        <p>Done.</p>\n", "\n<p>Listo.</p>\n"),
+        Good("\nRead by %(name)s\n    ", "\nLeído por %(name)s"),
     ],
     bad=[
         Bad("Open the door.", "Abra la puerta.⟦ ⟧", fixed="Abra la puerta."),
         Bad("Name: ", "Nombre⟦:⟧", fixed="Nombre: "),
-        Bad("Done\n", "List⟦o⟧", fixed="Listo\n"),
+        Bad("Done\n\n", "Listo⟦\n⟧", fixed="Listo\n\n"),
         Bad("Open", "⟦ ⟧Abrir", fixed="Abrir"),
     ],
 )
@@ -26,7 +27,8 @@ def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """The translation begins or ends with other spaces or line breaks than its source.
 
     Programs join strings, so a blank at the edge that is lost or added shows on the page. Spaces beside line breaks are
-    the indentation of a template, which shows nowhere.
+    the indentation of a template, which shows nowhere. A first or last line break that one side lacks is reported by
+    `newline-edge`.
     """
     assert pair.source is not None
     assert pair.target is not None
@@ -37,19 +39,22 @@ def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if source[0].isspace() or target[0].isspace():
         wanted = source[: len(source) - len(source.lstrip())]
         found = target[: len(target) - len(target.lstrip())]
-        if not _is_same(wanted, found):
+        if source.startswith("\n") == target.startswith("\n") and not _is_same(wanted, found):
             yield _hit(wanted, 0, len(found), target, "begins")
     if source[-1].isspace() or target[-1].isspace():
         end = len(target.rstrip())
         wanted = source[len(source.rstrip()) :]
-        if not _is_same(wanted, target[end:]):
+        if source.endswith("\n") == target.endswith("\n") and not _is_same(wanted, target[end:]):
             yield _hit(wanted, end, len(target), target, "ends")
 
 
 def _is_same(wanted: str, found: str) -> bool:
-    """Tell whether blanks are the same on the page: to the letter, or as many line breaks with other indentation."""
+    """Tell whether blanks are the same on the page: to the letter, or as many line breaks with other indentation.
+
+    A line break that indentation goes with is the layout of a template, and may as well be left out.
+    """
     breaks = wanted.count("\n")
-    return wanted == found or (breaks > 0 and breaks == found.count("\n"))
+    return wanted == found or (breaks > 0 and (breaks == found.count("\n") or (not found and wanted[-1] in " \t")))
 
 
 def _hit(wanted: str, start: int, end: int, target: str, verb: str) -> Hit:

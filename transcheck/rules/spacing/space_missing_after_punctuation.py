@@ -41,8 +41,8 @@ def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
-        if _GLUED.search(masked) is None:
-            continue
+        if _GLUED.search(masked) is None or " " not in masked:
+            continue  # no blank at all: data rather than prose
         for place, before, after in _joints(masked):
             mark = masked[place]
             if other is None:
