@@ -64,6 +64,8 @@ def is_code_lost(mark: Mark, target: str, kept: Iterable[Mark] = ()) -> bool:
         return False
     if any(other.kind == "code" and other.text.split()[0] == mark.text.split()[0] for other in kept):
         return True
+    if mark.kind == "code" and "".join(body.split()).isalnum() and not _CURLY.isdisjoint(target):
+        return False  # words in quotation marks instead: `10 seconds` and «10 segundos»
     return mark.kind == "literal" or (not body[:1].isupper() and (" " not in body or _SHAPED.search(body) is not None))
 
 

@@ -147,7 +147,7 @@ class _Scan:
 
     def _straight(self, place: int, before: str, after: str) -> None:
         opens = before in _BEFORE_OPENING or before in "“«‘'"
-        opens = opens and after not in _NO_START
+        opens = opens and (after not in _NO_START or self.text[place + 2 : place + 3] == '"')
         closes = before not in _SPACE and (after in _AFTER_CLOSING or after in _QUOTES)
         pending = any(o.mark == '"' for o in self.open)
         if before.isdigit() and not pending:
@@ -184,8 +184,8 @@ class _Scan:
             if not before.isalnum() and after not in _SPACE:
                 self._push(mark, place, weak=True)
             return
-        if mark == "‘" and after.isalnum() and before.isalnum():
-            return
+        if mark == "‘" and before.isalnum():
+            return  # a letter of Arabic or Hawaiian names
         same = self.open[-1].mark == mark if self.open else False
         if same and (place == 0 or self.text[place - 1] == "\n"):
             self.open.pop()  # each paragraph of a long quotation opens anew

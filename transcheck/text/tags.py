@@ -8,6 +8,8 @@ from transcheck.text.lazy import Lazy
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """HTML tags that are never closed (HTML Living Standard, 13.1.2)."""
+_BARE = frozenset("source track param area link meta base embed input".split())
+"""HTML tags that say nothing without an attribute, so that `<source>` alone is an argument."""
 _OPTIONAL_END = frozenset("p li dt dd tr td th tbody thead option".split())
 _INLINE = frozenset(
     "a abbr b big body blockquote center cite dd del div dl dt em font form h1 h2 h3 h4 h5 h6 head html i ins kbd li "
@@ -36,6 +38,8 @@ def is_tag(found: str, text: str) -> bool:
     if found[1] == "/" or found[-2] == "/" or "=" in found:
         return True
     name = found[1:-1]
+    if name in _BARE:
+        return False
     return name.isdigit() or name.lower() in VOID or name.lower() in _INLINE or f"</{name}>" in text
 
 

@@ -7,6 +7,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.traits import Trait
 
+_CODE_AFTER = ("/", "-", "_", "=")
 _LEAST = 3
 
 
@@ -46,6 +47,8 @@ def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if words[i] in lexicon("es") or words[i] in lexicon("en"):  # both UNIX and Unix are in use
             continue
         start, end = pair.target.facts.spans[i]
+        if words[i] in pair.source.text or pair.target.text[end : end + 1] in _CODE_AFTER:
+            continue
         fix = Fix((Edit(Span(start, end), name),))
         yield Hit(Span(start, end), f"“{words[i]}” is “{name}” in the source", suggestion=name, fix=fix)
 

@@ -31,6 +31,7 @@ _GLUE = frozenset(
         Good("Yes, yes, come in", "Sí, sí, pase"),
         Good("We had had enough", "Ya teníamos bastante"),
         Good("Bora Bora has an airport", "Bora Bora tiene aeropuerto"),
+        Good("Welcome to the club", "Bienvenido/a a este club"),
         Good("Letters from A to F", "Letras de la A a la F, o de A a F"),
         Good("Type ``de`` or *de* twice", "Escriba ``de`` de nuevo"),
     ],
@@ -59,6 +60,8 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
             folded = word.lower()
             if repeat.words != 1 or repeat.gap.strip() or folded in legal or _meant(first, word, repeat.gap):
                 continue
+            if segment.text[: repeat.start - len(word)].endswith("/"):
+                continue  # "hijo/a a una familia"
             fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
             yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)
 

@@ -47,6 +47,6 @@ def false_friend(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         place = next(k for k, w in enumerate(facts.folded) if w in row.wrong)
         start, end = facts.spans[place]
-        message = f"“{facts.words[place]}” does not mean “{word}”; usual: {', '.join(row.right)}"
+        message = f"Spanish “{facts.words[place]}” is no “{word}”; usual: {', '.join(row.right)}"
         counterpart = Span(*pair.source.facts.spans[i])
         yield Hit(Span(start, end), message, Side.TARGET, suggestion=row.right[0], counterpart=counterpart)

@@ -18,7 +18,6 @@ _OTHERS = tuple((f"Bring your coat number {n}", f"Traiga su abrigo número {n}")
     "register-differs",
     Severity.INFO,
     needs=Needs.BOTH,
-    default=False,
     good=[Good("Bring your boots", "Trae tus botas", others=_OTHERS[:4])],
     bad=[Bad("Bring your boots", "Trae ⟦tus⟧ botas", others=_OTHERS)],
     references=["RAE, DPD, «tratamientos», «usted»"],

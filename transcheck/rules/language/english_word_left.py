@@ -102,6 +102,9 @@ def _is_code(facts: Facts, place: int) -> bool:
     line = facts.text[
         facts.text.rfind("\n", 0, start) + 1 : (facts.text.find("\n", end) + 1 or len(facts.text) + 1) - 1
     ]
+    opened = max(facts.text.rfind(tag, 0, start) for tag in ("<tt>", "<code>", "<kbd>", "<samp>"))
+    if opened >= 0 and "</" not in facts.text[opened:start]:
+        return True
     if line.rstrip().endswith((";", "{")) or any(m.kind == "option" and m.end + 1 == start for m in facts.marks):
         return True
     if facts.words[place] in ENGLISH:  # "and" between two names stands far behind the noun that tells what they are

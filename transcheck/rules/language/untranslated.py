@@ -9,6 +9,7 @@ from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.similarity import chrf
+from transcheck.text.values.vocabulary import UNITS
 
 # A target this close to its source, in English, is the source after an edit of the source, not a translation.
 _COPY = 70.0
@@ -29,6 +30,8 @@ _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
         Good("Rosalind Franklin", "Rosalind Franklin"),
         Good("``import os``", "``import os``"),
         Good("SHA-256", "SHA-256"),
+        Good("{time} min", "{time} min"),
+        Good("User_Manual_-_Tools#Start", "User_Manual_-_Tools#Start"),
         Good("Error: %s", "Error: %s"),
         Good("Plugin", "Plugin"),
         Good("Blender", "Blender", others=(("Open it in Blender now", "Ábralo ahora en Blender"),)),
@@ -89,6 +92,8 @@ def _is_literal(facts: Facts) -> bool:
     """Tell code, samples of output, persons with their address and linked titles, which stay as they are."""
     text = facts.text.strip()
     if text.startswith(_CODE) or (len(text) > 1 and text[0] == text[-1] == '"'):
+        return True
+    if ("_" in text and " " not in text) or all(word in UNITS for word in facts.words):
         return True
     kinds = {mark.kind for mark in facts.marks}
     if "_at" in text or "email" in kinds or text.endswith(("`_", "`__")):

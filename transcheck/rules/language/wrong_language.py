@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.lexicon import lexicon
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.facts import Facts
@@ -26,6 +27,7 @@ _OPPOSITE = {"en": SPANISH, "es": ENGLISH}
         Good("We read «The Wind in the Willows» again", "Volvimos a leer «The Wind in the Willows»"),
         Good("Guadalajara, Zapopan y Tlaquepaque", "Guadalajara, Zapopan y Tlaquepaque"),
         Good("Casa de la Moneda", "Casa de la Moneda"),
+        Good("Invalid latitude (syntax: 12° or 12 d)", "Latitud no válida (sintaxis: 12° o 12 d)"),
     ],
     bad=[
         Bad("⟦Los vecinos abren las puertas de su barrio⟧", None),
@@ -78,10 +80,17 @@ def _language(segment: Segment) -> str:
             return lang
         if evidence < 2 or len(words) < 6 or confidence < 0.3:
             return ""
-    elif len(words) < 5:
+    elif len(words) < 5 or _is_known(segment):
         return ""
     named, probability = detect(_prose(words))
     return lang if named == lang and probability > 0.95 else ""
+
+
+def _is_known(segment: Segment) -> bool:
+    """Tell whether dictionaries of the language know seven in ten of the words, and all but one."""
+    known = lexicon(segment.lang)
+    strange = sum(word not in known for word in segment.facts.vocabulary)
+    return strange < 2 or 10 * strange < 3 * len(segment.facts.vocabulary)
 
 
 def _outside_quotes(facts: Facts) -> list[str]:

@@ -6,6 +6,8 @@ from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.traits import Trait
 
+_SCHEMES = frozenset("http https ftp ftps sftp ssh git svn file ws wss rtsp rtmp irc ldap ldaps smb nfs".split())
+
 
 @rule(
     "MRK040",
@@ -33,5 +35,8 @@ def link_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert target is not None
     for lost in target.facts.against(source.facts):
         mark = lost.source
-        if lost.family == "link" and lost.sort == "missing" and mark is not None and mark.text not in target.text:
+        if lost.family != "link" or lost.sort != "missing" or mark is None or mark.text in target.text:
+            continue
+        scheme, _, rest = mark.text.partition("://")
+        if not rest or scheme.lower() in _SCHEMES:  # others are patterns, as in transport://user:password@host
             yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

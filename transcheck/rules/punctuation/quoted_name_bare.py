@@ -61,6 +61,8 @@ def _is_name(name: str) -> bool:
 def _is_bare(target: Segment, start: int, end: int) -> bool:
     masked = target.facts.masked
     around = masked[max(0, start - 1) : start] + masked[end : end + 1]
+    if masked[:start].rstrip(" ")[-1:] in ('"', "“", "«", "'"):
+        return False  # quoted, with spaces inside the marks
     if any(mark.isalnum() or mark in "\"'“”‘’«»`*_/" or mark == BLANK for mark in around):
         return False
     inside = any(quoted.start < start and end < quoted.end for quoted in target.facts.quotes.spans)

@@ -23,6 +23,7 @@ _WORD = 2
         Good("a ``list`` of names", "una ``list`` de nombres"),
         Good("<b>F</b>ile", "<b>A</b>rchivo"),
         Good("%ss ago", "hace %ss"),
+        Good("Born%(notes)s.", "Nacimiento%(notes)s."),
         Good("Add {n} files", "Añadir {n}s"),
     ],
     bad=[
@@ -52,9 +53,10 @@ def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
         for span in _neighbours(masked, mark):
             if glued is None:
                 glued = _glued_kinds(source)
-            if mark.kind in glued or f"{mark.kind}{mark.text}" in glued:
+            ahead = span.end == mark.start
+            if mark.kind in glued or ("<" if ahead else ">") + mark.text in glued:
                 continue
-            place = span.end if span.end == mark.start else mark.end
+            place = span.end if ahead else mark.end
             word = span.of(target.text)
             fix = Fix((Edit(Span(place, place), " "),))
             yield Hit(span, f"no space between “{word}” and “{mark.text[:40]}”", fix=fix)
@@ -90,6 +92,14 @@ def _neighbours(masked: str, mark: Mark) -> Iterator[Span]:
 
 
 def _glued_kinds(source: Segment) -> set[str]:
-    """Give the kinds of mark that touch a word in the source too."""
+    """Give the kinds of mark that touch a word in the source too, and each mark that touches a letter, with its side."""
     masked = source.facts.masked
-    return {mark.kind for mark in source.facts.marks if any(_neighbours(masked, mark))}
+    kinds: set[str] = set()
+    for mark in source.facts.marks:
+        if any(_neighbours(masked, mark)):
+            kinds.add(mark.kind)
+        if masked[mark.start - 1 : mark.start].isalpha() and mark.start:
+            kinds.add(f"<{mark.text}")
+        if masked[mark.end : mark.end + 1].isalpha():
+            kinds.add(f">{mark.text}")
+    return kinds

@@ -182,8 +182,12 @@ def _regrouped(left: list[Value], right: list[Value]) -> bool:
     """Tell whether both sides have the same long run of digits, cut otherwise, as telephone numbers are."""
     if not left or not right or (len(left) == 1 and len(right) == 1):
         return False
-    ours = "".join(_RUN.findall(" ".join(value.number for value in left)))
-    return len(ours) >= _REGROUPED and ours == "".join(_RUN.findall(" ".join(value.number for value in right)))
+    ours = _RUN.findall(" ".join(value.number for value in left))
+    theirs = _RUN.findall(" ".join(value.number for value in right))
+    if len(left) != len(right) and ours == theirs:
+        return True  # "(-1, 255)" and "(-1,255)"
+    digits = "".join(ours)
+    return len(digits) >= _REGROUPED and digits == "".join(theirs)
 
 
 def _any(_one: Value, _other: Value) -> bool:
