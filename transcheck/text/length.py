@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transcheck.text.lazy import Lazy
 from transcheck.text.marks import BLANK
 
 # Spanish runs 15 % longer in characters; the variance is Gale and Church's (1993). Both were checked on 9,000
@@ -18,3 +19,16 @@ def prose_length(masked: str) -> int:
 def deviation(source: int, target: int) -> float:
     """Give how many standard deviations a target's length is off what its source's length lets expect."""
     return float((target - _GROWTH * source) / (_VARIANCE * max(source, 1)) ** 0.5)
+
+_SENTENCE = Lazy(r"(?<=[^\W\d_]{3})[.!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ])")
+_STOP = Lazy(r"[.!?…;:](?=[^\w\s]{0,4}(?:\s|\Z))|\n|\s[—–-]\s")
+
+
+def fewest_sentences(masked: str) -> int:
+    """Count the sentences that a text has at least: a stop behind a word, and a capital after it."""
+    return len(_SENTENCE.findall(masked)) + 1
+
+
+def most_sentences(masked: str) -> int:
+    """Count the sentences that a text may have at most: every stop, colon, dash and line break ends one."""
+    return max(1, len(_STOP.findall(masked)))

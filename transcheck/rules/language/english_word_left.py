@@ -105,6 +105,8 @@ def _is_code(facts: Facts, place: int) -> bool:
     opened = max(facts.text.rfind(tag, 0, start) for tag in ("<tt>", "<code>", "<kbd>", "<samp>"))
     if opened >= 0 and "</" not in facts.text[opened:start]:
         return True
+    if facts.text[max(0, start - 4) : start - 2].endswith(" -") and facts.text[start - 1] == " ":
+        return True  # what an option such as -a is given
     if line.rstrip().endswith((";", "{")) or any(m.kind == "option" and m.end + 1 == start for m in facts.marks):
         return True
     if facts.words[place] in ENGLISH:  # "and" between two names stands far behind the noun that tells what they are
