@@ -38,3 +38,6 @@ CALQUES = tuple(
 
 BIGRAMS = frozenset(calque.words[:2] for calque in CALQUES)
 """The first two words of each."""
+
+SECOND = frozenset(calque.words[1] for calque in CALQUES)
+"""The second word of each, which is rarer than the first."""

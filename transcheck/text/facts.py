@@ -206,7 +206,9 @@ class Facts:
     def repeats(self) -> tuple[Repeat, ...]:
         """Words and phrases that stand twice in a row."""
         if self._repeats is None:
-            found = runs(self.folded, self.bigrams)
+            # Where no word stands twice at all, no phrase does.
+            once = len(self.vocabulary) == len(self.folded)
+            found = [] if once else runs(self.folded, self.bigrams)
             self._repeats = resolve(found, self.masked, self.text, self.spans) if found else ()
         return self._repeats
 

@@ -10,6 +10,7 @@ _TU = frozenset("tú tu tus ti contigo te tuyo tuya tuyos tuyas".split())
 _TU_POSSESSIVE = frozenset("tu tus tuyo tuya tuyos tuyas".split())
 _USTED = frozenset(["usted", "ud", "vd"])
 _SU = frozenset("su sus".split())
+_SHOWS = _TU | _USTED | _SU
 _YOUR = frozenset("your yours yourself".split())
 # With one of these in English, "su" may be his, hers, its or theirs.
 _THIRD = frozenset("his her hers its it's their theirs he she they them him someone user users".split())
@@ -29,9 +30,11 @@ def address(english: Facts | None, spanish: Facts) -> Address:
     neither: in the Americas it is the plural of tú as well.
     """
     folded = spanish.folded
-    your = english is not None and not _YOUR.isdisjoint(english.folded) and _THIRD.isdisjoint(english.folded)
+    if _SHOWS.isdisjoint(spanish.vocabulary):
+        return Address((), ())
+    your = english is not None and not _YOUR.isdisjoint(english.vocabulary) and _THIRD.isdisjoint(english.vocabulary)
     formal = _USTED | _SU if your else _USTED
-    if formal.isdisjoint(folded) and _TU.isdisjoint(folded):
+    if formal.isdisjoint(spanish.vocabulary) and _TU.isdisjoint(spanish.vocabulary):
         return Address((), ())
     spans = spanish.spans
     tu = tuple(spans[i] for i, word in enumerate(folded) if word in _TU)

@@ -18,6 +18,7 @@ _CLASH = {
     "en": frozenset(["del", "al"]),
 }
 _PAIRS = frozenset((first, second) for first, clash in _CLASH.items() for second in clash)
+_SECOND = frozenset(second for _, second in _PAIRS)
 # "de al menos diez", "la puerta de al lado": the contraction belongs to a set phrase.
 _BEFORE_DE = frozenset("vez lugar además aparte antes después más menos".split())
 _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
@@ -52,7 +53,7 @@ def articles_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     facts = pair.target.facts
-    if _PAIRS.isdisjoint(facts.bigrams):
+    if _SECOND.isdisjoint(facts.vocabulary) or _PAIRS.isdisjoint(facts.bigrams):
         return
     words = facts.words
     for i in range(len(words) - 1):

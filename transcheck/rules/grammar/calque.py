@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.calques import BIGRAMS, CALQUES
+from transcheck.text.calques import BIGRAMS, CALQUES, SECOND
 
 
 @rule(
@@ -33,7 +33,7 @@ def calque(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.source is not None
     assert pair.target is not None
     facts = pair.target.facts
-    if BIGRAMS.isdisjoint(facts.bigrams):
+    if SECOND.isdisjoint(facts.vocabulary) or BIGRAMS.isdisjoint(facts.bigrams):
         return
     english = f" {' '.join(pair.source.facts.folded)} "
     for phrase in CALQUES:

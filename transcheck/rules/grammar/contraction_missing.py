@@ -36,7 +36,7 @@ def contraction_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     facts = pair.target.facts
-    if _PAIRS.isdisjoint(facts.bigrams):
+    if "el" not in facts.vocabulary or _PAIRS.isdisjoint(facts.bigrams):
         return
     words, masked = facts.words, facts.masked
     for i in range(1, len(words) - 1):
