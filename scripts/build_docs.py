@@ -3,8 +3,8 @@
     python scripts/build_docs.py             write the page
     python scripts/build_docs.py --check     end with 1 if the page is stale
 
-The figures stand in docs/measured.json: for each code the findings on each clean set, and of the findings that were
-read by hand, how many were right.
+The figures stand in docs/measured.json: for each code the findings on each clean set; of the findings that were
+read by hand, how many were right; and the same for catalogues that no rule had been tried on before.
 """
 
 from __future__ import annotations
@@ -43,16 +43,15 @@ def page() -> str:
         "",
         measured["about"],
         "",
-        "| rule | name | runs | " + " | ".join(sets) + " | read | right |",
+        "| rule | name | runs | " + " | ".join(sets) + " | right of read | right at first sight |",
         "|---|---|---|" + "---:|" * (len(sets) + 2),
     ]
     for rule in rules:
         found = measured["rules"].get(rule.code, {})
         counts = [str(found.get("findings", {}).get(name, "")) for name in sets]
-        read, right = found.get("read"), found.get("right")
-        share = f"{right} of {read}" if read else ""
+        shares = [_share(found.get("read"), found.get("right")), _share(*found.get("unseen", (0, 0)))]
         runs = "default" if rule.default else "preview"
-        cells = [f"[{rule.code}](#{rule.code.lower()})", rule.name, runs, *counts, str(read or ""), share]
+        cells = [f"[{rule.code}](#{rule.code.lower()})", rule.name, runs, *counts, *shares]
         lines.append(f"| {' | '.join(cells)} |")
     family = ""
     for rule in rules:
@@ -61,6 +60,10 @@ def page() -> str:
             lines += ["", f"## {FAMILIES.get(family, family)}"]
         lines += ["", *section(rule)]
     return "\n".join(lines) + "\n"
+
+
+def _share(read: int | None, right: int | None) -> str:
+    return f"{right} of {read}" if read else ""
 
 
 def section(rule: Rule) -> list[str]:

@@ -11,6 +11,7 @@ from transcheck.lexicon import word_languages
 from transcheck.model import Pair
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
+from transcheck.text.lazy import Lazy
 from transcheck.text.loanwords import LOANWORDS
 
 # A word is the project's own when at least this share of the targets keep it where their source has it.
@@ -20,17 +21,16 @@ _FEWEST = 2
 _RARE = 0.1
 # In a document of this many pairs, words that are translated turn up elsewhere; those that do not are names.
 _LARGE = 500
-# What Spanish takes over as it is must be a label that is translated elsewhere, and kept next to nowhere.
-_LOAN_KEPT = 0.015
+_NUMBERED = Lazy(r"[A-Z][a-z]+ \d+\s*$")
+"""“Select 2”: the name of a program."""
 _FUNCTION, _ONLY, _SURE, _SHARED, _NEUTRAL, _OWN, _OTHER = "function only sure shared neutral own other".split()
 
 
 class Evidence:
     """What the rest of a document says of the words of its copies.
 
-    Attributes, each by the word in lower case: how many other sources have it, how many of their targets keep it, in
-    how many sources it has a capital in mid-sentence; words that a one-word source has and its target translates; and
-    the pairs of words that stand with capitals in mid-sentence.
+    Attributes, each by the word in lower case: how many other sources have it, how many of their targets keep it, and
+    in how many sources it has a capital in mid-sentence; and the pairs of words that stand with capitals there.
     """
 
     def __init__(self, copies: list[Pair], pairs: Sequence[Pair]) -> None:
@@ -40,7 +40,6 @@ class Evidence:
         self._met: Counter[str] = Counter()
         self._kept: Counter[str] = Counter()
         self._capitals: Counter[str] = Counter()
-        self._labels: set[str] = set()
         self._names: set[tuple[str, str]] = set()
         for pair in pairs:
             if pair.source is None or pair.target is None or id(pair) in aside:
@@ -48,8 +47,6 @@ class Evidence:
             english = wanted.intersection(pair.source.facts.folded)
             if english:
                 self._met.update(english)
-                if len(pair.source.facts.folded) == 1 and english.isdisjoint(pair.target.facts.folded):
-                    self._labels |= english
                 self._kept.update(english.intersection(pair.target.facts.folded))
                 capitals = _capitalised(pair.source.facts)
                 self._capitals.update(english.intersection(capitals))
@@ -62,7 +59,7 @@ class Evidence:
         folded = facts.folded
         if len(folded) < 2:
             return bool(folded) and self._is_forgotten(facts, folded[0])
-        if _is_abbreviated(facts) or any(pair in self._names for pair in pairwise(folded)):
+        if _NUMBERED.search(facts.text) or _is_abbreviated(facts) or any(pair in self._names for pair in pairwise(folded)):
             return False
         return self._is_phrase(facts)
 
@@ -75,6 +72,8 @@ class Evidence:
         if _OWN in weights and not any(self._rate(word) == _SURE for word in lower):
             return False
         if self._large and not any(self._met[word] > self._kept[word] for word in facts.folded):
+            return False
+        if self._large and not lower and len(weights) > 2 and 2 * weights.count(_SURE) < len(content):
             return False
         # Without a lower-case word it may be a name, and more must speak against that.
         speaks = weights.count(_FUNCTION) + len(content) + weights.count(_SURE) + bool(lower)
@@ -117,7 +116,7 @@ class Evidence:
             return False
         met, kept = self._met[low], self._kept[low]
         if low in LOANWORDS or word_languages()[low] != ENGLISH_WORD:
-            return low in self._labels and kept <= _LOAN_KEPT * met
+            return False  # Spanish has it too
         if word.isupper() or self._is_own(low):
             return False
         return met - kept >= _FEWEST or (low.endswith("ing") and len(low) > 6)

@@ -57,6 +57,8 @@ def capital_inside_sentence(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         if target[match.end() + len(word) : match.end() + len(word) + 1] == "-":
             continue  # two names: "Sosa-Stradonitz"
+        if target[match.end() + len(word) + 1 : match.end() + len(word) + 2].isupper():
+            continue  # the first word of a name: "Nueva York"
         start = match.end()
         fix = Fix((Edit(Span(start, start + 1), word[0].lower()),))
         yield Hit(Span(start, start + len(word)), f"capital behind “{mark}”", suggestion=word.lower(), fix=fix)

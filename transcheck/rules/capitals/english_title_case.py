@@ -164,6 +164,4 @@ def _has_names(source: Segment, target: Segment) -> bool:
 
 def _is_term(ctx: Context, target: Segment) -> bool:
     """Tell whether the glossary has the title, or part of it, with these capitals."""
-    if not ctx.glossary:
-        return False
-    return any(form in target.text for term in ctx.glossary.terms for form in term.targets if form != form.lower())
+    return bool(ctx.glossary) and ctx.glossary.has_cased(target)

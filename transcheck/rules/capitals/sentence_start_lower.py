@@ -52,6 +52,8 @@ def sentence_start_lower(pair: Pair, ctx: Context) -> Iterator[Hit]:
         return
     if len(theirs) == 3 and any(day.startswith(theirs) for day in (*WEEKDAYS, *MONTHS)):
         return
+    if ours == "A" and len(source.facts.words) <= 3:
+        return  # a note or a grade: “A minor” is “la menor”
     if ours.lower() not in lexicon("en") or (len(source.facts.words) == 1) != (len(target.facts.words) == 1):
         return
     fix = Fix((Edit(Span(first, first + 1), theirs[0].upper()),))

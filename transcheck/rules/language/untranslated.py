@@ -17,6 +17,7 @@ _BLOCK = Lazy(r"\n {4,}+\S")
 _SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
 _SIGNS = Lazy(r"[={}\[\]\\<>;]")
 _MANY_SIGNS = 4
+_KEYS = Lazy(r"[A-Z]\w{0,9}+(?:[+-]\w{1,10}+){1,4}+")
 _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
 
 
@@ -31,6 +32,8 @@ _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
         Good("``import os``", "``import os``"),
         Good("SHA-256", "SHA-256"),
         Good("{time} min", "{time} min"),
+        Good("Alt+Shift+E", "Alt+Shift+E"),
+        Good("Material", "Material", others=(("Raw material", "Materia prima"), ("material", "materia"))),
         Good("User_Manual_-_Tools#Start", "User_Manual_-_Tools#Start"),
         Good("Error: %s", "Error: %s"),
         Good("Plugin", "Plugin"),
@@ -94,6 +97,8 @@ def _is_literal(facts: Facts) -> bool:
     if text.startswith(_CODE) or (len(text) > 1 and text[0] == text[-1] == '"'):
         return True
     if ("_" in text and " " not in text) or all(word in UNITS for word in facts.words):
+        return True
+    if "+" in text and _KEYS.fullmatch(text):
         return True
     kinds = {mark.kind for mark in facts.marks}
     if "_at" in text or "email" in kinds or text.endswith(("`_", "`__")):

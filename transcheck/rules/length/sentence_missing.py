@@ -53,6 +53,6 @@ def sentence_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if deviation(prose_length(source), prose_length(target)) < _LIMIT:
         text = pair.target.text
         start = len(text) - len(text.lstrip())
-        ours = fewest_sentences(target)
+        ours = most_sentences(target)
         message = f"{ours} {'sentence' if ours == 1 else 'sentences'} for {theirs} in English; one seems left out"
         yield Hit(Span(start, len(text.rstrip())), message, Side.TARGET)
