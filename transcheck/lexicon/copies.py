@@ -56,10 +56,12 @@ class Evidence:
         """Tell English prose from names, cognates and loans, by the words that only English has."""
         if _is_sentence(facts):
             return True
+        if _NUMBERED.fullmatch(facts.text.strip()):
+            return False
         folded = facts.folded
         if len(folded) < 2:
             return bool(folded) and self._is_forgotten(facts, folded[0])
-        if _NUMBERED.search(facts.text) or _is_abbreviated(facts) or any(pair in self._names for pair in pairwise(folded)):
+        if _is_abbreviated(facts) or any(pair in self._names for pair in pairwise(folded)):
             return False
         return self._is_phrase(facts)
 
