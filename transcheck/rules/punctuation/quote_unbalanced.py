@@ -7,6 +7,8 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.quotes import Stray
 from transcheck.text.traits import Trait
 
+_SHORTEST = 3
+
 
 @rule(
     "PUN011",
@@ -41,7 +43,7 @@ def quote_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         for stray in strays:
             mark = segment.text[stray.place]
-            if other is None and not _reopened(segment, stray):
+            if (other is None and not _reopened(segment, stray)) or len(segment.text.strip()) < _SHORTEST:
                 continue
             what = "opens a quotation that nothing closes" if stray.opens else "closes a quotation that nothing opens"
             yield Hit(Span(stray.place, stray.place + 1), f"{mark} {what}", side)

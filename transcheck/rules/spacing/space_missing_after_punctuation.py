@@ -65,6 +65,8 @@ def _joints(masked: str) -> Iterator[tuple[int, str, str]]:
         if before is None or after is None:
             continue
         lead = masked[before.start() - 1] if before.start() else " "
+        if masked[place] == "," and "," in (lead, masked[after.end() : after.end() + 1]):
+            continue  # "a comma,separated,list"
         if not (lead.isalnum() or lead in _CODE):
             yield place, before.group(), after.group()
 
