@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+if TYPE_CHECKING:  # files are read when the command runs
+    from transcheck.model import Document
+
+_EPILOG = """
+\b
+Examples:
+  transcheck roles press.en.html press.es.html
+  transcheck roles press.en.txt --format tsv --output people.tsv
+
+A person is listed where a page gives them a post: in a list, in a credit, or behind the name in a sentence.
+Exit status: 0 done, 2 something could not be read.
+"""
+
+
+class _Row(NamedTuple):
+    """One mention: the person, the language, the line or other place, the name as written, and the role."""
+
+    person: str
+    lang: str
+    place: str
+    name: str
+    role: str
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("english", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("spanish", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.option("--format", "-f", "form", type=click.Choice(("text", "tsv", "json")), default="text", show_default=True)
+@click.option("--all", "every", is_flag=True, help="Also mentions without a role.")
+@click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
+@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@click.pass_context
+def roles(
+    ctx: click.Context,
+    *,
+    english: Path,
+    spanish: Path | None,
+    form: str,
+    every: bool,
+    encoding: str | None,
+    output: Path | None,
+) -> None:
+    """Print the register of a page and its partner: each person, with every role that the pages give them.
+
+    One page alone will do, in either language.
+    """
+    from transcheck.cli.console import save, write
+    from transcheck.errors import UsageError
+
+    pages = [page for page in (english, spanish) if page is not None and page.is_file()]
+    if output is not None and output.is_file() and any(output.samefile(page) for page in pages):
+        raise UsageError(f"--output {output} is a file to read; give another name")
+    documents = list(_documents(english, spanish, encoding))
+    rows = [row for document in documents for row in _rows(document) if every or row.role]
+    text = {"text": _table, "tsv": _tsv, "json": _json}[form](rows)
+    if output is None:
+        write(text, machine=form != "text")
+    else:
+        save(text, output)
+    faults = [fault for document in documents for fault in document.faults]
+    for fault in faults:
+        click.echo(f"transcheck: {fault}", err=True)
+    ctx.exit(2 if faults else 0)
+
+
+def _documents(english: Path, spanish: Path | None, encoding: str | None) -> Iterator[Document]:
+    """Read the page, or the two of them as one document with both sides."""
+    from transcheck.formats import ReadOptions, read
+    from transcheck.model import Document
+
+    options = ReadOptions(encoding=encoding)
+    if spanish is None:
+        yield read(english, options)
+        return
+    ours, theirs = read(english, options, "en"), read(spanish, options, "es")
+    yield Document(theirs.path, [*ours.pairs, *theirs.pairs], ours.faults + theirs.faults)
+
+
+def _rows(document: Document) -> Iterator[_Row]:
+    from transcheck.people import register
+
+    for person in register(document.pairs).persons:
+        for place in person.places:
+            segment, mention = place.segment, place.mention
+            line, _ = segment.at(mention.name.start)
+            where = str(line) if line else segment.place
+            name = segment.text[mention.name.start : mention.name.end]
+            yield _Row(person.name, segment.lang, where, name, mention.role)
+
+
+def _table(rows: Sequence[_Row]) -> str:
+    from transcheck.report.base import visible
+
+    if not rows:
+        return "no person with a role found\n"
+    lines: list[str] = []
+    width = max(len(row.place) for row in rows)
+    person = None
+    for row in rows:
+        if row.person != person:
+            person = row.person
+            lines.append(f"{'' if not lines else chr(10)}{visible(person)}\n")
+        name = "" if row.name == row.person else f"  [as {row.name}]"
+        lines.append(f"  {row.lang} {row.place:>{width}}  {visible(row.role or '–')}{visible(name)}\n")
+    return "".join(lines)
+
+
+def _tsv(rows: Sequence[_Row]) -> str:
+    header = "\t".join(_Row._fields)
+    return "".join(f"{line}\n" for line in (header, *("\t".join(map(_cell, row)) for row in rows)))
+
+
+def _cell(text: str) -> str:
+    """Give a cell in one line; one that a spreadsheet would take for a formula gets an apostrophe before it."""
+    plain = " ".join(text.split())
+    return f"'{plain}" if plain[:1] in ("=", "+", "-", "@") else plain
+
+
+def _json(rows: Sequence[_Row]) -> str:
+    import json
+
+    cards: list[dict[str, Any]] = [row._asdict() for row in rows]
+    return json.dumps(cards, ensure_ascii=False, indent=1) + "\n"

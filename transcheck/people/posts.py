@@ -1,0 +1,103 @@
+"""Words for posts and professions, in English, Spanish and French, with what they have in common.
+
+A row is a group: posts that may stand for one another in a translation ("chair" and "presidenta", "head" and
+"responsable"). Sources: ISCO-08, the International Standard Classification of Occupations, in English and Spanish;
+RAE, Nueva gramática, § 2.6 and § 2.7, for the feminine forms.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Post(NamedTuple):
+    """A word for a post: the languages that have it, its group, and "m", "f" or "" for its Spanish gender."""
+
+    langs: frozenset[str]
+    group: str
+    gender: str = ""
+
+
+# group | English | Spanish masculine | Spanish feminine | Spanish common | French
+_ROWS = """
+president | president chair chairman chairwoman chairperson | | presidenta | presidente | président présidente
+vice | vice-president vicepresident vice-chair | | vicepresidenta | vicepresidente | vice-président vice-présidente
+director | director head chief manager ceo cto cfo coo cio leader lead principal | director jefe gerente encargado consejero | directora jefa gerenta encargada consejera | responsable líder | directeur directrice responsable chef
+deputy | deputy vice-director subdirector | subdirector | subdirectora | | sous-directeur sous-directrice
+minister | minister secretary undersecretary | ministro secretario subsecretario | ministra secretaria subsecretaria | | ministre secrétaire
+mayor | mayor mayoress | alcalde | alcaldesa | | maire
+governor | governor | gobernador | gobernadora | | gouverneur gouverneure
+ambassador | ambassador consul | embajador cónsul | embajadora consulesa | | ambassadeur ambassadrice
+rector | rector chancellor vice-chancellor vice-rector | rector vicerrector canciller | rectora vicerrectora | | recteur rectrice
+dean | dean | decano vicedecano | decana vicedecana | | doyen doyenne
+professor | professor lecturer teacher | profesor catedrático | profesora catedrática | docente | professeur professeure maître enseignant
+researcher | researcher scientist investigator fellow postdoc | investigador científico becario | investigadora científica becaria | | chercheur chercheuse
+engineer | engineer developer programmer | ingeniero desarrollador programador | ingeniera desarrolladora programadora | | ingénieur ingénieure
+astronomer | astronomer | astrónomo | astrónoma | | astronome
+scholar | physicist chemist biologist mathematician geologist historian economist sociologist philosopher linguist archaeologist anthropologist psychologist engineer | físico químico biólogo matemático geólogo historiador sociólogo filósofo arqueólogo antropólogo psicólogo | física química bióloga matemática geóloga historiadora socióloga filósofa arqueóloga antropóloga psicóloga | economista lingüista | physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne économiste
+doctor | doctor physician surgeon nurse | médico cirujano enfermero | médica cirujana enfermera | | médecin infirmier infirmière
+lawyer | lawyer attorney judge prosecutor | abogado juez | abogada jueza | fiscal | avocat avocate juge
+architect | architect designer | arquitecto diseñador | arquitecta diseñadora | | architecte
+artist | artist painter sculptor photographer illustrator | pintor escultor fotógrafo ilustrador | pintora escultora fotógrafa ilustradora | artista | peintre sculpteur photographe
+musician | musician composer conductor pianist singer | músico compositor | música compositora | pianista cantante | musicien musicienne compositeur
+writer | writer author poet novelist translator | escritor autor traductor | escritora autora poetisa traductora | poeta novelista | écrivain écrivaine auteur autrice traducteur traductrice
+journalist | journalist reporter correspondent columnist | reportero | reportera | periodista corresponsal columnista | journaliste
+editor | editor publisher | editor redactor | editora redactora | | éditeur éditrice rédacteur rédactrice
+curator | curator conservator restorer keeper | conservador comisario restaurador | conservadora comisaria restauradora | | conservateur conservatrice commissaire
+librarian | librarian archivist | bibliotecario archivero | bibliotecaria archivera | archivista | bibliothécaire archiviste
+coordinator | coordinator organizer organiser | coordinador organizador | coordinadora organizadora | | coordinateur coordinatrice
+moderator | moderator host presenter facilitator | moderador presentador facilitador | moderadora presentadora facilitadora | | modérateur modératrice animateur animatrice
+member | member | | miembra | miembro integrante vocal | membre
+founder | founder co-founder cofounder | fundador cofundador | fundadora cofundadora | | fondateur fondatrice
+partner | partner associate | socio asociado | socia asociada | | associé associée
+spokesperson | spokesperson spokesman spokeswoman | portavoz vocero | vocera | | porte-parole
+adviser | adviser advisor consultant counsellor counselor | asesor consultor | asesora consultora | | conseiller conseillère
+delegate | delegate representative envoy commissioner | delegado comisionado enviado | delegada comisionada enviada | representante | délégué déléguée représentant représentante
+officer | officer official | oficial | oficiala | funcionario funcionaria | chargé chargée
+assistant | assistant aide | ayudante | | asistente | adjoint adjointe
+student | student undergraduate postgraduate doctoral | alumno doctorando | alumna doctoranda | estudiante | étudiant étudiante doctorant doctorante
+technician | technician | técnico | técnica | | technicien technicienne
+treasurer | treasurer auditor accountant | tesorero auditor contador | tesorera auditora contadora | contable | trésorier trésorière
+captain | captain colonel general admiral | capitán coronel almirante | capitana coronela | | capitaine
+coach | coach trainer | entrenador | entrenadora | | entraîneur entraîneuse
+expert | expert specialist analyst | experto | experta | especialista analista | experte spécialiste
+"""
+
+
+def _table() -> dict[str, Post]:
+    table: dict[str, Post] = {}
+
+    def add(words: str, lang: str, group: str, gender: str = "") -> None:
+        for word in words.split():
+            known = table.get(word)
+            if known is None:
+                table[word] = Post(frozenset((lang,)), group, gender)
+            else:
+                table[word] = Post(known.langs | {lang}, known.group, known.gender or gender)
+
+    for row in _ROWS.strip().splitlines():
+        group, english, masculine, feminine, common, french = (cell.strip() for cell in row.split("|"))
+        add(english, "en", group)
+        add(masculine, "es", group, "m")
+        add(feminine, "es", group, "f")
+        add(common, "es", group)
+        add(french, "fr", group)
+    return table
+
+
+POSTS = _table()
+"""Each word for a post, in lower case."""
+
+QUALIFIERS = frozenset(
+    "the a an former current then acting interim deputy vice executive general senior junior chief associate assistant "
+    "adjunct emeritus honorary managing founding technical scientific artistic creative academic research project mission "
+    "programme program team national regional international art science data software "
+    "el la los las un una ex entonces actual antigua antiguo primer primera gran su alto alta".split()
+)
+"""Words that may stand before the word for a post."""
+
+
+def post_of(word: str, lang: str) -> Post | None:
+    """Give the post that a word names in a text of one language; French posts count in any text."""
+    post = POSTS.get(word.lower().rstrip("."))
+    return post if post is not None and (lang in post.langs or "fr" in post.langs) else None

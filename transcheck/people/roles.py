@@ -1,0 +1,117 @@
+"""Takes a role apart into posts, and tells how two wordings of it differ."""
+
+from __future__ import annotations
+
+from enum import Enum
+from re import Match
+from typing import NamedTuple
+
+from transcheck.people.names import fold
+from transcheck.people.posts import QUALIFIERS, Post, post_of
+from transcheck.text.lazy import Lazy
+
+_WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+_FUNCTION = frozenset(
+    "the a an of at in for to on and & by with from de del la el los las al en para por y e con d l le les du des et "
+    "à".split()
+)
+_AND = frozenset(("and", "y", "e", "&"))
+_ALIKE = 0.6
+
+
+class Part(NamedTuple):
+    """One post of a role: the word for it, what it is, its place in the role, and its words that carry meaning."""
+
+    head: str
+    post: Post
+    start: int
+    end: int
+    content: frozenset[str]
+    wording: str
+
+
+class Contrast(Enum):
+    """How two roles of one person go together."""
+
+    NONE = "none"
+    WORDING = "the same words, joined otherwise"
+    WORDS = "other words"
+
+
+def parts(role: str, lang: str) -> tuple[Part, ...]:
+    """Give the posts of a role, such as the two of "President of the Society and editor of its journal"."""
+    words = list(_WORD.finditer(role))
+    starts: list[int] = []
+    heads: list[tuple[str, Post]] = []
+    fresh = True
+    for index, word in enumerate(words):
+        post = post_of(word.group(), lang)
+        if post is not None and (fresh or _only_qualifiers(words, starts[-1] if starts else 0, index)):
+            if not fresh and heads:
+                heads[-1] = (word.group(), post)
+            else:
+                begin = index
+                while begin and words[begin - 1].group().lower() in QUALIFIERS and _joined(role, words, begin):
+                    begin -= 1
+                starts.append(begin)
+                heads.append((word.group(), post))
+            fresh = "," in _gap(role, words, index)
+            continue
+        low = word.group().lower()
+        fresh = "," in _gap(role, words, index) or low in _AND or (fresh and low in QUALIFIERS)
+    return tuple(
+        _part(role, words, begin, starts[number + 1] if number + 1 < len(starts) else len(words), heads[number])
+        for number, begin in enumerate(starts)
+    )
+
+
+def _gap(role: str, words: list[Match[str]], index: int) -> str:
+    return role[words[index].end() : words[index + 1].start()] if index + 1 < len(words) else ""
+
+
+def _joined(role: str, words: list[Match[str]], begin: int) -> bool:
+    return role[words[begin - 1].end() : words[begin].start()] == " "
+
+
+def _only_qualifiers(words: list[Match[str]], start: int, index: int) -> bool:
+    """Tell whether only qualifiers stand between two places, as in "executive director"."""
+    return index > start and all(word.group().lower() in QUALIFIERS for word in words[start:index])
+
+
+def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[str, Post]) -> Part:
+    while end - 1 > begin and words[end - 1].group().lower() in _AND:
+        end -= 1
+    start, stop = words[begin].start(), words[end - 1].end()
+    content = frozenset(fold(w.group()) for w in words[begin:end] if w.group().lower() not in _FUNCTION)
+    wording = " ".join(role[start:stop].lower().split())
+    return Part(head[0], head[1], start, stop, content, wording)
+
+
+def contrast(one: Part, others: tuple[Part, ...]) -> tuple[Contrast, Part | None]:
+    """Tell how a post goes together with the posts that another mention of the person gives.
+
+    A shorter form, and a post that the other mention leaves out, are no contradiction.
+    """
+    same = [other for other in others if other.post.group == one.post.group]
+    for other in same:
+        if other.content == one.content:
+            return (Contrast.NONE if other.wording == one.wording else Contrast.WORDING), other
+    if any(other.content <= one.content or one.content <= other.content for other in same):
+        return Contrast.NONE, None
+    near = max(same, key=lambda other: _likeness(one, other), default=None)
+    if near is not None and _likeness(one, near) >= _ALIKE and not _is_misspelt(one, near):
+        return Contrast.WORDS, near
+    return Contrast.NONE, None
+
+
+def _is_misspelt(one: Part, other: Part) -> bool:
+    """Tell whether two posts differ in the spelling of one word, which is for the rules on spelling to report."""
+    ours, theirs = one.content - other.content, other.content - one.content
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    (first,), (second,) = ours, theirs
+    return first[:1] == second[:1] and abs(len(first) - len(second)) <= 2 and set(first) == set(second)
+
+
+def _likeness(one: Part, other: Part) -> float:
+    return len(one.content & other.content) / len(one.content | other.content)

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
+from transcheck.people import Person, register
+from transcheck.people.register import Place
+from transcheck.people.roles import Contrast, Part, contrast, parts
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+
+_CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
+
+_BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
+
+
+@document_rule(
+    "ROL001",
+    "role-differs",
+    Severity.WARNING,
+    needs=Needs.ANY,
+    good=[
+        Good("“We start,” said Ines Rook, head of tides.", None, others=(_BULLET,), kind=Kind.PARAGRAPH),
+        Good("Ines Rook, member of the crew / Tom Hale, editor", None, others=(_BULLET,), kind=Kind.LIST_ITEM),
+        Good(
+            "• Tom Hale, editor of the Almanac and president of the Tide Society",
+            None,
+            others=(("• Tom Hale, president of the Tide Society and editor of the Almanac", None),),
+            kind=Kind.LIST_ITEM,
+        ),
+    ],
+    bad=[
+        Bad(
+            "• Ines Rook, ⟦Head Tides and Harbours, Bay Office⟧;",
+            None,
+            others=(_BULLET,),
+            kind=Kind.LIST_ITEM,
+        ),
+        Bad(
+            None,
+            "• Tomás Vela, ⟦director en el Museo del Faro⟧.",
+            others=((None, "• Tomás Vela, director del Museo del Faro."),),
+            kind=Kind.LIST_ITEM,
+        ),
+    ],
+    references=["The Chicago Manual of Style, 8.19–8.21: titles and offices are given alike throughout"],
+)
+def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """One person's post is worded in two ways in one language: "Director at the Museum", "Director of the Museum".
+
+    Press pages name the same people in a list, in the text and under pictures, each typed by another hand. Posts with
+    the same words joined otherwise, or with most words in common, are set against each other; a shorter form, another
+    order and a further post are no contradiction. The wording of the text goes before that of captions, then the one
+    met more often, then the first.
+    """
+    for person in register(pairs).persons:
+        for side in Side:
+            yield from _contrasts(person, side)
+
+
+def _contrasts(person: Person, side: Side) -> Iterator[tuple[Pair, Hit]]:
+    stated = [(place, parts(place.mention.role, place.segment.lang)) for place in person.roles(side)]
+    if len(stated) < 2:
+        return
+    wordings = Counter(part.wording for _, posts in stated for part in posts)
+    for index, (place, posts) in enumerate(stated):
+        for part in posts:
+            found = _better(index, part, stated, wordings)
+            if found is not None:
+                yield place.pair, _hit(person, place, part, *found)
+                break
+
+
+def _better(
+    index: int, part: Part, stated: list[tuple[Place, tuple[Part, ...]]], wordings: Counter[str]
+) -> tuple[Place, Part] | None:
+    """Give another mention whose wording of the same post goes before this one's, if there is one."""
+    own = _rank(stated[index][0], part, index, wordings)
+    best = None
+    for other, (place, posts) in enumerate(stated):
+        kind, near = contrast(part, posts)
+        if other == index or kind is Contrast.NONE or near is None:
+            continue
+        rank = _rank(place, near, other, wordings)
+        if rank < own and (best is None or rank < best[0]):
+            best = (rank, place, near)
+    return best[1:] if best is not None else None
+
+
+def _rank(place: Place, part: Part, index: int, wordings: Counter[str]) -> tuple[bool, int, int]:
+    credit = place.segment.kind in _CREDITS or " / " in place.segment.text
+    return credit, -wordings[part.wording], index
+
+
+def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:
+    start = place.mention.start
+    right = other.mention.role[better.start : better.end]
+    where = f" in line {other.segment.line}" if other.segment.line else " elsewhere"
+    return Hit(
+        Span(start + part.start, start + part.end),
+        f"{person.name} is “{right}”{where}",
+        place.side,
+        suggestion=right,
+    )
