@@ -19,12 +19,25 @@ from transcheck.rules.base import Bad, Good, Rule
 
 DOCS = Path(__file__).parent.parent / "docs"
 FAMILIES = {
-    "CAP": "Capitals", "CON": "Consistency", "DOC": "Documents", "DUP": "Duplicates", "ENC": "Encoding",
-    "GRM": "Spanish grammar", "LBL": "Leftover labels", "LEN": "Length and completeness",
-    "LNG": "Language and untranslated text", "MRK": "Markup and placeholders", "NUM": "Numbers and other values",
-    "PUN": "Punctuation and quotation", "ROL": "Names and roles", "SPC": "Spacing", "TRM": "Glossary terms",
+    "CAP": "Capitals",
+    "CON": "Consistency",
+    "CUE": "Subtitles",
+    "DOC": "Documents",
+    "DUP": "Duplicates",
+    "ENC": "Encoding",
+    "GRM": "Spanish grammar",
+    "LBL": "Leftover labels",
+    "LEN": "Length and completeness",
+    "LNG": "Language and untranslated text",
+    "MRK": "Markup and placeholders",
+    "NUM": "Numbers and other values",
+    "PUN": "Punctuation and quotation",
+    "ROL": "Names and roles",
+    "SEM": "Meaning",
+    "SPC": "Spacing",
+    "TRM": "Glossary terms",
     "WRD": "Words",
-}  # fmt: skip
+}
 
 
 def page() -> str:

@@ -1,6 +1,7 @@
 """Rebuild transcheck's word lists from the public spelling dictionaries.
 
     python scripts/build_lexicon.py            fetch with npm, expand, write transcheck/lexicon/data/
+    python scripts/build_lexicon.py --threes   rebuild from the lists which letters stand in a row
 
 The dictionaries come from the npm registry, at the versions and checksums below. Their affix rules are expanded to the
 full list of forms, which is written as xz text (the source that a later build starts from) and as a marisa-trie (what
@@ -17,12 +18,16 @@ import hashlib
 import lzma
 import re
 import subprocess
+import sys
 import tarfile
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from transcheck.lexicon.letters import path, threes_of
+from transcheck.lexicon.trade import WORDS
 
 DATA = Path(__file__).parent.parent / "transcheck" / "lexicon" / "data"
 PACKAGES = {
@@ -174,9 +179,21 @@ def fetch(name: str, version: str, checksum: str, into: Path) -> Path:
     return into / name / "package"
 
 
+def write_threes(lang: str, listed: list[str]) -> None:
+    """Write every three letters in a row that a lower-case word of a language has."""
+    lower = {word for word in listed if word.islower()} | WORDS[lang]
+    path(lang).write_text("".join(sorted(threes_of(lower))), encoding="utf-8")
+
+
 def main() -> None:
-    """Write the lists, the tries and the licences."""
+    """Write the lists, the tries, the rows of letters and the licences; `--threes` writes the rows alone."""
     import marisa_trie
+
+    if "--threes" in sys.argv:
+        for lang in PACKAGES:
+            with lzma.open(DATA / f"{lang}.txt.xz", "rt", encoding="utf-8") as lines:
+                write_threes(lang, [line.rstrip("\n") for line in lines])
+        return
 
     DATA.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
@@ -191,6 +208,7 @@ def main() -> None:
             with lzma.open(DATA / f"{lang}.txt.xz", "wt", encoding="utf-8", preset=9 | lzma.PRESET_EXTREME) as out:
                 out.write("\n".join(listed) + "\n")
             marisa_trie.Trie(listed).save(str(DATA / f"{lang}.marisa"))
+            write_threes(lang, listed)
             print(f"{lang}: {len(listed)} forms")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from transcheck import pairing
+from transcheck.align import UNPAIRED
 from transcheck.formats import ReadOptions
 from transcheck.model import Document, Pair, Segment
 
@@ -149,11 +150,43 @@ def test_texts_are_paired_in_order_when_their_numbers_agree() -> None:
     assert [sides(d) for d in pairing.read_all(["."])] == [[("One", "Uno"), ("Two", "Dos")]]
 
 
-def test_nothing_is_invented_when_numbers_differ() -> None:
-    make("p.en.txt", text="One\nTwo\n")
-    make("p.es.txt", text="Uno")
+def test_texts_are_lined_up_by_what_they_say_when_numbers_differ() -> None:
+    make("p.en.txt", text="The Delta Museum\nIt opens on Monday at 10.\nTickets cost 5 euros.\n")
+    make("p.es.txt", text="El Museo del Delta\nLas entradas cuestan 5 euros.")
 
-    assert [sides(d) for d in pairing.read_all(["."])] == [[("One", None), ("Two", None), (None, "Uno")]]
+    assert [sides(d) for d in pairing.read_all(["."])] == [
+        [
+            ("The Delta Museum", "El Museo del Delta"),
+            ("It opens on Monday at 10.", None),
+            ("Tickets cost 5 euros.", "Las entradas cuestan 5 euros."),
+        ]
+    ]
+
+
+def test_pages_of_other_names_belong_together_when_they_say_the_same() -> None:
+    english = ["The council met in Lisbon on Tuesday.", "It approved 14 new libraries and a music school."]
+    spanish = ["El consejo se reunió el martes en Lisboa.", "Aprobó 14 bibliotecas nuevas y una escuela de música."]
+    make("en/council.txt", text="\n".join(english))
+    make("es/consejo.txt", text="\n".join(spanish))
+    make("en/recipes.txt", text="Boil the rice for 12 minutes.\nAdd the onions and serve it hot with salt.")
+
+    planned = pairing.plan(["."])
+
+    assert [(u.beside, u.path, u.unpaired) for u in planned.units] == [
+        (None, "en/recipes.txt", True),
+        ("en/council.txt", "es/consejo.txt", False),
+    ]
+    (document,) = pairing.read_all(["en/recipes.txt"])
+    assert not document.pairs[0].flags
+    assert [d.pairs[0].flags for d in pairing.read_all(["."]) if d.path == "en/recipes.txt"] == [{UNPAIRED}]
+
+
+def test_pages_that_link_to_each_other_belong_together() -> None:
+    link = '<html lang="es"><head><link rel="alternate" hreflang="en" href="https://example.org/en/b.html"></head>'
+    make("en/a.html", "en/b.html", text="<html lang='en'><body><p>Yes</p></body></html>")
+    make("es/c.html", text=f"{link}<body><p>Sí</p></body></html>")
+
+    assert ("en/b.html", "es/c.html") in units(".")
 
 
 def test_tables_of_other_things_are_faults_only_when_named() -> None:

@@ -28,7 +28,8 @@ PLANTED = {
 
 
 def test_the_planted_faults_are_found_and_nothing_else() -> None:
-    report = transcheck.check_paths([EXAMPLES], glossary="public-institutions")
+    labelled = [path.parent.name for path in EXAMPLES.glob("*/defects.json")]  # held by another test
+    report = transcheck.check_paths([EXAMPLES], glossary="public-institutions", exclude=labelled)
 
     found = {(Path(f.path).relative_to(EXAMPLES).as_posix(), f.code, f.text) for f in report}
 

@@ -16,7 +16,7 @@ from transcheck.glossary.model import Glossary
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.results import Report
 from transcheck.rules import cards
-from transcheck.rules.base import Context
+from transcheck.rules.base import Context, Rule, Scope
 from transcheck.selection import choose
 from transcheck.text.facts import WORD
 
@@ -41,6 +41,7 @@ def check_pairs(
     ignore: Iterable[str] = (),
     profile: str = "es",
     words: WordsLike = (),
+    semantic: bool | str = False,
 ) -> Report:
     """Check English–Spanish pairs from memory.
 
@@ -52,6 +53,8 @@ def check_pairs(
         ignore: codes, names or families of rules to leave out.
         profile: regional profile for formats: "es", "es-ES", "es-419", "es-MX" or "keep".
         words: project dictionaries, whose words are accepted; see `transcheck words --help`.
+        semantic: also judge meaning, with the encoder of the extra `transcheck[semantic]`, or with the one that a
+            string names; see `transcheck.semantic.load_encoder`.
 
     Returns:
         The report. An item that is no pair becomes a fault in it, so that one bad row never loses the others.
@@ -60,9 +63,10 @@ def check_pairs(
         UsageError: a selector names no rule.
         GlossaryError: the glossary cannot be read.
         ReadError: a project dictionary cannot be read.
+        MissingExtraError: meaning is to be judged, and no encoder is installed.
     """
     start = time.perf_counter()
-    engine = _engine(glossary, select, ignore, profile, words)
+    engine = _engine(glossary, select, ignore, profile, words, semantic)
     made: list[Pair] = []
     faults: list[Fault] = []
     for index, item in enumerate(pairs):
@@ -82,6 +86,7 @@ def check_paths(
     ignore: Iterable[str] = (),
     profile: str = "es",
     words: WordsLike = (),
+    semantic: bool | str = False,
     options: ReadOptions | None = None,
     exclude: Iterable[str] = (),
     jobs: int | None = None,
@@ -96,6 +101,7 @@ def check_paths(
         ignore: as for `check_pairs`.
         profile: as for `check_pairs`.
         words: as for `check_pairs`.
+        semantic: as for `check_pairs`.
         options: how to read files: columns by name, fuzzy entries, encoding.
         exclude: glob patterns of files and folders that walks leave out.
         jobs: number of processes; None chooses by the size of the input.
@@ -108,9 +114,10 @@ def check_paths(
         UsageError: a selector names no rule.
         GlossaryError: the glossary cannot be read.
         ReadError: a project dictionary cannot be read.
+        MissingExtraError: meaning is to be judged, and no encoder is installed.
     """
     start = time.perf_counter()
-    engine = _engine(glossary, select, ignore, profile, words)
+    engine = _engine(glossary, select, ignore, profile, words, semantic)
     plan = pairing.plan(paths, exclude)
     reading = options or ReadOptions()
     total = sum(unit.size for unit in plan.units)
@@ -130,14 +137,43 @@ PROFILES = ("es", "es-ES", "es-419", "es-MX", "keep")
 """Regional profiles: CLDR's Spanish, Spain, Latin America, Mexico, and as in the source."""
 
 
+_SEMANTIC = "SEM"
+
+
 def _engine(
-    glossary: GlossaryLike, select: Iterable[str], ignore: Iterable[str], profile: str, words: WordsLike
+    glossary: GlossaryLike,
+    select: Iterable[str],
+    ignore: Iterable[str],
+    profile: str,
+    words: WordsLike,
+    semantic: bool | str,
 ) -> Engine:
     if profile not in PROFILES:
         raise UsageError(f"no profile is called {profile!r}; there are {', '.join(PROFILES)}")
-    rules = choose(cards(), _several(select), _several(ignore))
+    rules = _rules(list(_several(select)), list(_several(ignore)), judge=bool(semantic))
     terms = _glossary(glossary)
-    return Engine(rules, Context(glossary=terms, profile=profile, options=_accepted(words, terms)))
+    options = _accepted(words, terms)
+    if any(rule.family == _SEMANTIC and rule.scope is Scope.DOCUMENT for rule in rules):
+        from transcheck.semantic import Semantic, load_encoder
+
+        options[Semantic] = Semantic(load_encoder(semantic if isinstance(semantic, str) else None))
+    return Engine(rules, Context(glossary=terms, profile=profile, options=options))
+
+
+def _rules(selected: list[str], ignored: list[str], *, judge: bool) -> list[Rule]:
+    """Give the rules to run; those that need an encoder only when meaning is to be judged, or when they are named."""
+    others = [item for item in selected if item.upper() != _SEMANTIC]
+    judge = judge or len(others) < len(selected)
+    rules = list(choose(cards(), others, ignored)) if others or not selected else []
+    if judge:
+        every = {rule.code for rule in choose(cards(), ["ALL"], ignored)} - {rule.code for rule in rules}
+        return [*rules, *(rule for rule in cards() if rule.family == _SEMANTIC and rule.code in every)]
+    names = {item.lower() for item in others}
+    return [
+        rule
+        for rule in rules
+        if rule.family != _SEMANTIC or rule.scope is Scope.PAIR or names & {rule.code.lower(), rule.name}
+    ]
 
 
 def _accepted(words: WordsLike, glossary: Glossary) -> dict[type, object]:

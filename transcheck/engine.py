@@ -183,7 +183,7 @@ def finding(rule: Rule, pair: Pair, hit: Hit) -> Finding:
         fix=hit.fix,
         counterpart=hit.counterpart,
         confidence=hit.confidence,
-        place=segment.place,
+        place=segment.place_at(hit.span.start),
         fingerprint=_fingerprint(rule.code, hit, segment.text, source, target),
     )
 

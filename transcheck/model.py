@@ -85,6 +85,32 @@ class Locator(Protocol):
         """Give the 1-based (line, column) of the character at `offset`."""
 
 
+class Cue(NamedTuple):
+    """One subtitle of a file, and where its text stands in the segment that it was joined into.
+
+    Attributes:
+        number: its number in the file, counted from 1.
+        start_ms, end_ms: when it is shown, in milliseconds; both alike where the file does not tell.
+        start, end: its text's place in the segment's text.
+        lines: its lines as viewers see them, without markup.
+        placed: whether the file says where on the screen it stands; such cues may be shown beside others.
+    """
+
+    number: int
+    start_ms: int
+    end_ms: int
+    start: int
+    end: int
+    lines: tuple[str, ...]
+    placed: bool = False
+
+
+def clock(milliseconds: int) -> str:
+    """Give a time as subtitles write it: "00:01:02,500"."""
+    seconds, rest = divmod(milliseconds, 1_000)
+    return f"{seconds // 3_600:02}:{seconds // 60 % 60:02}:{seconds % 60:02},{rest:03}"
+
+
 class Segment:
     """One text in one language, exactly as its reader decoded it.
 
@@ -96,10 +122,11 @@ class Segment:
         line, column: 1-based place of its first character; 0 when unknown.
         place: place for people, such as a heading trail or a cue's time.
         locator: maps an offset to line and column where they do not follow from the start alone.
+        cues: the subtitles that the text is joined of, in their order; empty for other texts.
         facts: what the text holds (words, numbers, marks …), each worked out once and shared by all rules.
     """
 
-    __slots__ = ("column", "facts", "kind", "lang", "line", "locator", "path", "place", "text")
+    __slots__ = ("column", "cues", "facts", "kind", "lang", "line", "locator", "path", "place", "text")
 
     def __init__(
         self,
@@ -111,6 +138,7 @@ class Segment:
         column: int = 0,
         place: str = "",
         locator: Locator | None = None,
+        cues: tuple[Cue, ...] = (),
     ) -> None:
         self.text = text
         self.lang = lang
@@ -120,6 +148,7 @@ class Segment:
         self.column = column
         self.place = place
         self.locator = locator
+        self.cues = cues
         self.facts = Facts(text, lang)
 
     def at(self, offset: int) -> tuple[int, int]:
@@ -134,9 +163,16 @@ class Segment:
             return self.line + newlines, offset - before.rfind("\n")
         return self.line, self.column + offset
 
+    def place_at(self, offset: int) -> str:
+        """Give the place for people of an offset: the time of its cue, or else the place of the whole segment."""
+        if not self.cues:
+            return self.place
+        cue = next((cue for cue in reversed(self.cues) if cue.start <= offset), self.cues[0])
+        return clock(cue.start_ms)
+
     def __reduce__(self) -> tuple[object, ...]:
         return Segment, (
-            self.text, self.lang, self.kind, self.path, self.line, self.column, self.place, self.locator,
+            self.text, self.lang, self.kind, self.path, self.line, self.column, self.place, self.locator, self.cues,
         )  # fmt: skip
 
     def __repr__(self) -> str:

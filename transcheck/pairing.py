@@ -8,6 +8,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
+from transcheck.align.subtitles import is_subtitled, pair_subtitles
 from transcheck.errors import ReadError
 from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect, marks, named, suffixes
 from transcheck.formats import read as read_file
@@ -17,6 +18,9 @@ _LEFT_OUT = frozenset(
     {"node_modules", "bower_components", "site-packages", "__pycache__", "venv", "build", "dist", "_build"}
 )
 """Folders that hold what tools made or fetched; walks leave them out, and hidden ones, too."""
+
+_MOST_PAGES = 500
+"""Most pages of a language that are compared with all of the other's."""
 
 _ENGLISH_MARKS = ("en", "en-US", "en_US", "en-GB", "en_GB")
 
@@ -29,12 +33,14 @@ class Unit(NamedTuple):
         beside: the English file, when the English stands in a file of its own.
         named: whether the user named the file, and not only a folder above it.
         size: bytes of the files.
+        unpaired: whether it is a page that lacks its partner, in a folder whose other pages have theirs.
     """
 
     path: str
     beside: str | None = None
     named: bool = True
     size: int = 0
+    unpaired: bool = False
 
 
 class Plan(NamedTuple):
@@ -83,7 +89,12 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
         else:
             skipped += 1
     siblings = _siblings(files)
+    alone = _pages_alone(files, siblings)
+    by_content = _partners(alone)
+    lonely = {path for pages in alone for path in pages if not files[path]} if siblings or by_content else set()
+    siblings |= by_content
     sources = set(siblings.values())
+    lonely -= sources | set(siblings)
     units = []
     for name, was_named in files.items():
         form = detect(name)
@@ -93,7 +104,7 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
             skipped += 1
             continue
         beside = siblings.get(name)
-        units.append(Unit(name, beside, was_named, _size(name) + (_size(beside) if beside else 0)))
+        units.append(Unit(name, beside, was_named, _size(name) + (_size(beside) if beside else 0), name in lonely))
     return Plan(tuple(units), tuple(faults), skipped)
 
 
@@ -102,7 +113,8 @@ def read(unit: Unit, options: ReadOptions) -> Document:
     try:
         if unit.beside is not None:
             return pair_documents(read_file(unit.beside, options, "en"), read_file(unit.path, options, "es"))
-        return _read_alone(unit, options)
+        document = _read_alone(unit, options)
+        return _marked(document) if unit.unpaired else document
     except (NoPairsError, OtherLanguageError) as error:
         # A folder holds many tables and catalogues that are none of ours; a file that was named is meant.
         return Document(unit.path, [], (_fault(error),) if unit.named else ())
@@ -124,20 +136,17 @@ def read_all(
 def pair_documents(english: Document, spanish: Document) -> Document:
     """Make one document of two that hold one language each.
 
-    Strings with keys are paired by key; one without a partner gets an empty partner, so that a rule can tell. Other
-    texts are paired in order when both documents have the same number of them, and stay alone when they do not:
-    nothing is invented.
+    Strings with keys are paired by key; one without a partner gets an empty partner, so that a rule can tell.
+    Subtitles are paired by their times. Other texts are lined up by what they say, and those without a partner stay
+    alone: nothing is invented.
     """
-    faults = english.faults + spanish.faults
+    if is_subtitled(english) and is_subtitled(spanish):
+        return pair_subtitles(english, spanish)
     if all(pair.key for document in (english, spanish) for pair in document.pairs):
-        return Document(spanish.path, list(_by_key(english, spanish)), faults)
-    if len(english.pairs) != len(spanish.pairs):
-        return Document(spanish.path, [*english.pairs, *spanish.pairs], faults)
-    pairs = [
-        Pair(one.source, other.target, one.key, note=one.note)
-        for one, other in zip(english.pairs, spanish.pairs, strict=True)
-    ]
-    return Document(spanish.path, pairs, faults)
+        return Document(spanish.path, list(_by_key(english, spanish)), english.faults + spanish.faults)
+    from transcheck.align.documents import pair_prose
+
+    return pair_prose(english, spanish)
 
 
 def _by_key(english: Document, spanish: Document) -> Iterator[Pair]:
@@ -237,6 +246,60 @@ def _siblings(files: dict[str, bool]) -> dict[str, str]:
         if sibling is not None:
             found[path] = sibling
     return found
+
+
+def _pages_alone(files: dict[str, bool], siblings: dict[str, str]) -> tuple[list[str], list[str]]:
+    """Give the English and the Spanish pages that have no sibling by name."""
+    paired = {*siblings, *siblings.values()}
+    alone: tuple[list[str], list[str]] = ([], [])
+    for path in files:
+        form = detect(path)
+        if form is not None and form.prose and path not in paired:
+            lang = named(path)
+            if lang is not None:
+                alone[lang == "es"].append(path)
+    return alone
+
+
+def _partners(alone: tuple[list[str], list[str]]) -> dict[str, str]:
+    """Give the English page of each Spanish one that has it under another name: as linked, or else by what they say."""
+    english, spanish = alone
+    if not english or not spanish or max(len(english), len(spanish)) > _MOST_PAGES:
+        return {}
+    from transcheck.align.pages import linked, match
+
+    texts: dict[str, str] = {}
+    links: dict[str, dict[str, str]] = {}
+    for path in (*english, *spanish):
+        try:
+            document = read_file(path, ReadOptions(), "es" if path in spanish else "en")
+        except ReadError:
+            continue
+        texts[path] = "\n".join(segment.text for pair in document.pairs for _, segment, _ in pair.sides())
+        links[path] = _alternates(path)
+    found = linked(english, spanish, links)
+    ours = [path for path in english if path in texts and path not in found.values()]
+    theirs = [path for path in spanish if path in texts and path not in found]
+    matched = match([texts[path] for path in ours], [texts[path] for path in theirs])
+    return found | {theirs[j]: ours[i] for i, j in matched.items()}
+
+
+def _alternates(path: str) -> dict[str, str]:
+    """Give the addresses that a page names as its translations, by language."""
+    if not path.lower().endswith((".html", ".htm", ".xhtml")):
+        return {}
+    from transcheck.formats.html import alternates
+
+    return alternates(Path(path).read_bytes())
+
+
+def _marked(document: Document) -> Document:
+    """Flag the first pair of a page without a partner."""
+    from transcheck.align.flags import UNPAIRED
+
+    if document.pairs:
+        document.pairs[0].flags |= {UNPAIRED}
+    return document
 
 
 def _pattern(path: str) -> str:

@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from transcheck.cli import main
 from transcheck.rules import builtin
+from transcheck.semantic import is_installed
 
 RULES = builtin()
 
@@ -42,7 +43,8 @@ def test_every_rule_explains_itself(rule) -> None:
     card = done.stdout
     assert card.startswith(f"{rule.code} {rule.name} ({rule.severity.label}, ")
     assert " ".join(rule.summary.split()) in " ".join(card.split())
-    assert card.count("^") >= len(rule.bad)
+    if rule.family != "SEM" or is_installed():
+        assert card.count("^") >= len(rule.bad)
     assert "\nLeft alone\n" in card
     assert "\nFix: " in card
     assert all(reference in card for reference in rule.references)

@@ -27,6 +27,25 @@ def test_expand_takes_an_english_term_of_a_glossary() -> None:
     assert run("expand", "no such thing", "-g", "public-institutions").exit_code == 2
 
 
+def test_expand_shows_the_forms_that_a_row_adds_and_refuses(tmp_path: Path) -> None:
+    ours = tmp_path / "ours.yaml"
+    ours.write_text('- {en: résumé, es: currículum, forms: [currícula, "!currículums"]}\n', encoding="utf-8")
+
+    shown = run("expand", "résumé", "-g", str(ours)).output.splitlines()
+
+    assert shown[1] == "currículum, currícula  (required)"
+    assert shown[2].strip() == "but not currículums"
+
+
+def test_convert_tells_what_is_lost(tmp_path: Path) -> None:
+    ours = tmp_path / "ours.csv"
+    ours.write_text("en,es,near\nlayer,capa,map\n", encoding="utf-8")
+
+    done = run("convert", str(ours), str(tmp_path / "ours.tbx"), "--tbx-version", "2")
+
+    assert "no room for near (1 row)" in done.stderr
+
+
 def test_check_ends_with_1_on_faults(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
     good.write_text("en,es\nlayer,capa\n", encoding="utf-8")

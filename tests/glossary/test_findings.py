@@ -79,6 +79,8 @@ def test_what_is_forbidden_letter_by_letter_is_no_form_of_the_right_one() -> Non
         ("build=construir", "It builds", "Construye"),
         ("move=mover", "Move them", "Muévelas"),
         ("log in=iniciar sesión", "Logging in", "Al iniciar sesión"),
+        ("play=jugar", "They play", "Juegan"),
+        ("acquire=adquirir", "It acquires data", "Adquiere datos"),
     ],
 )
 def test_verbs_are_found_by_lemma_in_both_languages(verb: str, source: str, target: str) -> None:
@@ -106,3 +108,60 @@ def test_a_name_variant_is_found_with_and_without_the_glossary() -> None:
 
     assert [f.text for f in (*with_it, *without)] == ["Andean FW Observatory"] * 2
     assert findings(Glossary(), document[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("[main/ferry-bell]", "[main/ferry-bell]"),
+        ("Sets *ferry bell* here", "Fija *ferry bell* aquí"),
+        ("Read Ringing Ferry Bell today", "Lea hoy Ringing Ferry Bell"),
+        ("A ferry bell", "Una campana de tra\u0301nsito"),
+        ("The ferry bell or mast", "La campana/mástil del transbordador"),
+    ],
+)
+def test_names_code_and_untranslated_texts_lack_no_term(source: str, target: str) -> None:
+    assert findings(Glossary.from_rows([("ferry bell", "campana del transbordador")]), (source, target)) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "stands"),
+    [
+        ("Pulse la campana roja ahora", "campana roja"),
+        ("Suena la campana claramente", None),
+        ("Una campana pública", None),
+        ("Vive en la costa", None),
+        ("El timbre de costa", "timbre de costa"),
+    ],
+)
+def test_only_words_that_can_stand_for_a_term_are_named(target: str, stands: str | None) -> None:
+    source = "A public coast bell"
+
+    (finding,) = findings(Glossary.from_rows([("coast bell", "campana de costa")]), (source, target))
+
+    assert (finding.counterpart.of(target) if finding.counterpart else None) == stands
+
+
+def test_a_term_said_less_often_is_a_note_only_where_nothing_takes_it_up() -> None:
+    glossary = Glossary.from_rows([("ice chart", "carta de hielo")])
+    source = "An ice chart shows more than an ice chart of wind."
+
+    lost, short, english, taken = (
+        [f.rule for f in findings(glossary, (source, target), select="TRM008")]
+        for target in (
+            "Una carta de hielo muestra más que un mapa de viento.",
+            "Una carta de hielo muestra más que una carta de viento.",
+            "Una carta de hielo muestra más que una ice chart de viento.",
+            "Una carta de hielo muestra más que la de viento.",
+        )
+    )
+
+    assert lost == ["term-count-differs"]
+    assert short == english == taken == []
+
+
+def test_a_name_variant_is_found_in_spanish_alone() -> None:
+    name = "Observatorio Regional Andino de Agua Dulce"
+    document = [(None, f"Abre el {name}."), (None, f"El {name}."), (None, "El Observatorio Andino de AD es nuevo.")]
+
+    assert [f.text for f in findings(Glossary(), *document)] == ["Observatorio Andino de AD"]

@@ -9,52 +9,100 @@ import pytest
 from transcheck.errors import GlossaryError, UsageError
 from transcheck.glossary.audit import audit
 from transcheck.glossary.model import Glossary
-from transcheck.glossary.read import term_of
+from transcheck.glossary.read import merged, term_of
 from transcheck.glossary.terms import Status
 from transcheck.glossary.write import write
 
 TERMS = [
     term_of("press release|media release", "comunicado de prensa|nota de prensa", "liberación de prensa", note="A & B"),
-    term_of("layer", "capa|nivel", status="preferred", domain="maps", near="map"),
+    term_of("layer", "capa|nivel", status="preferred", domain="maps", near="map|sheet", paths="*.po"),
     term_of("Transcheck", "Transcheck", status="keep", case="exact"),
+    term_of("résumé", "currículum", forms="currícula|!currículums", examples="Send a résumé.|Two <résumés>"),
+    term_of("rib", "", "costillar", kind="concept", origin="A norm: its page"),
+    merged([term_of("chair", "silla", pos="noun", gender="f"), term_of("chair", "presidencia", contexts="meeting")])[0],
+]
+PLAIN = [
+    term_of("press release|media release", "comunicado de prensa|nota de prensa", "liberación de prensa", note="A & B"),
+    term_of("layer", "capa|nivel", status="preferred", domain="maps", origin="Atlas", examples="A layer|Two <layers>"),
+    term_of("hub", "núcleo", status="allowed", pos="noun", gender="m"),
 ]
 
 
-@pytest.mark.parametrize("suffix", ["csv", "tsv", "toml", "xlsx"])
-def test_tables_hold_all_that_a_glossary_says(tmp_path: Path, suffix: str) -> None:
+@pytest.mark.parametrize("suffix", ["csv", "tsv", "toml", "yaml", "xlsx", "tmx", "po"])
+def test_formats_hold_all_that_a_glossary_says(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"g.{suffix}"
 
-    write(TERMS, path)
+    lost = write(TERMS, path)
 
     again = [term._replace(path="", line=0) for term in Glossary.load(path)]
     assert again == TERMS
+    assert lost == []
 
 
-def test_tbx_holds_statuses_and_notes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [2, 3])
+def test_tbx_holds_statuses_notes_and_examples(tmp_path: Path, version: int) -> None:
     path = tmp_path / "g.tbx"
 
-    write(TERMS, path)
+    lost = write(PLAIN, path, tbx=version)
 
-    release, layer, _ = Glossary.load(path)
-    assert release.sources == ("press release", "media release")
-    assert release.targets == ("comunicado de prensa", "nota de prensa")
-    assert release.forbidden == ("liberación de prensa",)
-    assert release.note == "A & B"
-    assert [r.status for r in layer.renderings] == [Status.PREFERRED, Status.ALLOWED]
+    assert [term._replace(path="", line=0) for term in Glossary.load(path)] == PLAIN
+    assert lost == []
 
 
-@pytest.mark.parametrize("suffix", ["tmx", "po", "txt"])
-def test_pair_formats_hold_one_right_rendering(tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"g.{suffix}"
+def test_what_a_format_has_no_room_for_is_told(tmp_path: Path) -> None:
+    tbx = write(TERMS, tmp_path / "g.tbx")
+    txt = write(PLAIN, tmp_path / "g.txt")
 
-    write(TERMS, path)
-
-    assert [(t.source, t.targets) for t in Glossary.load(path)] == [
+    assert "near (1 row)" in tbx
+    assert "the status keep (1 row)" in tbx
+    assert "forms (1 row)" in tbx
+    assert {"further Spanish terms (2 rows)", "forbidden (1 row)"} <= set(txt)
+    assert [(t.source, t.targets) for t in Glossary.load(tmp_path / "g.txt")] == [
         ("press release", ("comunicado de prensa",)),
         ("media release", ("comunicado de prensa",)),
         ("layer", ("capa",)),
-        ("Transcheck", ("Transcheck",)),
+        ("hub", ("núcleo",)),
     ]
+
+
+@pytest.mark.parametrize("suffix", ["tmx", "po"])
+def test_other_tools_find_a_pair_for_each_variant(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"g.{suffix}"
+
+    write(TERMS[:1], path)
+
+    text = path.read_text(encoding="utf-8")
+    assert text.count("comunicado de prensa") == 3  # two pairs, and the column with both renderings
+    assert ("<seg>media release</seg>" if suffix == "tmx" else 'msgid "media release"') in text
+
+
+def test_flags_of_po_glossaries_are_statuses(tmp_path: Path) -> None:
+    path = tmp_path / "g.po"
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    entries = [
+        '# as on maps\nmsgid "layer"\nmsgstr "capa"\n',
+        '#, forbidden\nmsgctxt "2"\nmsgid "layer"\nmsgstr "estrato"\n',
+        '#, read-only\nmsgid "Transcheck"\nmsgstr "Transcheck"\n',
+    ]
+    path.write_text(head + "\n".join(entries), encoding="utf-8")
+
+    layer, kept = Glossary.load(path)
+
+    assert (layer.targets, layer.forbidden, layer.note) == (("capa",), ("estrato",), "as on maps")
+    assert kept.renderings[0].status is Status.KEEP
+
+
+def test_yaml_is_read_as_a_list_with_words_as_written(tmp_path: Path) -> None:
+    path = tmp_path / "g.yml"
+    path.write_text(
+        "# ours\nterms:\n  - en: [layer, coat]\n    es: capa\n    near:\n      - map\n  - {en: no, es: no, note: }\n",
+        encoding="utf-8",
+    )
+
+    layer, no = Glossary.load(path)
+
+    assert (layer.sources, layer.targets, layer.line) == (("layer", "coat"), ("capa",), 3)
+    assert (no.source, no.targets, no.note, no.line) == ("no", ("no",), "", 7)
 
 
 def test_tbx_version_2_is_read(tmp_path: Path) -> None:
@@ -81,7 +129,12 @@ def test_tbx_version_2_is_read(tmp_path: Path) -> None:
     [
         ("g.tbx", "<martif><text>", "no well-formed XML"),
         ("g.tmx", '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx>&a;</tmx>', "declares XML entities"),
-        ("g.toml", "term = ", "no TOML"),
+        ("g.toml", "a = 1\nterm = ]\n", r"g\.toml:2: no TOML"),
+        ("g.yaml", "- en: [a", r"g\.yaml:1: no YAML"),
+        ("g.yaml", "en: a", "no list of terms"),
+        ("g.yaml", "- en: a\n  es: b\n- word", r"g\.yaml:3: a term is a mapping"),
+        ("g.yaml", "- en: a\n  es: b\n  colour: c", "nothing is called “colour”"),
+        ("g.yaml", "- en: a\n  es: {b: c}", "a text or a list of texts"),
         ("g.toml", "a = 1", "no table"),
         ("g.toml", '[[term]]\nen = "a"\nes = "b"\ncolour = "c"', "nothing is called “colour”"),
         ("g.txt", "press release: nota", "no tab"),

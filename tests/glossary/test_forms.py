@@ -159,3 +159,16 @@ def test_kept_terms_are_not_inflected() -> None:
 
 def test_all_places_are_given_and_none_overlaps() -> None:
     assert places("centro", "Centros y centro") == ["Centros", "centro"]
+
+
+def test_a_row_adds_and_refuses_forms() -> None:
+    for text, said in [("currículum", True), ("currícula", True), ("currículums", False)]:
+        assert bool(places("currículum", f"un {text}", forms="currícula|!currículums")) is said
+    assert places("marco", "los marcos") and not places("marco", "los marcos", forms="!*")
+    assert places("marco", "el marco y los marquitos", forms="!*|marquitos") == ["marco", "marquitos"]
+
+
+def test_a_form_belongs_to_the_rendering_that_it_begins_like() -> None:
+    (term,) = Glossary([term_of("x", "hoja|archivo", forms="archivillo")])
+
+    assert [r.forms for r in term.renderings] == [(), ("archivillo",)]

@@ -71,6 +71,18 @@ def test_a_longer_term_that_does_not_come_leaves_the_shorter_one() -> None:
         ("analysis", "two analyses", ["analyses"]),
         ("chairwoman", "the chairwomen", ["chairwomen"]),
         ("", "nothing", []),
+        ("OAS", "The OASIS norm of the OAS", ["OAS"]),
+        ("new window", "runs on new Windows machines", []),
+        ("new window", "New Windows and a new Window", ["New Windows", "new Window"]),
+        ("plug-in", "Plug in the cable of the plug-ins", ["plug-ins"]),
+        ("open source", "Cannot open source files of open source code", ["open source"]),
+        ("access token", "It could not access token lists", []),
+        ("access token", "an access token", ["access token"]),
+        ("mobile device", 'a <a href="#">mobile</a> device', []),
+        ("list view", "a _list_ view", []),
+        ("list view", "a <b>list view</b> and *list views*", ["list view", "list views"]),
+        ("file name", "cp <var>file name</var> to the file name", ["file name"]),
+        ("open file", "open %s file", []),
     ],
 )
 def test_english_terms_are_found_in_their_forms_alone(term: str, text: str, promised: list[object]) -> None:
@@ -219,6 +231,13 @@ def test_the_first_of_two_glossaries_wins(tmp_path: Path) -> None:
     theirs.write_text("en,es\ncenter,centro\nlayer,capa\n", encoding="utf-8")
 
     assert [term.source for term in Glossary.load(ours, theirs)] == ["hub", "layer"]
+
+
+def test_a_spanish_text_is_asked_for_renderings_with_capitals() -> None:
+    glossary = Glossary.from_rows([("Green Hall", "Sala Verde"), ("hall", "sala")])
+
+    assert glossary.has_cased(Segment("Visitar Sala Verde", "es"))
+    assert not glossary.has_cased(Segment("Visitar la Sala roja y la sala verde", "es"))
 
 
 def test_a_glossary_survives_pickling_and_an_empty_one_is_falsy() -> None:

@@ -60,3 +60,18 @@ def test_what_is_mined_is_a_glossary_for_the_next_check(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert Glossary.load(proposed).terms[0].targets == ("compuerta de marea",)
     assert again.output.count("TRM001") == 2
+
+
+def test_a_spanish_phrase_is_left_to_the_english_one_that_it_is_tied_to() -> None:
+    texts = [(f"The {n} buoy light chain and the mast", f"La cadena de luz de boya {n} y el palo") for n in "abcdef"]
+    texts += [(f"A light chain {n}", f"Un cabo {n}") for n in "xy"]
+
+    found = {p.source: p.target for p in mine(Pair(Segment(en, "en"), Segment(es, "es")) for en, es in texts)}
+
+    assert found == {"buoy light chain": "cadena de luz de boya"}
+
+
+def test_what_is_no_noun_phrase_is_not_proposed() -> None:
+    texts = [(f"Gate {n} now displayed: return the number", f"Puerta {n} ya mostrada: dé el número") for n in "abcdef"]
+
+    assert mine(Pair(Segment(en, "en"), Segment(es, "es")) for en, es in texts) == []

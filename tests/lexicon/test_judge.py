@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from transcheck.lexicon.doubts import survey
-from transcheck.lexicon.judge import Slip, Verdict, judge
+from transcheck.lexicon.judge import judge
+from transcheck.lexicon.verdict import Slip, Verdict
 from transcheck.model import Pair, Segment
 
 
@@ -55,6 +56,10 @@ def test_slips_are_told_apart(english: str, spanish: str, slip: Slip | None, mea
 )
 def test_names_code_and_new_words_are_left_alone(english: str, spanish: str) -> None:
     assert judged((english, spanish)) == []
+
+
+def test_a_chain_of_letters_without_end_is_no_word_of_prose() -> None:
+    assert judged(("A long one", "Una larga " + "abcdé" * 20_000)) == []
 
 
 def test_a_word_that_comes_back_is_the_projects_own() -> None:

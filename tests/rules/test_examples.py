@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,8 +13,9 @@ from transcheck.engine import Engine
 from transcheck.glossary.model import Glossary
 from transcheck.model import Document, Finding, Pair, Segment, Side
 from transcheck.rules import builtin
-from transcheck.rules.base import Bad, Context, Good, Rule
+from transcheck.rules.base import Bad, Context, Good, Rule, Scope, timed
 from transcheck.selection import choose
+from transcheck.semantic import Semantic, is_installed, load_encoder
 
 RULES = builtin()
 GOOD = [pytest.param(rule, example, id=f"{rule.code}-{i}") for rule in RULES for i, example in enumerate(rule.good)]
@@ -41,28 +43,38 @@ def marked(example: Bad) -> list[tuple[Side, int, int]]:
     return found
 
 
-def pair(source: str | None, target: str | None, example: Good | Bad) -> Pair:
+def pair(source: str | None, target: str | None, example: Good | Bad, times: tuple[tuple[int, int], ...] = ()) -> Pair:
     return Pair(
-        None if source is None else Segment(source, "en", example.kind),
-        None if target is None else Segment(target, "es", example.kind),
+        None if source is None else Segment(source, "en", example.kind, cues=timed(source, times)),
+        None if target is None else Segment(target, "es", example.kind, cues=timed(target, times)),
         flags=example.flags,
     )
 
 
 def document(example: Good | Bad) -> Document:
     others = [pair(source, target, example) for source, target in example.others]
-    return Document("", [*others, pair(plain(example.source), plain(example.target), example)])
+    return Document("", [*others, pair(plain(example.source), plain(example.target), example, example.times)])
 
 
-def context(example: Good | Bad) -> Context:
+@lru_cache(maxsize=1)
+def meaning() -> dict[type, object]:
+    """Give the options of rules that judge meaning, with an encoder where the extra is installed."""
+    return {Semantic: Semantic(load_encoder())} if is_installed() else {}
+
+
+def context(example: Good | Bad, rule: Rule | None = None) -> Context:
     profile = getattr(example, "profile", "es")
+    if rule is not None and rule.family == "SEM" and rule.scope is Scope.DOCUMENT:
+        if not is_installed():
+            pytest.skip("needs the extra transcheck[semantic]")
+        return Context(profile=profile, options=meaning())
     if not example.terms:
         return Context(profile=profile)
     return Context(glossary=Glossary.from_rows(example.terms), profile=profile)
 
 
 def check(rules: tuple[Rule, ...], example: Good | Bad) -> list[Finding]:
-    engine = Engine(rules, context(example))
+    engine = Engine(rules, context(example, next((r for r in rules if r.family == "SEM"), None)))
     outcome = engine.check(document(example))
     grouped = engine.group(outcome.keyed)
     assert not outcome.faults

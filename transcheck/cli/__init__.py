@@ -10,7 +10,7 @@ import click
 from transcheck import __version__
 from transcheck.errors import TranscheckError
 
-_COMMANDS = ("check", "rules", "explain", "words", "glossary")
+_COMMANDS = ("check", "rules", "explain", "words", "glossary", "align", "roles")
 """Every command, in the order of the help; each is a module here with a function of its name."""
 
 INTERRUPTED = 130
@@ -53,6 +53,7 @@ def main() -> None:
 
     \b
     transcheck check locale/            check all catalogues, tables and pages of a folder
+    transcheck align a.html b.html      show how two pages are lined up
     transcheck rules                    list the rules
     transcheck explain number-missing   say why a rule matters, with examples
     transcheck words locale/            list the words that no dictionary knows

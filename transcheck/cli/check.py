@@ -49,6 +49,8 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
     metavar="NAME",
     help="Region whose formats to hold to, such as es-ES or es-MX; keep asks for the source's.",
 )
+@click.option("--semantic", is_flag=True, help="Judge meaning, too, with the extra transcheck[semantic].")
+@click.option("--encoder", metavar="NAME", help="Judge meaning with this encoder: module:factory, or a model's folder.")
 @click.option("--format", "-f", "form", type=click.Choice(tuple(REPORTERS)), default="text", show_default=True)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file.")
 @click.option("--include-fuzzy", is_flag=True, help="Check PO entries marked fuzzy, too.")
@@ -72,6 +74,8 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     profile: str,
+    semantic: bool,
+    encoder: str | None,
     form: str,
     output: Path | None,
     include_fuzzy: bool,
@@ -114,6 +118,7 @@ def check(
             ignore=_listed(ignore),
             profile=profile,
             words=words or _dictionary(),
+            semantic=encoder or semantic,
             options=options,
             exclude=exclude,
             jobs=jobs,

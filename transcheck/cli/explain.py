@@ -8,7 +8,7 @@ import click
 
 from transcheck.model import Document, Finding, Pair, Segment
 from transcheck.report.base import visible
-from transcheck.rules.base import Bad, Good, Rule
+from transcheck.rules.base import Bad, Good, Rule, timed
 
 
 @click.command(short_help="Say why a rule matters, with examples.")
@@ -37,13 +37,15 @@ def _card(rule: Rule, *, color: bool, width: int) -> Iterator[str]:
     yield ""
     yield from _prose(rule.doc, min(width, 100))
     findings = [(example, found) for example in rule.bad for found in _findings(rule, example)]
-    if findings:
+    if rule.bad:
         yield from ("", paint("Reported", "bold", color=color))
     for example, finding in findings:
         yield ""
         yield from (f"  {line}" for line in _beside(example))
         yield f"  {paint(finding.message, finding.severity.label, color=color)}"
         yield from (f"  {line}" for line in excerpt(finding, color=color, width=width - 2))
+    if not findings:
+        yield "  Shown once its extra is installed: pip install 'transcheck[semantic]'"
     if rule.good:
         yield from ("", paint("Left alone", "bold", color=color))
     for good in rule.good:
@@ -76,18 +78,28 @@ def _findings(rule: Rule, example: Bad) -> list[Finding]:
     from transcheck.rules.base import Context
 
     glossary = Glossary.from_rows(example.terms) if example.terms else Glossary()
-    engine = Engine((rule,), Context(glossary=glossary, profile=example.profile))
-    pairs = [_pair(source, target, example) for source, target in (*example.others, (example.source, example.target))]
+    engine = Engine((rule,), Context(glossary=glossary, profile=example.profile, options=_options(rule)))
+    pairs = [_pair(source, target, example) for source, target in example.others]
+    pairs.append(_pair(example.source, example.target, example, example.times))
     outcome = engine.check(Document("", pairs))
     return [*outcome.findings, *engine.group(outcome.keyed).findings]
 
 
-def _pair(source: str | None, target: str | None, example: Bad) -> Pair:
-    return Pair(
-        None if source is None else Segment(_unmarked(source), "en", example.kind),
-        None if target is None else Segment(_unmarked(target), "es", example.kind),
-        flags=example.flags,
-    )
+def _options(rule: Rule) -> dict[type, object]:
+    """Give the encoder to a rule that judges meaning, where its extra is installed."""
+    from transcheck.semantic import Semantic, is_installed, load_encoder
+
+    return {Semantic: Semantic(load_encoder())} if rule.family == "SEM" and is_installed() else {}
+
+
+def _pair(source: str | None, target: str | None, example: Bad, times: tuple[tuple[int, int], ...] = ()) -> Pair:
+    def segment(text: str | None, lang: str) -> Segment | None:
+        if text is None:
+            return None
+        bare = _unmarked(text)
+        return Segment(bare, lang, example.kind, cues=timed(bare, times))
+
+    return Pair(segment(source, "en"), segment(target, "es"), flags=example.flags)
 
 
 def _unmarked(text: str) -> str:
@@ -105,6 +117,8 @@ def _beside(example: Good | Bad) -> Iterator[str]:
         yield f"beside: {' → '.join(f'“{visible(text)}”' for text in other if text)}"
     if example.kind != "unknown":
         yield f"as a {example.kind.value}"
+    if example.times:
+        yield f"shown at {', '.join(f'{start / 1_000:g}–{end / 1_000:g} s' for start, end in example.times)}"
     if example.flags:
         yield f"flagged {', '.join(sorted(example.flags))}"
     if example.profile != "es":

@@ -73,13 +73,14 @@ def check(ctx: click.Context, paths: tuple[str, ...]) -> None:
 @glossary.command()
 @click.argument("source")
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
-def convert(source: str, target: Path) -> None:
+@click.option("--tbx-version", default="3", show_default=True, type=click.Choice(["2", "3"]), help="For a TBX file.")
+def convert(source: str, target: Path, *, tbx_version: str) -> None:
     """Write a glossary in another format; the suffix of TARGET names it.
 
-    CSV, TSV, XLSX, TBX, TMX, PO, TOML, or TXT for two columns. TMX, PO and TXT hold one Spanish term for each English
-    one and no conditions.
+    CSV, TSV, XLSX, TBX, TMX, PO, YAML, TOML, or TXT for two columns. TXT holds one Spanish term for each English one
+    and nothing else; TBX holds no conditions. What a format has no room for is told.
     """
-    _write((source,), target)
+    _write((source,), target, int(tbx_version))
 
 
 @glossary.command()
@@ -126,7 +127,7 @@ def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int)
         save(text, output)
 
 
-def _write(sources: tuple[str, ...], target: Path) -> None:
+def _write(sources: tuple[str, ...], target: Path, tbx: int = 3) -> None:
     from transcheck.errors import UsageError
     from transcheck.glossary.model import Glossary
     from transcheck.glossary.write import write
@@ -134,8 +135,10 @@ def _write(sources: tuple[str, ...], target: Path) -> None:
     if target.is_file() and any(Path(s).is_file() and target.samefile(s) for s in sources):
         raise UsageError(f"{target} is one of the glossaries read; give another name")
     known = Glossary.load(*sources)
-    write(known, target)
+    lost = write(known, target, tbx=tbx)
     click.echo(f"{target}: {len(known)} term{'s' * (len(known) != 1)}", err=True)
+    if lost:
+        click.echo(f"{target}: the format has no room for {', '.join(lost)}", err=True)
 
 
 def _expanded(term: Term, *, english: bool) -> str:
@@ -146,6 +149,8 @@ def _expanded(term: Term, *, english: bool) -> str:
     for rendering in term.renderings:
         status = f"  ({rendering.status.value})" if english else ""
         lines.append(f"{', '.join(examples(term, rendering))}{status}")
+        refused = ", ".join("any other form" if form == "*" else form for form in rendering.refused)
+        lines += [f"    but not {refused}"] if refused else []
         for shape in wording(term, rendering).shapes:
             lines += ["    " + " ".join(sorted(forms, key=lambda form: (len(form), form))) for forms in shape]
     return "\n".join(lines) + "\n"

@@ -90,10 +90,9 @@ def _rows(document: Document) -> Iterator[_Row]:
     for person in register(document.pairs).persons:
         for place in person.places:
             segment, mention = place.segment, place.mention
-            line, _ = segment.at(mention.name.start)
+            line, _ = segment.at(mention.name.start or mention.start)
             where = str(line) if line else segment.place
-            name = segment.text[mention.name.start : mention.name.end]
-            yield _Row(person.name, segment.lang, where, name, mention.role)
+            yield _Row(person.name, segment.lang, where, place.name or person.name, " ".join(mention.role.split()))
 
 
 def _table(rows: Sequence[_Row]) -> str:

@@ -16,6 +16,10 @@ FORMATS = (
     Format("PO catalogue", (".po", ".pot"), "transcheck.formats.po"),
     Format("CSV table", (".csv", ".tsv", ".tab"), "transcheck.formats.tables"),
     Format("JSON", (".json", ".jsonl", ".ndjson"), "transcheck.formats.json_table", beside=True),
+    Format("subtitles", (".srt", ".vtt"), "transcheck.formats.subtitles", beside=True),
+    Format("HTML page", (".html", ".htm", ".xhtml"), "transcheck.formats.html", prose=True, beside=True),
+    Format("Markdown page", (".md", ".markdown", ".mdx"), "transcheck.formats.markdown", prose=True, beside=True),
+    Format("Word document", (".docx",), "transcheck.formats.docx", prose=True, beside=True),
     Format("plain text", (".txt", ".text"), "transcheck.formats.plain", prose=True, beside=True),
 )
 """Every format that is read; adding one adds a row."""

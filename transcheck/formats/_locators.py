@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from transcheck.text.lazy import Lazy
 
 # What one decoded character can look like in the file. An empty `joint` is nothing at all in the text.
@@ -50,3 +52,27 @@ class Escaped:
 
     def __reduce__(self) -> tuple[object, ...]:
         return Escaped, (self.raw, self.line, self.column, self.syntax)
+
+
+class Pieces:
+    """Locates characters of a text that was joined of pieces of a file, such as the lines of several cues.
+
+    Args:
+        starts: where each piece begins in the text, ascending from 0.
+        places: the 1-based (line, column) of each piece's first character.
+    """
+
+    __slots__ = ("places", "starts")
+
+    def __init__(self, starts: tuple[int, ...], places: tuple[tuple[int, int], ...]) -> None:
+        self.starts = starts
+        self.places = places
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Give the 1-based (line, column) of the character at `offset`; a joint belongs to the piece before it."""
+        index = max(0, bisect_right(self.starts, offset) - 1)
+        line, column = self.places[index]
+        return line, column + offset - self.starts[index]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Pieces, (self.starts, self.places)

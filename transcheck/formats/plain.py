@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from transcheck.formats._names import guessed, named, stated
+from transcheck.formats._shapes import BULLET, by_shape
+from transcheck.formats._slices import alone
 from transcheck.formats.base import ReadOptions, decode
-from transcheck.model import Document, Kind, Pair, Segment
-from transcheck.text.lazy import Lazy
+from transcheck.model import Document, Kind, Segment
 
-_BULLET = Lazy(r"\s*(?:[•◦▪●‣·*\-–]|\d{1,3}[.)]|[a-z]\))\s+\S")
-_CREDIT = Lazy(
-    r"\s*(?:©|\(c\)\s|(?:photos?|photographs?|images?|pictures?|credits?|captions?|foto(?:s|graf[ií]as?)?|im[aá]gen(?:es)?"
-    r"|cr[eé]ditos?|pie de foto|leyenda|ilustraci[oó]n)\s*(?:by|de|:|©|/))",
-    2,
-)
-_DATE = Lazy(
-    r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|º|\.)?\s+(?:de\s+)?[a-z]{3,10}\.?\s+"
-    r"(?:de\s+|del\s+)?\d{4}|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4})(?!\d)",
-    2,
-)
 _FINAL = frozenset(".;:,!…")
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“"}
-_LONGEST_SHAPE = 2_000
 _LONGEST_TITLE = 250
 _LONGEST_HEADING = 120
-_MOST_LABEL_WORDS = 6
 
 
 def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
@@ -44,7 +32,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
         if kind is None:
             continue
         segment = Segment(line, lang, kind, path, number, 1)
-        pairs.append(Pair(segment, None) if lang == "en" else Pair(None, segment))
+        pairs.append(alone(segment))
     return Document(path, pairs)
 
 
@@ -65,20 +53,20 @@ def classify(lines: list[str]) -> list[Kind | None]:
     # A line that runs on into a credit is the caption which that credit belongs to.
     for index in range(len(kinds) - 1):
         bare = lines[index].strip()
-        if kinds[index + 1] is Kind.CAPTION and kinds[index] in (Kind.PARAGRAPH, Kind.HEADING) and _is_open(bare):
+        if (
+            kinds[index + 1] in (Kind.CAPTION, Kind.CREDIT)
+            and kinds[index] in (Kind.PARAGRAPH, Kind.HEADING)
+            and _is_open(bare)
+        ):
             kinds[index] = Kind.CAPTION
     return kinds
 
 
 def _shape(bare: str, *, first: bool, alone: bool) -> Kind:
-    if _BULLET.match(bare):
+    if BULLET.match(bare):
         kind = Kind.LIST_ITEM
-    elif len(bare) > _LONGEST_SHAPE:
-        kind = Kind.PARAGRAPH
-    elif _CREDIT.match(bare) or _is_who_is_who(bare):
-        kind = Kind.CAPTION
-    elif _is_label(bare):
-        kind = Kind.LABEL
+    elif told := by_shape(bare):
+        kind = told
     elif first and _is_open(bare):
         kind = Kind.TITLE
     elif len(bare) > 1 and _QUOTES.get(bare[0]) == bare.rstrip(".")[-1:]:
@@ -93,16 +81,3 @@ def _shape(bare: str, *, first: bool, alone: bool) -> Kind:
 def _is_open(bare: str, longest: int = _LONGEST_TITLE) -> bool:
     """Whether a line is as short as a title and ends without a stop."""
     return len(bare) <= longest and bare[-1] not in _FINAL
-
-
-def _is_who_is_who(bare: str) -> bool:
-    """Whether a line lists persons and roles, as captions do: "Ana Ruiz, director / Tom Hale, editor / Paris"."""
-    parts = bare.split(" / ")
-    return len(parts) > 1 and 2 * sum("," in part for part in parts) > len(parts)
-
-
-def _is_label(bare: str) -> bool:
-    words = len(bare.split())
-    if bare[-1] == ":":
-        return words <= _MOST_LABEL_WORDS
-    return words <= _MOST_LABEL_WORDS + 2 and bare[-1] not in ".!?" and bool(_DATE.search(bare))

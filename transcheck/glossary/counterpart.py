@@ -16,7 +16,10 @@ from transcheck.text.facts import WORD
 
 _JOINERS = frozenset("y e o u".split())
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
+_OF = frozenset(("de", "del", "la", "el"))
+_POINTERS = frozenset("este esta estos estas ese esa esos esas su sus cada otro otra todo toda mismo misma que".split())
 _HEAD_ENDS = frozenset("of for on in at to by with from".split())
+_SIGNS = "*_`/.:=<>#@$[]{}\\"
 _STEM = 5  # letters that two words share when one is taken for the other's synonym
 _LEAST_STEM = 0.6
 _FEMALE = frozenset("she her hers herself mrs ms miss madam chairwoman spokeswoman congresswoman woman".split())
@@ -48,20 +51,65 @@ def find_standin(
         text: the Spanish text, its marks blanked out.
         taken: places that other terms account for.
     """
-    said = [key(word) for word in pieces(source[match.start : match.end])]
-    keys = [key(word.written) for word in words]
-    for i in range(len(words) - len(said) + 1):
-        if keys[i : i + len(said)] == said:
-            return Standin(Span(words[i].start, words[i + len(said) - 1].end), english=True)
+    left = in_english(match, source, words)
+    if left is not None:
+        return Standin(left, english=True)
     free = [w for w in words if not any(place.start < w.end and w.start < place.end for place in taken)]
+    others = {fold(word)[:_STEM] for word in WORD.findall(source[: match.start] + " " + source[match.end :])}
     best: tuple[float, Span] | None = None
     for rendering in right:
         for shape in wording(match.term, rendering).shapes:
             content = [forms for forms in shape if forms.isdisjoint(_SMALL)]
-            for score, span in _near(content, free, text):
+            for score, span in _near(content, free, text, others):
                 if best is None or score > best[0]:
                     best = score, span
     return Standin(best[1]) if best is not None else None
+
+
+def in_english(match: Match, source: str, words: Sequence[Word]) -> Span | None:
+    """Give the place of an English term that a Spanish text has as it is, or None."""
+    said = [key(word) for word in pieces(source[match.start : match.end])]
+    keys = [key(word.written) for word in words]
+    for i in range(len(words) - len(said) + 1):
+        if keys[i : i + len(said)] == said:
+            return Span(words[i].start, words[i + len(said) - 1].end)
+    return None
+
+
+def is_name(match: Match, place: Span, source: str, target: str) -> bool:
+    """Tell whether an English term that stands in a Spanish text belongs to a name or to code in both texts.
+
+    It does where the same sign of code or emphasis encloses it (``*filename*``, ``org/screensaver``), or the same
+    capitalised word stands beside it ("The Rust Programming Language").
+    """
+    ends = (source[: match.start], source[match.end :]), (target[: place.start], target[place.end :])
+    signs, theirs = ((before[-1:], after[:1]) for before, after in ends)
+    if signs == theirs and any(sign in _SIGNS for sign in signs if sign):
+        return True
+    if not source[match.start].isupper():
+        return False
+    beside, others = ((_last(before), _first(after)) for before, after in ends)
+    return any(one == other and one.istitle() for one, other in zip(beside, others, strict=True))
+
+
+def _last(text: str) -> str:
+    """Give the word that ends a text, a space behind it, or ""."""
+    return text.rstrip(" ").rpartition(" ")[2] if text.endswith(" ") else ""
+
+
+def _first(text: str) -> str:
+    return text.lstrip(" ").partition(" ")[0].rstrip(".,;:)]") if text.startswith(" ") else ""
+
+
+def in_short(term: Term, rendering: Rendering, words: Sequence[Word], places: Iterable[Span]) -> bool:
+    """Tell whether the first word of a rendering of several words stands by itself, outside the places given."""
+    taken = list(places)
+    heads = [shape[0] for shape in wording(term, rendering).shapes if len(shape) > 1]
+    return any(
+        word.step(head) and not any(place.start <= word.start < place.end for place in taken)
+        for head in heads
+        for word in words
+    )
 
 
 def suggestion(match: Match, rendering: Rendering, source: str, standin: str, near: Iterable[str]) -> str:
@@ -78,8 +126,8 @@ def suggestion(match: Match, rendering: Rendering, source: str, standin: str, ne
     said = source[match.start : match.end]
     if _is_acronym(text) or is_verb(rendering):
         return text
-    if _is_many(said) and not _is_many(match.term.source):
-        text = plural(text)
+    if _is_many(said) and not _is_many(match.term.source) and "*" not in rendering.refused:
+        text = plural(text) if plural(text) not in rendering.refused else next(iter(rendering.forms), text)
     if match.term.kind == "role" and _is_female(standin, set(near)):
         text = feminine(text)
     if said[:1].isupper() and not match.term.source[:1].isupper() and standin[:1].isupper():
@@ -88,17 +136,24 @@ def suggestion(match: Match, rendering: Rendering, source: str, standin: str, ne
 
 
 def examples(term: Term, rendering: Rendering) -> list[str]:
-    """Give a rendering as it is written in each number and gender that it may take."""
+    """Give a rendering as it is written in each number and gender that it may take, and the forms that its row adds."""
     text = rendering.text
-    if rendering.status is Status.KEEP or rendering.pos == "verb":
-        return [text]
-    both = rendering.gender == "mf" or (not rendering.gender and term.kind == "role")
-    made = [text, feminine(text)] if both else [text]
-    return list(dict.fromkeys([*made, *(plural(one) for one in made)]))
+    made = [text]
+    if rendering.status is not Status.KEEP and rendering.pos != "verb" and "*" not in rendering.refused:
+        both = rendering.gender == "mf" or (not rendering.gender and term.kind == "role")
+        made += [feminine(text)] if both else []
+        made += [plural(one) for one in made]
+    return [one for one in dict.fromkeys([*made, *rendering.forms]) if one not in rendering.refused]
 
 
-def _near(content: Sequence[frozenset[str]], words: Sequence[Word], text: str) -> Iterable[tuple[float, Span]]:
-    """Yield windows of the length of a rendering that share words with it, and how much they share."""
+def _near(
+    content: Sequence[frozenset[str]], words: Sequence[Word], text: str, others: set[str]
+) -> Iterable[tuple[float, Span]]:
+    """Yield windows of the length of a rendering that share words with it, and how much they share.
+
+    The words that they do not share may be no adverb, no part of a hyphenated word, and none that sounds like another
+    word of the English text, whose beginnings are `others`.
+    """
     if len(content) < 2:
         for word in words:
             shared = max((_shared(word.folded, form) for forms in content for form in forms), default=0)
@@ -112,8 +167,22 @@ def _near(content: Sequence[frozenset[str]], words: Sequence[Word], text: str) -
                 continue
             window = _window(solid, i - j, i - j + len(content), i, text)
             hits = sum(any(w.step(f) for w in window) for f in content)
-            if len(window) > 1:
+            rest = [w for w in window if not any(w.step(f) for f in content)]
+            headless = window[0] in rest and len(window) > 1
+            small = {w.lower() for w in WORD.findall(text[window[0].end : window[1].start])} if headless else set()
+            if len(window) > 1 and not small - _OF and not any(_is_foreign(w, text, others) for w in rest):
                 yield hits / len(content) + (0.2 if j == 0 else 0), Span(window[0].start, window[-1].end)
+
+
+def _is_foreign(word: Word, text: str, others: set[str]) -> bool:
+    """Tell whether a word beside those of a rendering is none that can stand in its place."""
+    cut = text[word.end : word.end + 1] == "-" or text[word.start - 1 : word.start] == "-"
+    return (
+        cut
+        or word.folded in _POINTERS
+        or word.folded.endswith("mente")
+        or (len(word.folded) >= _STEM and word.folded[:_STEM] in others)
+    )
 
 
 def _window(solid: Sequence[Word], start: int, end: int, held: int, text: str) -> list[Word]:
@@ -130,7 +199,7 @@ def _parts(between: str) -> bool:
     """Tell whether what stands between two words parts one phrase from the next: a stop, "y", or a bare article."""
     small = {word.lower() for word in WORD.findall(between)}
     joined = not small.isdisjoint(PREPOSITIONS)
-    return bool(stops(between)) or not small.isdisjoint(_JOINERS) or (bool(small) and not joined)
+    return "\ufffc" in between or bool(stops(between)) or not small.isdisjoint(_JOINERS) or (bool(small) and not joined)
 
 
 def _shared(one: str, other: str) -> int:

@@ -1,13 +1,13 @@
-"""Glossaries in the formats that tools exchange: TBX, TMX, PO and TOML."""
+"""Reads glossaries in the formats that tools exchange: TBX, TMX and PO."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from transcheck.errors import GlossaryError
-from transcheck.glossary.tables import Row
+from transcheck.glossary.tables import COLUMNS, Row
 
 _ENTRIES = ("termEntry", "conceptEntry")  # TBX 2 and 3
 _LANGUAGES = ("langSet", "langSec")
@@ -15,7 +15,8 @@ _STATUSES = {"preferredterm": "preferred", "admittedterm": "allowed"}
 _DEAD = ("deprecatedterm", "supersededterm")
 _POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "propernoun": "name"}
 _GENDERS = {"masculine": "m", "feminine": "f"}
-_KEYS = {"en": "source", "es": "target"}
+OWN = "transcheck"
+"""What marks the properties of a TMX unit and the comments of a PO entry that hold the columns of a row."""
 
 
 class Node:
@@ -58,33 +59,26 @@ def from_tbx(data: bytes, path: str) -> Iterator[Row]:
         GlossaryError: it is no well-formed XML, or declares entities.
     """
     for entry in _parse(data, path).all(*_ENTRIES):
-        terms: dict[str, list[tuple[str, str]]] = {"en": [], "es": []}
-        details: dict[str, str] = {}
+        english: list[str] = []
+        spanish: list[_Spanish] = []
         for section in entry.all(*_LANGUAGES):
-            if section.language in terms:
-                for term in section.all("tig", "ntig", "termSec"):
-                    text = next((node.text for node in term.all("term")), "").replace("|", "/")
-                    status = _note(term, "administrativeStatus").removesuffix("-admn-sts").lower()
-                    terms[section.language].append((text, status))
-                    if section.language == "es":
-                        details.setdefault("pos", _POS.get(_note(term, "partOfSpeech").lower(), ""))
-                        details.setdefault("gender", _GENDERS.get(_note(term, "grammaticalGender").lower(), ""))
-        if not terms["en"] or not terms["es"]:
+            for term in section.all("tig", "ntig", "termSec"):
+                text = next((node.text for node in term.all("term")), "").replace("|", "/")
+                if section.language == "en":
+                    english.append(text)
+                elif section.language == "es":
+                    spanish.append(_spanish(term, text))
+        if not english or not spanish:
             continue
-        live = sorted((t for t in terms["es"] if t[1] not in _DEAD), key=lambda t: t[1] != "preferredterm")
-        statuses = {_STATUSES.get(status, "") for _, status in live}
-        yield Row(
-            entry.line,
-            {
-                "source": "|".join(text for text, _ in terms["en"]),
-                "target": "|".join(text for text, _ in live),
-                "forbidden": "|".join(text for text, status in terms["es"] if status in _DEAD),
-                "status": "preferred" if statuses == {"preferred", "allowed"} else "",
-                "domain": _note(entry, "subjectField"),
-                "note": next((node.text for node in entry.all("note")), ""),
-                **details,
-            },
-        )
+        shared = {
+            "source": "|".join(english),
+            "domain": _note(entry, "subjectField"),
+            "origin": _note(entry, "source"),
+            "note": next((node.text for node in entry.all("note")), ""),
+            "examples": "|".join(text.replace("|", "/") for text in _notes(entry, "context")),
+        }
+        for cells in _groups(spanish):
+            yield Row(entry.line, shared | cells)
 
 
 def from_tmx(data: bytes, path: str) -> Iterator[Row]:
@@ -94,14 +88,22 @@ def from_tmx(data: bytes, path: str) -> Iterator[Row]:
         GlossaryError: it is no well-formed XML, or declares entities.
     """
     for unit in _parse(data, path).all("tu"):
+        own = {
+            node.attributes.get("type", "").removeprefix(f"x-{OWN}-"): node.text
+            for node in unit.all("prop")
+            if node.attributes.get("type", "").startswith(f"x-{OWN}-")
+        }
         sides = {side.language: next((n.text for n in side.all("seg")), "") for side in unit.all("tuv")}
-        if sides.get("en") and sides.get("es"):
-            cells = {"source": sides["en"].replace("|", "/"), "target": sides["es"].replace("|", "/")}
-            yield Row(unit.line, cells | {"note": next((node.text for node in unit.all("note")), "")})
+        note = next((node.text for node in unit.all("note")), "")
+        row = _row(sides.get("en", ""), sides.get("es", ""), note, own)
+        if row is not None:
+            yield Row(unit.line, row)
 
 
 def from_po(text: str, path: str) -> Iterator[Row]:
     """Yield the translated entries of a PO glossary; its comments to translators are notes.
+
+    The flags that glossaries of Weblate have are read, too: "forbidden", and "read-only" for what is kept.
 
     Raises:
         GlossaryError: it is no PO file.
@@ -113,34 +115,71 @@ def from_po(text: str, path: str) -> Iterator[Row]:
     except (OSError, ValueError) as error:
         raise GlossaryError(path, f"no PO file: {error}") from None
     for entry in entries:
-        if entry.msgid and entry.msgstr and not entry.obsolete and "fuzzy" not in entry.flags:
-            note = " ".join(part for part in (entry.msgctxt, entry.comment, entry.tcomment) if part)
-            cells = {"source": entry.msgid, "target": entry.msgstr, "note": note}
-            yield Row(entry.linenum or 0, cells)
+        if entry.obsolete or "fuzzy" in entry.flags:
+            continue
+        own: dict[str, str] = {}
+        said = []
+        for line in entry.comment.splitlines():
+            name, colon, value = line.removeprefix(f"{OWN} ").partition(":")
+            if line.startswith(f"{OWN} ") and colon:
+                own[name] = value.strip()
+            else:
+                said.append(line)
+        context = "" if own else entry.msgctxt
+        note = " ".join(part for part in (context, "\n".join(said), entry.tcomment) if part)
+        if "read-only" in entry.flags:
+            own.setdefault("status", "keep")
+        elif "forbidden" in entry.flags and not own:
+            own = {"es": "", "forbidden": entry.msgstr}
+        row = _row(entry.msgid, entry.msgstr, note, own)
+        if row is not None:
+            yield Row(entry.linenum or 0, row)
 
 
-def from_toml(text: str, path: str) -> Iterator[Row]:
-    """Yield the terms of a TOML file: tables [[term]] with the keys that a CSV has as columns.
+def _row(english: str, spanish: str, note: str, own: dict[str, str]) -> dict[str, str] | None:
+    """Give the cells of a pair of terms and what is told of it; None where nothing is, or another pair tells it all.
 
-    `en`, `es`, `forbidden` and the conditions may be strings or lists of strings.
-
-    Raises:
-        GlossaryError: it is no TOML, or holds no [[term]].
+    Args:
+        english: the English side.
+        spanish: the Spanish side.
+        note: a word to translators.
+        own: further columns, by their names in a table.
     """
-    import tomllib
+    if not english or not (spanish or own) or "of" in own:
+        return None
+    cells = {"source": english.replace("|", "/"), "target": spanish.replace("|", "/"), "note": note}
+    return cells | {COLUMNS[name]: value for name, value in own.items() if name in COLUMNS}
 
-    try:
-        tables = tomllib.loads(text).get("term")
-    except tomllib.TOMLDecodeError as error:
-        raise GlossaryError(path, f"no TOML: {str(error).lower()}") from None
-    if not isinstance(tables, list):
-        raise GlossaryError(path, "no table [[term]] in it")
-    lines = [n for n, line in enumerate(text.splitlines(), 1) if line.strip().replace(" ", "") == "[[term]]"]
-    for n, table in enumerate(tables):
-        line = lines[n] if n < len(lines) else 0
-        if not isinstance(table, dict):
-            raise GlossaryError(path, "a term is a table of keys and values", line)
-        yield Row(line, {_KEYS.get(key, "origin" if key == "source" else key): _cell(v) for key, v in table.items()})
+
+class _Spanish(NamedTuple):
+    text: str
+    status: str
+    pos: str
+    gender: str
+
+
+def _spanish(term: Node, text: str) -> _Spanish:
+    status = _note(term, "administrativeStatus").removesuffix("-admn-sts").lower()
+    pos = _POS.get(_note(term, "partOfSpeech").lower(), "")
+    return _Spanish(text, status, pos, _GENDERS.get(_note(term, "grammaticalGender").lower(), ""))
+
+
+def _groups(terms: list[_Spanish]) -> Iterator[dict[str, str]]:
+    """Yield the Spanish terms of a concept in rows, one for each part of speech and gender; the preferred one first."""
+    statuses = {_STATUSES.get(term.status, "") for term in terms if term.status not in _DEAD}
+    graded = statuses in ({"preferred"}, {"preferred", "allowed"}, {"allowed"})
+    groups: dict[tuple[str, str], list[_Spanish]] = {}
+    for term in sorted(terms, key=lambda term: term.status != "preferredterm"):
+        groups.setdefault((term.pos, term.gender), []).append(term)
+    for (pos, gender), group in groups.items():
+        live = [term for term in group if term.status not in _DEAD]
+        yield {
+            "target": "|".join(term.text for term in live),
+            "forbidden": "|".join(term.text for term in group if term.status in _DEAD),
+            "status": _STATUSES[live[0].status] if live and graded else "",
+            "pos": pos,
+            "gender": gender,
+        }
 
 
 def read_bytes(file: Path, name: str) -> bytes:
@@ -155,16 +194,16 @@ def read_bytes(file: Path, name: str) -> bytes:
         raise GlossaryError(name, (error.strerror or str(error)).lower()) from None
 
 
-def _cell(value: Any) -> str:
-    return "|".join(str(item) for item in value) if isinstance(value, list) else str(value)
-
-
 def _note(node: Node, kind: str) -> str:
-    """Give what a TBX element says of a kind, by its type (DCA style) or its name (DCT style)."""
+    """Give what a TBX element says first of a kind, or ""."""
+    return next(_notes(node, kind), "")
+
+
+def _notes(node: Node, kind: str) -> Iterator[str]:
+    """Yield what a TBX element says of a kind, by its type (DCA style) or its name (DCT style)."""
     for child in node.all("termNote", "descrip", "admin", kind):
         if child.name == kind or child.attributes.get("type") == kind:
-            return child.text
-    return ""
+            yield child.text
 
 
 def _parse(data: bytes, path: str) -> Node:

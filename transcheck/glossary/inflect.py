@@ -21,7 +21,7 @@ _STILL = frozenset("y e o u no muy más menos".split())
 _SYLLABLE = Lazy("(?:[iü]|(?<![gq])u)?[aeoáéíóú][iuy]?|i|(?<![gq])u")
 _KNOWN = {
     "el": "los", "la": "las", "un": "unos", "una": "unas", "lo": "lo", "club": "clubes", "buen": "buenos",
-    "gran": "grandes", "primer": "primeros", "tercer": "terceros",
+    "plugin": "plugins", "gran": "grandes", "primer": "primeros", "tercer": "terceros",
     "carácter": "caracteres", "régimen": "regímenes", "espécimen": "especímenes",
 }  # fmt: skip
 _TAKES_ES = "nrldjysx"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from transcheck.glossary.english import key
 from transcheck.glossary.words import fold, stops
 from transcheck.model import Pair, Segment
+from transcheck.text.lazy import Lazy
 
 _STOPS_EN = frozenset(
     "a an the this that these those it its he she they we you i him her them us me his their our your my and or but "
@@ -17,6 +18,7 @@ _STOPS_EN = frozenset(
     "might must not no yes all any both each every some such few more most other another same own only very too also "
     "just even when where which who whom whose what why how there here because while until since during before after "
     "between through against per via please click use used using see etc one two three four five first new already "
+    "now possible additional extra various several different certain individual particular specific "
     "inside outside above below following whether allow allows allowed provide provides define defines need needs put "
     "add added exists exist shouldn't you're don't can't cannot it's isn't doesn't".split()
 )
@@ -29,14 +31,17 @@ _STOPS_ES = frozenset(
     "uno dos haga clic use usar".split()
 )
 _INNER_ES = frozenset("de del la el los las en y para a al por con".split())
-_LONGEST_EN = 4
+_LONGEST_EN = 5
 _LONGEST_ES = 6
 _LEAST_WORDS = 2
 _SHARE = 0.8  # of a phrase's uses inside a longer one, and it is only a part of that one
 _LEAST_SCORE = 0.35
 _LEAST_RIVAL = 0.3
-_LONGER_PAYS = {False: 0.85, True: 0.5}  # what a longer phrase may lose, and when the shorter is one word only
+_LONGER_PAYS = {False: 0.85, True: 0.5}  # what a longer phrase may lose, and when the shorter has too few words
+_KEPT_COUNTS = 0.5  # names that are kept as they are seldom go wrong
+_MOST_AGREED = 20  # more evidence than that adds nothing
 
+_VERBAL = Lazy(r".{2,}[^e]ed|.{3,}[^i]ly")  # a noun phrase of English ends in no participle or adverb
 _Phrase = tuple[str, ...]
 
 
@@ -72,7 +77,7 @@ def mine(pairs: Iterable[Pair], least: int = 4, most: int = 200) -> list[Proposa
         most: how many terms to give.
     """
     texts = _distinct(pairs)
-    english = _Counted((_phrases(s, _STOPS_EN, _INNER_EN, _LONGEST_EN, key) for s, _ in texts), least, shortest=2)
+    english = _Counted((_english(s) for s, _ in texts), least, shortest=2)
     places = english.kept()
     touched = sorted({n for found in places.values() for n in found})
     spanish = {n: dict(_phrases(texts[n][1], _STOPS_ES, _INNER_ES, _LONGEST_ES, spanish_key)) for n in touched}
@@ -85,9 +90,46 @@ def mine(pairs: Iterable[Pair], least: int = 4, most: int = 200) -> list[Proposa
         proposal
         for phrase, found in places.items()
         if (proposal := _proposal(english.surface(phrase), found, spanish, everywhere)) is not None
+        and not _is_elsewhere(proposal, [texts[n][0] for n in found])
     ]
-    proposals.sort(key=lambda p: (-p.score * min(p.agreed, 20), p.source))
+    proposals = _unrivalled(proposals)
+    proposals.sort(key=lambda p: (-_weight(p), p.source))
     return proposals[:most]
+
+
+def _weight(proposal: Proposal) -> float:
+    """Give how much a proposal is worth a look: how well the two are tied, and how often that was seen."""
+    kept = _KEPT_COUNTS if proposal.source == proposal.target else 1.0
+    return proposal.score * min(proposal.agreed, _MOST_AGREED) * kept
+
+
+def _unrivalled(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """Leave the Spanish phrase to the English one that is best tied to it; others have it beside them only."""
+    claims: dict[str, list[Proposal]] = defaultdict(list)
+    for proposal in proposals:
+        claims[" ".join(map(spanish_key, proposal.target.split()))].append(proposal)
+    kept = []
+    for rivals in claims.values():
+        best = max(rivals, key=lambda p: (p.score, p.agreed, -_differ(p), -p.source.count(" "), p.source))
+        kept += [p for p in rivals if p is best or set(_keys(p.source)).isdisjoint(_keys(best.source))]
+    return kept
+
+
+def _differ(proposal: Proposal) -> int:
+    """Give by how many words with a meaning of their own the two phrases differ."""
+    spanish = sum(word not in _INNER_ES for word in proposal.target.split())
+    return abs(len(_keys(proposal.source)) - spanish)
+
+
+def _keys(phrase: str) -> list[str]:
+    return [key(word) for word in phrase.split() if word not in _INNER_EN]
+
+
+def _is_elsewhere(proposal: Proposal, sources: Sequence[Segment]) -> bool:
+    """Tell whether the Spanish has an acronym that most English texts have, but not in the phrase."""
+    said = proposal.source.split()
+    foreign = [word for word in proposal.target.split() if len(word) > 1 and word.isupper() and word not in said]
+    return any(2 * sum(word in source.facts.words for source in sources) > len(sources) for word in foreign)
 
 
 def spanish_key(word: str) -> str:
@@ -133,7 +175,8 @@ class _Counted:
 def _proposal(
     source: str, found: Sequence[int], spanish: dict[int, dict[_Phrase, str]], everywhere: Counter[_Phrase]
 ) -> Proposal | None:
-    best = _best(found, len(found), spanish, everywhere)
+    solid = sum(word not in _INNER_EN for word in source.split())
+    best = _best(found, len(found), spanish, everywhere, max(solid, _LEAST_WORDS))
     if best is None or best[0] < _LEAST_SCORE:
         return None
     score, phrase, agreed = best
@@ -151,9 +194,16 @@ def _proposal(
 
 
 def _best(
-    found: Sequence[int], count: int, spanish: dict[int, dict[_Phrase, str]], everywhere: Counter[_Phrase]
+    found: Sequence[int],
+    count: int,
+    spanish: dict[int, dict[_Phrase, str]],
+    everywhere: Counter[_Phrase],
+    words: int = _LEAST_WORDS,
 ) -> tuple[float, _Phrase, int] | None:
-    """Give the Spanish phrase most tied to some texts, with its score and the number of texts that hold it."""
+    """Give the Spanish phrase most tied to some texts, with its score and the number of texts that hold it.
+
+    `words` is the number of words below which a longer phrase is likely.
+    """
     together: Counter[_Phrase] = Counter()
     for n in found:
         together.update(spanish[n].keys())
@@ -166,13 +216,17 @@ def _best(
         return None
     best = max(scored, key=lambda item: (item[0], len(item[1]), item[1]))
     while True:  # a longer phrase around it says more, if it is nearly as well tied
-        enough = best[0] * _LONGER_PAYS[len(best[1]) < _LEAST_WORDS]
+        enough = best[0] * _LONGER_PAYS[_solid(best[1]) < words]
         longer = [
             item for item in scored if len(item[1]) > len(best[1]) and item[0] >= enough and _holds(item[1], best[1])
         ]
         if not longer:
             return best
         best = max(longer, key=lambda item: (item[0], item[1]))
+
+
+def _solid(phrase: _Phrase) -> int:
+    return sum(word not in _INNER_ES for word in phrase)
 
 
 def _holds(longer: _Phrase, part: _Phrase) -> bool:
@@ -200,6 +254,13 @@ def _distinct(pairs: Iterable[Pair]) -> list[tuple[Segment, Segment]]:
     return list(seen.values())
 
 
+def _english(segment: Segment) -> Iterator[tuple[_Phrase, str]]:
+    """Yield the phrases of an English text that begin with no adverb and end in no participle, as noun phrases do."""
+    for phrase, form in _phrases(segment, _STOPS_EN, _INNER_EN, _LONGEST_EN, key):
+        if not phrase[0].endswith("ly") and not _VERBAL.fullmatch(phrase[-1]):
+            yield phrase, form
+
+
 def _phrases(
     segment: Segment, small: frozenset[str], inner: frozenset[str], longest: int, reduce: Callable[[str], str]
 ) -> Iterator[tuple[_Phrase, str]]:
@@ -218,7 +279,8 @@ def _phrases(
             if end > start and broken[end - 1]:
                 break
             if folded[end] in small:
-                if folded[end] not in inner:
+                # "return the number" is no noun phrase, "part of the image" is.
+                if folded[end] not in inner or (folded[end] == "the" and folded[end - 1] not in inner):
                     break
                 continue
             yield tuple(keys[start : end + 1]), text[spans[start][0] : spans[end][1]]

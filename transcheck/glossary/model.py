@@ -12,8 +12,11 @@ from transcheck.model import Pair, Segment, Span
 if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have none
     from transcheck.glossary.acronyms import Acronyms
     from transcheck.glossary.counterpart import Standin
+    from transcheck.glossary.names import Register
     from transcheck.glossary.source import Finder
-    from transcheck.glossary.target import Word
+    from transcheck.glossary.target import Words
+
+_REMEMBERED = 8192  # segments whose terms are kept, for the rules that look at a whole document
 
 __all__ = ["Glossary", "Match", "Rendering", "Status", "Term", "When"]
 
@@ -24,14 +27,16 @@ class Glossary:
     All terms are looked for in one pass over the words of a text, whatever their number.
     """
 
-    __slots__ = ("_acronyms", "_finder", "_matches", "_words", "terms")
+    __slots__ = ("_acronyms", "_cased", "_finder", "_matches", "_names", "_words", "terms")
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         self.terms = tuple(terms)
         self._acronyms: Acronyms | None = None
+        self._cased: dict[str, list[str]] | None = None
+        self._names: dict[bool, Register] = {}
         self._finder: Finder | None = None
-        self._matches: tuple[Segment, tuple[Match, ...]] | None = None
-        self._words: tuple[Segment, list[Word]] | None = None
+        self._matches: dict[Segment, tuple[Match, ...]] = {}
+        self._words: tuple[Segment, Words] | None = None
 
     @classmethod
     def load(cls, *paths: str | Path) -> Glossary:
@@ -83,16 +88,17 @@ class Glossary:
 
     def find(self, segment: Segment) -> tuple[Match, ...]:
         """Give the terms in an English text, in order; the longest at each place, none overlapping another."""
-        last = self._matches
-        if last is not None and last[0] is segment:
-            return last[1]
+        known = self._matches.get(segment)
+        if known is not None:
+            return known
         finder = self._finder
         if finder is None:
             from transcheck.glossary.source import Finder
 
             finder = self._finder = Finder(self.terms)
-        found = finder.find(segment)
-        self._matches = (segment, found)
+        if len(self._matches) >= _REMEMBERED:
+            self._matches.clear()
+        found = self._matches[segment] = finder.find(segment)
         return found
 
     def matches(self, pair: Pair) -> tuple[Match, ...]:
@@ -114,11 +120,33 @@ class Glossary:
 
         found = places(wording(term, rendering), self._spanish(segment), segment.facts.masked, strict=strict)
         if found and rendering.status is not Status.FORBIDDEN:
-            # A form of a right rendering that is forbidden letter by letter is wrong.
-            wrong = {text.lower() for text in term.forbidden} - {rendering.text.lower()}
+            # A form of a right rendering that is forbidden or refused letter by letter is wrong.
+            wrong = {text.lower() for text in (*term.forbidden, *rendering.refused)} - {rendering.text.lower()}
             if wrong:
                 found = [(start, end) for start, end in found if segment.text[start:end].lower() not in wrong]
         return [Span(start, end) for start, end in found]
+
+    def mentions(self, term: Term, pair: Pair) -> list[Span]:
+        """Give the places of all right renderings of a term, and of the forbidden ones; none overlaps another."""
+        assert pair.target is not None
+        found: list[Span] = []
+        for rendering in (*term.right(pair), *term.wrong(pair)):
+            strict = rendering.status is Status.FORBIDDEN
+            for place in self.places(term, rendering, pair.target, strict=strict):
+                if not any(place.start < other.end and other.start < place.end for other in found):
+                    found.append(place)
+        return sorted(found, key=lambda place: place.start)
+
+    def taken_up(self, match: Match, pair: Pair, places: list[Span]) -> bool:
+        """Tell whether the Spanish names a thing in short or in English, beside the places of its renderings."""
+        from transcheck.glossary.counterpart import in_english, in_short
+
+        assert pair.source is not None
+        assert pair.target is not None
+        words = self._spanish(pair.target)
+        return in_english(match, pair.source.text, words) is not None or any(
+            in_short(match.term, rendering, words, places) for rendering in match.term.right(pair)
+        )
 
     @property
     def acronyms(self) -> Acronyms:
@@ -128,6 +156,28 @@ class Glossary:
 
             self._acronyms = Acronyms(self.terms)
         return self._acronyms
+
+    def names(self, *, spanish: bool) -> Register:
+        """Give the official names among the terms in one language, ready to be told from their variants."""
+        if spanish not in self._names:
+            from transcheck.glossary.names import Register, official
+
+            texts = (text for term in self.terms for text in (term.targets if spanish else term.sources))
+            found = official(text for text in texts if text[:1].isupper())
+            self._names[spanish] = Register(dict.fromkeys(found, 0))
+        return self._names[spanish]
+
+    def has_cased(self, segment: Segment) -> bool:
+        """Tell whether a Spanish text has a rendering with capitals in it, letter for letter."""
+        if self._cased is None:
+            from transcheck.text.facts import WORD
+
+            self._cased = {}
+            for text in (text for term in self.terms for text in term.targets if text != text.lower()):
+                for first in WORD.findall(text)[:1]:
+                    self._cased.setdefault(first, []).append(text)
+        cased = self._cased
+        return any(form in segment.text for word in segment.facts.words if word in cased for form in cased[word])
 
     def standin(self, match: Match, pair: Pair) -> Standin | None:
         """Give the Spanish words that most likely stand for a term whose right renderings are not there."""
@@ -156,7 +206,7 @@ class Glossary:
         assert pair.source is not None
         return suggestion(match, rendering, pair.source.text, standin, pair.source.facts.folded)
 
-    def _spanish(self, segment: Segment) -> list[Word]:
+    def _spanish(self, segment: Segment) -> Words:
         from transcheck.glossary.target import words_of
 
         if self._words is None or self._words[0] is not segment:

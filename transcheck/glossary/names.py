@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import accumulate, pairwise
 
 from transcheck.glossary.english import key
 from transcheck.glossary.words import fold
 from transcheck.model import Segment, Span
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
-_UPPER = int(Trait.UPPER)
 _NAME = Lazy(
-    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}"
+    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}+(?:-[^\W_]{1,30}+){0,3}+"
     r"(?: (?:(?:de|del|la|el|los|las|en|para|y|e|sobre|of|the|for|and|on|in|to|at) ){0,2}"
-    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}){1,9}"
+    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}+(?:-[^\W_]{1,30}+){0,3}+){1,9}+"
 )
 _LEAD = Lazy(r"(?:[A-ZÁÉÍÓÚÑ]\w{1,30} (?=(?:the|el|la|los|las) ))?(?:[Tt]he|[EeLl][la]|[Ll][oa]s) ")
 _SMALL = frozenset("de del la el los las en para y e sobre of the for and on in to at a".split())
@@ -28,20 +26,28 @@ _GAP_SHARE = 0.75
 _MOST_ACRONYM = 6
 
 
-class Name(NamedTuple):
-    """A phrase of capitalised words in a text."""
+class Names:
+    """The phrases of two capitalised words or more, joined by small words only, in some texts.
 
-    text: str
-    span: Span
+    All texts are searched as one, since to start a search costs more than most texts.
 
+    Attributes:
+        found: the phrases, each with its end in the texts as one.
+    """
 
-def names_in(segment: Segment) -> Iterator[Name]:
-    """Yield the phrases of two capitalised words or more, joined by small words only."""
-    if segment.facts.traits & _UPPER:
-        for match in _NAME.finditer(segment.facts.masked):
-            text = _trimmed(match.group())
-            if " " in text and not text.isupper():
-                yield Name(text, Span(match.end() - len(text), match.end()))
+    def __init__(self, segments: Iterable[Segment]) -> None:
+        self._texts = [segment.facts.masked for segment in segments]
+        found = ((_trimmed(m.group()), m.end()) for m in _NAME.finditer("\n".join(self._texts)))
+        self.found = [(name, end) for name, end in found if " " in name and not name.isupper()]
+        self._starts: list[int] = []
+
+    def place(self, name: str, end: int) -> tuple[int, Span]:
+        """Give the number of the text that a phrase stands in, and its place there."""
+        if not self._starts:
+            self._starts = [0, *accumulate(len(text) + 1 for text in self._texts)]
+        number = bisect_right(self._starts, end - 1) - 1
+        end -= self._starts[number]
+        return number, Span(end - len(name), end)
 
 
 def _trimmed(phrase: str) -> str:
@@ -50,15 +56,9 @@ def _trimmed(phrase: str) -> str:
     return phrase[lead.end() :] if lead is not None else phrase
 
 
-def repeated(segments: Iterable[Segment], least: int) -> dict[str, int]:
-    """Give the official names that stand in texts at least so many times; one pass over all texts at once."""
-    joined = "\n".join(segment.facts.masked for segment in segments if segment.facts.traits & _UPPER)
-    return official((_trimmed(phrase) for phrase in _NAME.findall(joined) if phrase.count(" ") > 2), least)
-
-
 def official(names: Iterable[str], least: int = 1) -> dict[str, int]:
     """Give the names that are long enough to be told from others, with how often each stands, if often enough."""
-    counts = Counter(names)
+    counts = Counter(name for name in names if name.count(" ") > _LEAST_WORDS - 2)
     return {name: n for name, n in counts.items() if n >= least and len(content(name)) >= _LEAST_WORDS}
 
 
@@ -67,12 +67,10 @@ class Register:
 
     Attributes:
         names: the names, with how often each stands.
-        words: the words of them all, in lower case and as written otherwise.
     """
 
     def __init__(self, names: Mapping[str, int]) -> None:
         self.names = names
-        self.words = {word for name in names for word in name.lower().split()} - _SMALL
         self._by_word: dict[str, list[str]] = {}
         for name in names:
             for word in set(content(name)):
@@ -84,11 +82,18 @@ class Register:
         It is one when all its words are the name's, acronyms read as the words that they stand for, and yet it is no
         short form: it changes their order, or leaves words out from between them.
         """
-        words = content(phrase)
-        if len(words) < 2 or phrase in self.names:
+        if not self.names or phrase in self.names:
             return None
-        rare = min((self._by_word.get(word, []) for word in words if not word.isupper()), key=len, default=[])
-        for name in rare:
+        words = content(phrase)
+        rare: list[str] = []
+        for word in words:
+            if word.isupper():
+                continue
+            names = self._by_word.get(word)
+            if names is None:  # every word must be one of the name's
+                return None
+            rare = names if not rare or len(names) < len(rare) else rare
+        for name in rare if len(words) > 1 else ():
             if _deviates(words, content(name)):
                 return name
         return None

@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from transcheck.errors import GlossaryError
-from transcheck.glossary.exchange import from_po, from_tbx, from_tmx, from_toml, read_bytes
+from transcheck.glossary.exchange import from_po, from_tbx, from_tmx, read_bytes
+from transcheck.glossary.records import from_toml, from_yaml
 from transcheck.glossary.tables import Row, from_columns, from_table, from_workbook
 from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
 from transcheck.glossary.words import fold
 
 _CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
 _CELLS = frozenset(
-    "source target forbidden kind domain note origin status pos gender case kinds paths contexts near".split()
+    "source target forbidden kind domain note origin status pos gender case kinds paths contexts near forms "
+    "examples".split()
 )
 _CONCEPTS = frozenset((".tbx", ".tmx", ".po", ".pot"))  # what stands twice there has two meanings
-SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml")
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml", ".yaml", ".yml")
 """The kinds of file that a glossary may be in."""
 
 
 def read(path: str | Path) -> tuple[Term, ...]:
     """Read the terms of a file, or of a bundled glossary.
 
-    CSV, TSV, XLSX, TBX (versions 2 and 3), TMX, PO, TOML, and text with two columns. The header of a table names its
-    columns: en and es (or english and spanish, source and target), and any of forbidden, kind, domain, note, origin
-    (or source, beside en), status, pos, gender, case (exact or any), and the conditions kinds, paths, contexts and
-    near. Variants in a cell are parted by "|".
+    CSV, TSV, XLSX, TBX (versions 2 and 3), TMX, PO, YAML, TOML, and text with two columns. The header of a table
+    names its columns: en and es (or english and spanish, source and target), and any of forbidden, kind, domain, note,
+    example, origin (or source, beside en), status, pos, gender, case (exact or any), forms, and the conditions kinds,
+    paths, contexts and near. Variants in a cell are parted by "|". A form is accepted beside those that follow from
+    the rules of Spanish; with "!" before it, it is not; "!*" leaves only the wording as it stands.
 
     Raises:
         GlossaryError: the file cannot be read or a row is empty, duplicate or contradictory.
-        MissingExtraError: it is a workbook and openpyxl is not installed.
+        MissingExtraError: it is a workbook or YAML, and openpyxl or PyYAML is not installed.
     """
     file = locate(path)
     terms = (term_of_row(row, str(path)) for row in rows(path))
@@ -42,7 +46,7 @@ def rows(path: str | Path) -> Iterator[Row]:
 
     Raises:
         GlossaryError: the file cannot be read as what its name says.
-        MissingExtraError: it is a workbook and openpyxl is not installed.
+        MissingExtraError: it is a workbook or YAML, and openpyxl or PyYAML is not installed.
     """
     file, name = locate(path), str(path)
     suffix = file.suffix.lower()
@@ -54,8 +58,8 @@ def rows(path: str | Path) -> Iterator[Row]:
     text = _decoded(data, name)
     if suffix in (".po", ".pot"):
         return from_po(text, name)
-    if suffix == ".toml":
-        return from_toml(text, name)
+    if suffix in (".toml", ".yaml", ".yml"):
+        return (from_toml if suffix == ".toml" else from_yaml)(text, name)
     return from_columns(text, name) if suffix == ".txt" else from_table(text, name)
 
 
@@ -89,6 +93,8 @@ def term_of(
     paths: str = "",
     contexts: str = "",
     near: str = "",
+    forms: str = "",
+    examples: str = "",
     path: str = "",
     line: int = 0,
 ) -> Term:
@@ -112,11 +118,13 @@ def term_of(
     own = Status(status or "required")
     targets = _split(target) or (sources if own is Status.KEEP else ())
     rest = Status.ALLOWED if own is Status.PREFERRED else own
-    renderings = [Rendering(text, rest if n else own, pos, gender, when) for n, text in enumerate(targets)]
+    made = dict(zip(targets, _overrides(targets, _split(forms)), strict=True))
+    renderings = [Rendering(t, rest if n else own, pos, gender, when, *made[t]) for n, t in enumerate(targets)]
     renderings += [Rendering(text, Status.FORBIDDEN, pos, gender, when) for text in _split(forbidden)]
     if not renderings:
         raise GlossaryError(where, f"“{sources[0]}” has neither a Spanish term nor a forbidden one", at)
-    term = Term(sources, tuple(renderings), kind, domain, note, origin, _CASE[case.lower()], path, line)
+    exact = _CASE[case.lower()]
+    term = Term(sources, tuple(renderings), kind, domain, note, origin, exact, path, line, _split(examples))
     _refuse_contradiction(term)
     return term
 
@@ -198,6 +206,25 @@ def _refuse_contradiction(term: Term) -> None:
         text = min(right & wrong)[0]
         message = f"“{text}” is both right and forbidden for “{term.source}”"
         raise GlossaryError(term.path or "glossary", message, term.line or None)
+
+
+def _overrides(targets: tuple[str, ...], forms: tuple[str, ...]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give the forms that each rendering of a row takes and refuses: each form belongs to the one it begins most like.
+
+    What is refused is refused for all.
+    """
+    refused = tuple(form[1:].strip() for form in forms if form.startswith("!"))
+    taken: list[list[str]] = [[] for _ in targets]
+    for form in forms:
+        if targets and not form.startswith("!"):
+            alike = [_alike(fold(form), fold(target)) for target in targets]
+            taken[alike.index(max(alike))].append(form)
+    return [(tuple(mine), refused) for mine in taken]
+
+
+def _alike(one: str, other: str) -> int:
+    """Give how many letters two words begin with alike."""
+    return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
 
 
 def _name(source: str) -> str:

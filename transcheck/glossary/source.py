@@ -13,8 +13,21 @@ from transcheck.glossary.verbs import inflected
 from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
 from transcheck.text.facts import WORD
+from transcheck.text.lazy import Lazy
 
 _ROOM = 100_000
+# A noun like "add-on" or "log-in" has its hyphen, or is one word; with a space it is a verb.
+_PARTICLE = Lazy(r"-(?:on|in|up|out|off|down|over|through)s?\b")
+_SPACED = Lazy(r"\s(?i:on|in|up|out|off|down|over|through)s?\b")
+_CODE = Lazy(r"<(?:var|file|code|cmd|sys|kbd|tt|samp|literal|replaceable|filename|option|command)>\Z")
+# What a verb follows, so that "cannot open source files" has nothing to do with open source.
+_MODALS = frozenset(
+    "cannot can't couldn't could can must should shouldn't would wouldn't won't will don't doesn't didn't let's "
+    "please".split()
+)
+_BEFORE_TO = frozenset("unable able failed fails failing want wants wish need needs trying tried try order".split())
+_BEFORE_NOT = frozenset("could can must should would will do does did".split())
+_BROKEN = Lazy("\ufffc|[_*]\\s|\\s[_*]")  # a mark or an emphasis that holds a part of the term only
 
 
 class Finder:
@@ -42,11 +55,13 @@ class Finder:
         found: list[Match] = []
         end = 0
         for start in hot:
-            if start >= end:
-                longest = _longest(begun[words[start]], segment, start, start + 1)
-                if longest is not None:
-                    end, match = longest
-                    found.append(match)
+            nodes = begun[words[start]]
+            if start < end or (not nodes[0].entries and not _goes_on(nodes, words, start + 1)):
+                continue
+            longest = _longest(nodes, segment, start, start + 1)
+            if longest is not None and not (longest[1].term.is_noun and _is_verb_due(words, start)):
+                end, match = longest
+                found.append(match)
         if len(begun) > _ROOM:
             begun.clear()
         return tuple(found)
@@ -55,7 +70,7 @@ class Finder:
         words = WORD.findall(source)
         if not words:
             return
-        entry = _Entry(term, source, _is_acronym(source), extras(source), stops(source))
+        entry = _Entry(term, source, _is_acronym(source), extras(source), stops(source), bool(_PARTICLE.search(source)))
         if any(is_verb(rendering) for rendering in term.renderings):
             for form in inflected(words[0]) - {words[0].lower()}:
                 self._place(entry, [form, *words[1:]])
@@ -82,6 +97,10 @@ class _Node:
 
     def after(self, word: str) -> tuple[_Node, ...]:
         """Give the nodes that a word of a text leads to."""
+        only = _step(word)
+        if only:
+            child = self.next.get(only)
+            return () if child is None else (child,)
         found = []
         for reading in readings(word):
             node: _Node | None = self
@@ -112,6 +131,7 @@ class _Entry(NamedTuple):
     acronym: bool
     extras: Extras | None
     stops: set[str]
+    particle: bool
 
     def fits(self, segment: Segment, start: int, end: int) -> tuple[int, int] | None:
         """Give the exact place of the term where its words are found, or None if it is something else."""
@@ -124,7 +144,12 @@ class _Entry(NamedTuple):
                 return None
         elif self.term.case_sensitive is None and self.acronym and not _is_acronym_in(found, self.source, text):
             return None
-        if stops(segment.facts.masked[start:end]) - self.stops:
+        if text[start - 1 : start] == ">" and _CODE.search(text, max(0, start - 14), start):
+            return None
+        masked = segment.facts.masked[start:end]
+        if self.particle and _SPACED.search(found):
+            return None
+        if stops(masked) - self.stops or _BROKEN.search(masked) or _is_name(found, self.source):
             return None
         return self.extras.widen(text, start, end) if self.extras is not None else (start, end)
 
@@ -136,6 +161,21 @@ def readings(word: str) -> tuple[tuple[str, ...], ...]:
     if len(parts) == 1:
         return ((key(parts[0]),),)
     return (tuple(key(part) for part in parts), (key("".join(parts)),))
+
+
+@lru_cache(maxsize=65536)
+def _step(word: str) -> str:
+    """Give the one key of a word that has one only, else ""."""
+    found = readings(word)
+    return found[0][0] if len(found) == len(found[0]) == 1 else ""
+
+
+def _goes_on(nodes: tuple[_Node, ...], words: list[str], at: int) -> bool:
+    """Tell whether the word at a place may carry a term on; most words end the search here."""
+    if len(nodes) > 1:
+        return True
+    step = _step(words[at]) if at < len(words) else "-"
+    return not step or step in nodes[0].next
 
 
 def _longest(nodes: tuple[_Node, ...], segment: Segment, start: int, end: int) -> tuple[int, Match] | None:
@@ -155,6 +195,13 @@ def _longest(nodes: tuple[_Node, ...], segment: Segment, start: int, end: int) -
     return None
 
 
+def _is_verb_due(words: list[str], start: int) -> bool:
+    """Tell whether the words before a place want a verb there: "cannot", "could not", "unable to"."""
+    last = words[start - 1] if start else ""
+    before = words[start - 2] if start > 1 else ""
+    return last in _MODALS or (last == "to" and before in _BEFORE_TO) or (last == "not" and before in _BEFORE_NOT)
+
+
 def _is_acronym(source: str) -> bool:
     letters = source.removesuffix("s")
     return len(letters) > 1 and letters.isupper() and " " not in letters
@@ -162,4 +209,12 @@ def _is_acronym(source: str) -> bool:
 
 def _is_acronym_in(found: str, source: str, text: str) -> bool:
     """Tell an acronym from a common word; in a text all in capitals nobody can tell WHO from "who"."""
-    return found.startswith(source.removesuffix("s")) and (not text.isupper() or len(found) == len(text.strip()))
+    letters = source.removesuffix("s")
+    if found not in (letters, letters + "s"):
+        return False
+    return not text.isupper() or len(found) == len(text.strip())
+
+
+def _is_name(found: str, source: str) -> bool:
+    """Tell whether a phrase has a capital behind its first word, and is not the term as such: "new Windows" is so."""
+    return found[:1].islower() and not found.islower() and source.islower() and found.lower() != source

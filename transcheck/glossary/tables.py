@@ -9,13 +9,16 @@ from typing import NamedTuple
 from transcheck.errors import GlossaryError, MissingExtraError
 from transcheck.text.lazy import Lazy
 
-_COLUMNS = {
+COLUMNS = {
     "en": "source", "english": "source", "source": "source", "inglés": "source",
     "es": "target", "spanish": "target", "target": "target", "español": "target",
     "forbidden": "forbidden", "prohibido": "forbidden", "kind": "kind", "note": "note", "nota": "note",
     "origin": "origin", "reference": "origin", "domain": "domain", "status": "status", "pos": "pos",
     "gender": "gender", "case": "case", "kinds": "kinds", "paths": "paths", "contexts": "contexts", "near": "near",
+    "forms": "forms", "formas": "forms", "example": "examples", "examples": "examples", "ejemplo": "examples",
 }  # fmt: skip
+"""What the columns of a table are called, in either language, and what `term_of` calls them."""
+
 _PARTED = Lazy(r"\t+| = | {2,}")
 
 
@@ -102,7 +105,7 @@ def _places(header: Iterable[str], path: str) -> dict[str, int]:
     places: dict[str, int] = {}
     for i, name in enumerate(names):
         # A column "source" beside "en" says where the row comes from.
-        role = "origin" if name == "source" and "en" in names else _COLUMNS.get(name)
+        role = "origin" if name == "source" and "en" in names else COLUMNS.get(name)
         if role is not None:
             places.setdefault(role, i)
     if "source" not in places or "target" not in places:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,7 +42,8 @@ def wording(term: Term, rendering: Rendering) -> Wording:
     """Give the shapes in which a rendering is accepted."""
     keep = rendering.status is Status.KEEP
     verb = not keep and is_verb(rendering)
-    return _wording(rendering.text, not verb and _both_genders(term, rendering), keep, verb)
+    plain = "*" in rendering.refused
+    return _wording(rendering.text, not verb and _both_genders(term, rendering), keep, verb, plain, rendering.forms)
 
 
 def is_verb(rendering: Rendering) -> bool:
@@ -52,7 +54,7 @@ def is_verb(rendering: Rendering) -> bool:
     return first == rendering.text and first.islower() and is_infinitive(first) and first not in _NOUNS
 
 
-def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = False) -> list[tuple[int, int]]:
+def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) -> list[tuple[int, int]]:
     """Give the places of a wording in a Spanish text; none overlaps another.
 
     Args:
@@ -64,6 +66,8 @@ def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = Fals
     """
     found: list[tuple[int, int]] = []
     for form in wanted.shapes:
+        if any(words.held.isdisjoint(forms) for forms in form):
+            continue
         i = 0
         while i < len(words):
             end = _follow(form, words, i, text, wanted.stops, strict=strict)
@@ -74,10 +78,8 @@ def places(wanted: Wording, words: list[Word], text: str, *, strict: bool = Fals
             i = end
             if wanted.extras is not None and place is not None:
                 place = wanted.extras.widen(text, *place)
-            if place is not None:
+            if place is not None and not any(place[0] < end and start < place[1] for start, end in found):
                 found.append(place)
-        if found:
-            break
     return found
 
 
@@ -105,12 +107,24 @@ class Word(NamedTuple):
         return self.size if self.whole and self.whole in forms else 0
 
 
-def words_of(segment: Segment) -> list[Word]:
+class Words(list[Word]):
+    """The words of a Spanish text, in order.
+
+    Attributes:
+        held: all that a form may be found as: the words folded, as written, and hyphenated ones written as one.
+    """
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        super().__init__(words)
+        self.held = {word.folded for word in self} | {word.written for word in self} | {word.whole for word in self}
+
+
+def words_of(segment: Segment) -> Words:
     """Give the words of a Spanish text, hyphenated ones taken apart."""
     facts = segment.facts
     found: list[Word] = []
     for word, (start, end) in zip(facts.words, facts.spans, strict=True):
-        inner = split(word)
+        inner = [] if word.isalpha() else split(word)
         if len(inner) < 2:
             found.append(Word(fold(word), word, start, end))
             continue
@@ -120,7 +134,7 @@ def words_of(segment: Segment) -> list[Word]:
             whole = "" if n else fold("".join(inner))
             found.append(Word(fold(piece), piece, place, stop, whole, len(inner)))
             place = stop + 1
-    return found
+    return Words(found)
 
 
 def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str], *, strict: bool) -> int | None:
@@ -156,8 +170,8 @@ def _may_stand_between(words: list[Word], at: int, ahead: int, text: str, allowe
     gap = stops(parted) - allowed
     if not between:
         return not gap
-    joined = "," in gap or not between.isdisjoint(_JOINERS)
-    return not gap - {","} and (joined or between.isdisjoint(PREPOSITIONS))
+    joined = bool(gap) or not between.isdisjoint(_JOINERS)
+    return not gap - {",", "/"} and (joined or between.isdisjoint(PREPOSITIONS))
 
 
 def _both_genders(term: Term, rendering: Rendering) -> bool:
@@ -171,14 +185,24 @@ def _both_genders(term: Term, rendering: Rendering) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _wording(text: str, both_genders: bool, keep: bool, verb: bool) -> Wording:
+def _wording(text: str, both_genders: bool, keep: bool, verb: bool, plain: bool, forms: tuple[str, ...]) -> Wording:
     if keep:
         words = tuple(frozenset({fold(w), fold(w) + "s"}) for w in pieces(text))
         return Wording((words,) if words else (), extras(text), stops(text))
+    told = tuple(_as_written(form) for form in ((text, *forms) if plain else forms))
+    if plain:
+        return Wording(tuple(s for s in told if s), extras(text), stops(text))
     shapes = [shape(text, both_genders=both_genders)]
     if verb:
         shapes = [(shapes[0][0] | conjugated(text.partition(" ")[0]), *shapes[0][1:])]
+    shapes += told
     joined = " ".join("".join(split(word)) for word in WORD.findall(text))
     if joined != " ".join(WORD.findall(text)):
         shapes.append(shape(joined, both_genders=both_genders))
     return Wording(tuple(s for s in shapes if s), extras(text), stops(text))
+
+
+def _as_written(text: str) -> Shape:
+    """Give a shape that only the words themselves fill, whatever their case and accents."""
+    words = [word for word in pieces(text) if word.lower() not in ARTICLES] or pieces(text)
+    return tuple(frozenset({fold(word)}) for word in words)

@@ -59,6 +59,8 @@ class Rendering(NamedTuple):
         pos: its part of speech where known: "noun", "adjective", "verb" or "name".
         gender: "m", "f", or "mf" where it may take both.
         when: the conditions under which it counts.
+        forms: forms that are accepted beside those that the rules of Spanish give.
+        refused: forms that are not accepted though the rules give them; ("*",) refuses all but the wording as it is.
     """
 
     text: str
@@ -66,6 +68,8 @@ class Rendering(NamedTuple):
     pos: str = ""
     gender: str = ""
     when: When = ALWAYS
+    forms: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 class Term(NamedTuple):
@@ -81,6 +85,7 @@ class Term(NamedTuple):
         case_sensitive: whether the English must be cased as written; None where its own capitals decide, so that
             acronyms must and others need not.
         path, line: where the row stands.
+        examples: sentences that show it in use.
     """
 
     sources: tuple[str, ...]
@@ -92,6 +97,7 @@ class Term(NamedTuple):
     case_sensitive: bool | None = None
     path: str = ""
     line: int = 0
+    examples: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:
@@ -107,6 +113,11 @@ class Term(NamedTuple):
     def forbidden(self) -> tuple[str, ...]:
         """The Spanish wordings that are wrong."""
         return tuple(r.text for r in self.renderings if r.status is Status.FORBIDDEN)
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it cannot be a verb: it has several words, and no rendering is given as a verb."""
+        return " " in self.source and all(r.pos != "verb" for r in self.renderings)
 
     def right(self, pair: Pair) -> list[Rendering]:
         """Give the renderings that are right for a pair."""

@@ -33,7 +33,7 @@ _ENDINGS = {
     ).split(),
 }  # fmt: skip
 _SAME_SOUND = (("c", "qu"), ("g", "gu"), ("z", "c"), ("gu", "g"), ("qu", "c"), ("c", "z"), ("g", "j"), ("c", "zc"))
-_DIPHTHONGS = (("e", "ie"), ("o", "ue"), ("e", "i"), ("o", "u"), ("u", "ue"), ("i", "ie"))
+_DIPHTHONGS = (("e", "ie"), ("o", "ue"), ("e", "i"), ("o", "u"))
 _STEMS = {
     "hacer": "hag hic hiz har hech ha", "poner": "pong pus pondr puest pon", "tener": "teng tuv tendr tien ten",
     "venir": "veng vin vendr vien ven", "decir": "dig dij dir dich dic di", "traer": "traig traj tray",
@@ -41,6 +41,7 @@ _STEMS = {
     "poder": "pued pud podr", "querer": "quier quis querr", "saber": "sup sabr sep", "ver": "ve vi vist",
     "brir": "biert", "cribir": "crit", "olver": "uelt", "imprimir": "impres", "romper": "rot", "valer": "valg valdr",
     "cubrir": "cubiert", "eer": "ey", "andar": "anduv", "estar": "estuv est", "dar": "di",
+    "jugar": "jueg juegu", "quirir": "quier",
 }  # fmt: skip
 _CLITICS = ("me te se le les lo la los las nos os").split()
 _HOLD_CLITICS = {"a": ("ar", "ando", "a", "e", "en", "emos"), "e": ("er", "ir", "iendo", "yendo", "e", "a", "an", "")}

@@ -1,42 +1,57 @@
-"""Writes glossaries: CSV, TSV, XLSX, TBX, TMX, PO, TOML and text with two columns, whole or not at all."""
+"""Writes glossaries: CSV, TSV, XLSX, TBX, TMX, PO, YAML, TOML and text with two columns, whole or not at all."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from transcheck.errors import GlossaryError, MissingExtraError, UsageError
-from transcheck.glossary.terms import Rendering, Status, Term, When
+from transcheck.glossary.exchange_out import to_po, to_tbx, to_tmx
+from transcheck.glossary.terms import Rendering, Status, Term
 
 HEADER = (
-    "en", "es", "forbidden", "status", "kind", "domain", "pos", "gender", "case", "kinds", "paths", "contexts", "near",
-    "note", "origin",
+    "en", "es", "forbidden", "status", "kind", "domain", "pos", "gender", "case", "forms", "kinds", "paths", "contexts",
+    "near", "note", "example", "origin",
 )  # fmt: skip
 _CASES = {None: "", True: "exact", False: "any"}
-_TBX_STATUSES = {Status.PREFERRED: "preferredTerm", Status.ALLOWED: "admittedTerm", Status.FORBIDDEN: "deprecatedTerm"}
-_TBX_POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "name": "properNoun"}
+_WHOLE = ("note", "origin")  # "|" in them parts nothing
+_ROOM = {
+    ".tbx": frozenset("en es forbidden status domain pos gender note example origin".split()),
+    ".txt": frozenset(("en", "es")),
+}
+"""What the formats hold that do not hold all."""
 
 
-def write(terms: Iterable[Term], path: str | Path) -> None:
+def write(terms: Iterable[Term], path: str | Path, *, tbx: int = 3) -> list[str]:
     """Write terms to a file in the format that its suffix names.
 
-    TMX, PO and text have room for one Spanish term each and no conditions; they get the first right one.
+    Args:
+        terms: what to write.
+        path: the file.
+        tbx: the version of TBX to write, 2 or 3.
+
+    Returns:
+        What the format has no room for, a line for each column that is lost; empty where it holds all.
 
     Raises:
         UsageError: no format has the suffix.
         GlossaryError: the file cannot be written.
-        MissingExtraError: it is a workbook and openpyxl is not installed.
+        MissingExtraError: it is a workbook or YAML, and openpyxl or PyYAML is not installed.
     """
     file = Path(path)
     makers = {
         ".csv": lambda t: _table(t, ","), ".tsv": lambda t: _table(t, "\t"), ".tab": lambda t: _table(t, "\t"),
-        ".xlsx": _workbook, ".tbx": _tbx, ".tmx": _tmx, ".po": _po, ".toml": _toml, ".txt": _columns,
+        ".xlsx": _workbook, ".tbx": lambda t: to_tbx(t, tbx), ".tmx": lambda t: to_tmx(t, cells),
+        ".po": lambda t: to_po(t, cells), ".toml": _toml, ".yaml": _yaml, ".yml": _yaml, ".txt": _columns,
     }  # fmt: skip
-    make = makers.get(file.suffix.lower())
+    suffix = file.suffix.lower()
+    make = makers.get(suffix)
     if make is None:
         raise UsageError(f"{path}: no glossary format is called {file.suffix or 'so'}; one of {', '.join(makers)}")
-    data = make(tuple(terms))
+    listed = tuple(terms)
+    data = make(listed)
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         part.write_bytes(data)
@@ -44,24 +59,44 @@ def write(terms: Iterable[Term], path: str | Path) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise GlossaryError(str(path), (error.strerror or str(error)).lower()) from None
+    return losses(listed, suffix)
+
+
+def losses(terms: Iterable[Term], suffix: str) -> list[str]:
+    """Tell what a format has no room for, and for how many rows: "near (2 rows)"."""
+    room = _ROOM.get(suffix)
+    if room is None:
+        return []
+    lost: Counter[str] = Counter()
+    for row in (row for term in terms for row in cells(term)):
+        lost.update(name for name in HEADER if name not in room and row[name])
+        if suffix == ".tbx":
+            lost["the status keep"] += row["status"] == "keep"
+        else:
+            lost["further Spanish terms"] += "|" in row["es"]
+    return [f"{name} ({n} row{'s' * (n != 1)})" for name, n in lost.items() if n]
 
 
 def cells(term: Term) -> Iterator[dict[str, str]]:
     """Yield the rows of a term, one for each status and condition of its renderings, by the names of `HEADER`."""
-    groups: dict[tuple[When, str, str, bool], list[Rendering]] = {}
+    groups: dict[tuple[object, ...], list[Rendering]] = {}
     for r in term.renderings:
-        kept = r.status is Status.KEEP
-        groups.setdefault((r.when, r.pos, r.gender, kept), []).append(r)
-    for (when, pos, gender, kept), group in groups.items():
+        groups.setdefault((r.when, r.pos, r.gender, r.status is Status.KEEP), []).append(r)
+    for group in groups.values():
+        one = group[0]
+        when = one.when
         right = [r for r in group if r.status is not Status.FORBIDDEN]
-        wrong = "|".join(r.text for r in group if r.status is Status.FORBIDDEN)
         status = right[0].status if right else Status.REQUIRED
+        forms = [form for r in group for form in r.forms]
+        forms += dict.fromkeys(f"!{form}" for r in group for form in r.refused)
         yield {
-            "en": "|".join(term.sources), "es": "|".join(r.text for r in right), "forbidden": wrong,
-            "status": "keep" if kept else "" if status is Status.REQUIRED else status.value,
-            "kind": term.kind, "domain": term.domain, "pos": pos, "gender": gender,
-            "case": _CASES[term.case_sensitive], "kinds": "|".join(when.kinds), "paths": "|".join(when.paths),
-            "contexts": "|".join(when.contexts), "near": "|".join(when.near), "note": term.note, "origin": term.origin,
+            "en": "|".join(term.sources), "es": "|".join(r.text for r in right),
+            "forbidden": "|".join(r.text for r in group if r.status is Status.FORBIDDEN),
+            "status": "" if status is Status.REQUIRED else status.value,
+            "kind": term.kind, "domain": term.domain, "pos": one.pos, "gender": one.gender,
+            "case": _CASES[term.case_sensitive], "forms": "|".join(forms), "kinds": "|".join(when.kinds),
+            "paths": "|".join(when.paths), "contexts": "|".join(when.contexts), "near": "|".join(when.near),
+            "note": term.note, "example": "|".join(term.examples), "origin": term.origin,
         }  # fmt: skip
 
 
@@ -108,88 +143,35 @@ def _workbook(terms: tuple[Term, ...]) -> bytes:
     return out.getvalue()
 
 
-def _tbx(terms: tuple[Term, ...]) -> bytes:
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">',
-        "<tbxHeader><fileDesc><sourceDesc><p>transcheck glossary</p></sourceDesc></fileDesc></tbxHeader>",
-        "<text><body>",
-    ]
-    for number, term in enumerate(terms, 1):
-        lines.append(f'<conceptEntry id="c{number}">')
-        if term.domain:
-            lines.append(f'<descrip type="subjectField">{_xml(term.domain)}</descrip>')
-        if term.note:
-            lines.append(f"<note>{_xml(term.note)}</note>")
-        english = "".join(f"<termSec><term>{_xml(source)}</term></termSec>" for source in term.sources)
-        lines += [f'<langSec xml:lang="en">{english}</langSec>', '<langSec xml:lang="es">']
-        lines += [f"<termSec>{_tbx_term(rendering)}</termSec>" for rendering in term.renderings]
-        lines.append("</langSec></conceptEntry>")
-    return ("\n".join([*lines, "</body></text></tbx>"]) + "\n").encode()
-
-
-def _tbx_term(rendering: Rendering) -> str:
-    notes = {
-        "administrativeStatus": f"{s}-admn-sts" if (s := _TBX_STATUSES.get(rendering.status)) else "",
-        "partOfSpeech": _TBX_POS.get(rendering.pos, ""),
-        "grammaticalGender": {"m": "masculine", "f": "feminine"}.get(rendering.gender, ""),
-    }
-    told = "".join(f'<termNote type="{kind}">{value}</termNote>' for kind, value in notes.items() if value)
-    return f"<term>{_xml(rendering.text)}</term>{told}"
-
-
-def _tmx(terms: tuple[Term, ...]) -> bytes:
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<tmx version="1.4"><header creationtool="transcheck" creationtoolversion="1" segtype="phrase"',
-        ' o-tmf="transcheck" adminlang="en" srclang="en" datatype="plaintext"/><body>',
-    ]
-    for english, spanish in _pairs(terms):
-        sides = "".join(
-            f'<tuv xml:lang="{lang}"><seg>{_xml(text)}</seg></tuv>' for lang, text in (("en", english), ("es", spanish))
-        )
-        lines.append(f"<tu>{sides}</tu>")
-    return ("\n".join([*lines, "</body></tmx>"]) + "\n").encode()
-
-
-def _po(terms: tuple[Term, ...]) -> bytes:
-    import polib
-
-    catalogue = polib.POFile()
-    catalogue.metadata = {"Language": "es", "Content-Type": "text/plain; charset=UTF-8"}
-    for english, spanish in _pairs(terms):
-        catalogue.append(polib.POEntry(msgid=english, msgstr=spanish))
-    return (str(catalogue) + "\n").encode()
+def _records(terms: tuple[Term, ...]) -> Iterator[dict[str, str | list[str]]]:
+    """Yield the rows with lists where a cell has several parts, without what is empty."""
+    for row in (row for term in terms for row in cells(term)):
+        parts = {name: [row[name]] if name in _WHOLE else row[name].split("|") for name in HEADER}
+        kept = {name: part for name, part in parts.items() if part != [""] or name in ("en", "es")}
+        yield {name: part if len(part) > 1 else part[0] for name, part in kept.items()}
 
 
 def _toml(terms: tuple[Term, ...]) -> bytes:
     import json
 
-    header, found = _rows(terms)
     blocks = []
-    for row in found:
-        lines = ["[[term]]"]
-        for name, value in zip(header, row, strict=True):
-            if value or name in ("en", "es"):  # JSON's strings and lists are TOML's, too
-                parts = value.split("|") if name not in ("note", "origin") else [value]
-                shown = json.dumps(parts if len(parts) > 1 else parts[0], ensure_ascii=False).replace("\x7f", "\\u007f")
-                lines.append(f"{name} = {shown}")
-        blocks.append("\n".join(lines) + "\n")
+    for record in _records(terms):  # JSON's strings and lists are TOML's, too
+        shown = {
+            name: json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f") for name, value in record.items()
+        }
+        blocks.append("\n".join(["[[term]]", *(f"{name} = {value}" for name, value in shown.items())]) + "\n")
     return "\n".join(blocks).encode()
 
 
+def _yaml(terms: tuple[Term, ...]) -> bytes:
+    try:
+        import yaml
+    except ImportError:
+        raise MissingExtraError("YAML glossaries need PyYAML: pip install 'transcheck[yaml]'") from None
+    text: str = yaml.safe_dump(list(_records(terms)), allow_unicode=True, sort_keys=False, width=120)
+    return text.encode()
+
+
 def _columns(terms: tuple[Term, ...]) -> bytes:
-    return "".join(f"{english}\t{spanish}\n" for english, spanish in _pairs(terms)).encode()
-
-
-def _pairs(terms: tuple[Term, ...]) -> Iterator[tuple[str, str]]:
-    for term in terms:
-        if term.targets:
-            for source in term.sources:
-                yield source, term.targets[0]
-
-
-def _xml(text: str) -> str:
-    from xml.sax.saxutils import escape
-
-    return escape(text)
+    pairs = ((source, term.targets[0]) for term in terms if term.targets for source in term.sources)
+    return "".join(f"{english}\t{spanish}\n" for english, spanish in pairs).encode()

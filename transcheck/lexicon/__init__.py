@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from transcheck.lexicon import forms, suggest
+from transcheck.lexicon import forms, forms_english, suggest
 from transcheck.lexicon.trade import WORDS
 from transcheck.text.accents import marked_forms
 from transcheck.text.lazy import Lazy
@@ -27,11 +27,12 @@ class Lexicon:
     forms that no list holds whole. Each distinct word is looked up once and remembered.
     """
 
-    __slots__ = ("_formed", "_known", "_trie", "lang")
+    __slots__ = ("_formed", "_known", "_trade", "_trie", "lang")
 
     def __init__(self, lang: str, trie: Any) -> None:
         self.lang = lang
         self._trie = trie
+        self._trade = WORDS[lang]
         self._known: dict[str, bool] = {}
         self._formed: dict[str, bool] = {}
 
@@ -68,14 +69,11 @@ class Lexicon:
         parts = [part for part in _HYPHENS.sub("-", word).split("-") if part]
         if len(parts) > 1:
             return all(len(part) == 1 or self.known(part) or part in forms.PREFIXES for part in parts)
-        if word in WORDS[self.lang]:
+        if word in self._trade:
             return True
-        listed = self._is_word
+        listed = self.lists
         if self.lang == "en":
-            if forms.is_possessive(word, listed):
-                return True
-            formed = forms.is_english_formed(word, listed) or forms.is_english_compound(word, listed)
-            return formed and not forms.is_wrongly_doubled(word, listed)
+            return forms_english.is_regular(word, listed)
         return self._is_spanish(word, listed)
 
     def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
@@ -87,7 +85,7 @@ class Lexicon:
             return True
         rests = tuple(forms.without_prefix(word))
         if any(
-            listed(rest) or (len(rest) > 6 and len(word) - len(rest) > 2 and forms.is_simple(rest, listed))
+            listed(rest) or (len(rest) > (6 if len(word) - len(rest) > 2 else 8) and forms.is_simple(rest, listed))
             for rest in rests
         ):
             return True
@@ -112,20 +110,29 @@ class Lexicon:
 
     def near(self, word: str) -> dict[str, float]:
         """Give the known words at edit distance one from a word, each with the cost of that slip (0.1 to 1.1)."""
-        return suggest.candidates(word.lower(), self.lang, self._is_word)
+        return suggest.candidates(word.lower(), self.lang, self.lists)
 
     def accented(self, word: str) -> list[str]:
         """Give the known words with the letters of `word` that differ from it in accents alone (Spanish)."""
         word = word.lower()
-        found = [form for form in marked_forms(word) if self.known(form)]
+        marked = marked_forms(word)
+        found = [form for form in marked if form in self]
+        if not found:
+            # Only where no list has one is it worth while to ask whether grammar makes one.
+            found = [form for form in marked if self.known(form)]
         if "'" in word:
             found += [form for form in (forms.with_dead_key(word),) if self.known(form)]
         found += [form.capitalize() for form in marked_forms(word) if form.capitalize() in self._trie]
-        found += [form for form in forms.clitic_forms(word, self._is_word) if form != word]
+        found += [form for form in forms.clitic_forms(word, self.lists) if form != word]
         return list(dict.fromkeys(found))
 
-    def _is_word(self, form: str) -> bool:
-        return form in self._trie or form in WORDS[self.lang]
+    def begins(self, start: str) -> bool:
+        """Tell whether a listed word begins with some letters."""
+        return next(self._trie.iterkeys(start), None) is not None
+
+    def lists(self, form: str) -> bool:
+        """Tell whether a form stands in the list as written, or among the words of the trade."""
+        return form in self._trie or form in self._trade
 
 
 @cache

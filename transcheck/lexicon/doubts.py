@@ -8,11 +8,12 @@ character of code, or comes back through the document.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
-from transcheck.lexicon import Lexicon, lexicon
+from transcheck.lexicon import Lexicon, foreign, lexicon
 from transcheck.lexicon.suggest import distance
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.text.loanwords import LOANWORDS
@@ -28,10 +29,11 @@ _STOPS = frozenset('[.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
 
 
 _LONG = 6
-FOREIGN_LINKS = {
-    "em": "en", "um": "un", "uma": "una", "não": "no", "mais": "más", "amb": "con", "dans": "en", "avec": "con",
-}  # fmt: skip
-"""Small words of Portuguese, Catalan and French that slip into Spanish, with what they mean."""
+_LONGEST = 60
+_SHORTEST, _AWAY = 5, 2
+"""Words of the document that may be meant by one that no list knows: their least length, and the slips away."""
+LINKS = {"em": "en", "um": "un"}
+"""Words of two letters that nobody looks up, and that a slip on n and m makes."""
 JOINED = {
     "almenos": "al menos", "amenudo": "a menudo", "apartir": "a partir", "apesar": "a pesar", "aveces": "a veces",
     "depronto": "de pronto", "derrepente": "de repente", "encambio": "en cambio", "enserio": "en serio",
@@ -94,9 +96,13 @@ class Doubt(NamedTuple):
 
 
 class Survey:
-    """The doubts of one document, with counts over it."""
+    """The doubts of one document, with counts over it.
 
-    __slots__ = ("_frequency", "_initials", "_met", "doubts", "pairs", "verdicts")
+    A word that both texts of its pair hold is most often a name or code, and no rule of grammar is asked of it: it is a
+    doubt when it is in no list. Of other words, regular forms of listed ones are none.
+    """
+
+    __slots__ = ("_by_ends", "_frequency", "_met", "doubts", "pairs", "verdicts")
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self.pairs = pairs
@@ -104,26 +110,30 @@ class Survey:
         self.verdicts: list[tuple[Doubt, Any]] | None = None
         self._met: Counter[tuple[Side, str]] = Counter()
         self._frequency: dict[Side, Counter[str]] = {}
-        self._initials: dict[Side, dict[tuple[str, str, int], list[str]]] = {}
-        sides = ((Side.SOURCE, _table("en")), (Side.TARGET, _table("es")))
+        self._by_ends: dict[Side, dict[str, list[str]]] = {}
+        english, spanish = _table("en"), _table("es")
+        none: frozenset[str] = frozenset()
+        known, known_spanish = english.known, spanish.known
         for pair in pairs:
-            for side, table in sides:
-                segment = pair.source if side is Side.SOURCE else pair.target
-                if segment is not None:
-                    unknown = set(segment.facts.folded) - table.known
-                    if unknown and (unknown := table.unknown(unknown)):
-                        self._gather(pair, side, segment, unknown)
+            source, target = pair.source, pair.target
+            ours = source.facts.vocabulary if source is not None else none
+            theirs = target.facts.vocabulary if target is not None else none
+            new, new_spanish = ours - known, theirs - known_spanish
+            if not (new or new_spanish) or (source and target and source.text == target.text):
+                continue
+            if source and (doubtful := english.doubtful(new, theirs)):
+                self._gather(pair, Side.SOURCE, source, doubtful, theirs)
+            if target and (doubtful := spanish.doubtful(new_spanish, ours)):
+                self._gather(pair, Side.TARGET, target, doubtful, ours)
 
-    def _gather(self, pair: Pair, side: Side, segment: Segment, unknown: set[str]) -> None:
-        facts = segment.facts
-        other = pair.side(side.other)
-        if other is not None and other.text == segment.text:
-            return
-        theirs = frozenset(other.facts.folded) if other is not None else frozenset()
-        self._met.update((side, word) for word in unknown)
-        for place, folded in enumerate(facts.folded):
-            if folded in unknown:
-                self.doubts.append(Doubt(pair, side, place, facts.words[place], folded, folded in theirs))
+    def _gather(self, pair: Pair, side: Side, segment: Segment, doubtful: list[str], others: frozenset[str]) -> None:
+        folded, words = segment.facts.folded, segment.facts.words
+        for word in doubtful:
+            self._met[side, word] += 1
+            place = -1
+            for _ in range(folded.count(word)):
+                place = folded.index(word, place + 1)
+                self.doubts.append(Doubt(pair, side, place, words[place], word, word in others))
 
     def pairs_with(self, doubt: Doubt) -> int:
         """Give the number of pairs of the document that have the word on the same side."""
@@ -135,65 +145,94 @@ class Survey:
 
     def far(self, side: Side, word: str) -> dict[str, float]:
         """Give the known words of the document at distance two from one that has no neighbour nearer."""
-        table = _table("en" if side is Side.SOURCE else "es")
-        if side not in self._initials:
-            initials = self._initials[side] = defaultdict(list)
+        by_ends = self._by_ends.get(side)
+        if by_ends is None:
+            by_ends = self._by_ends[side] = defaultdict(list)
             for met in self._words(side):
-                if len(met) > 4 and met in table.known:
-                    initials[met[0], met[-1], len(met)].append(met)
+                by_ends[met[0] + met[-1]].append(met)
+        table = _table("en" if side is Side.SOURCE else "es")
         found = {}
         letters = set(word)
-        for length in range(len(word) - 2, len(word) + 3):
-            for met in self._initials[side].get((word[0], word[-1], length), ()):
-                if len(letters ^ set(met)) < 4 and distance(word, met) <= 2:
-                    found[met] = 1.0
+        for met in by_ends[word[0] + word[-1]]:
+            if len(met) < _SHORTEST or abs(len(met) - len(word)) > _AWAY or len(letters.symmetric_difference(met)) > 3:
+                continue
+            if distance(word, met) <= _AWAY and table.has(met):
+                found[met] = 1.0
         return found
 
     def _words(self, side: Side) -> Counter[str]:
         counts = self._frequency.get(side)
         if counts is None:
-            counts = self._frequency[side] = Counter()
-            for pair in self.pairs:
-                segment = pair.side(side)
-                if segment is not None:
-                    counts.update(segment.facts.folded)
+            pairs = self.pairs
+            segments = [p.source for p in pairs] if side is Side.SOURCE else [p.target for p in pairs]
+            texts = [segment.facts.folded for segment in segments if segment is not None]
+            counts = self._frequency[side] = Counter(chain.from_iterable(texts))
         return counts
 
 
 class _Table:
     """The words of one language that a run has met: known ones in one set, so that a text costs one subtraction."""
 
-    __slots__ = ("_unknown", "known", "lexicon")
+    __slots__ = ("_odd", "_unknown", "_unlisted", "known", "lexicon")
 
     def __init__(self, lang: str) -> None:
         self.lexicon: Lexicon = lexicon(lang)
+        self._odd = frozenset((*LINKS, *JOINED)) if lang == "es" else frozenset()
         self.known: set[str] = set(LOANWORDS) if lang == "es" else set()
+        self._unlisted: set[str] = set()
         self._unknown: set[str] = set()
 
-    def unknown(self, words: set[str]) -> set[str]:
-        """Give those of `words` that the language does not have."""
-        for word in words - self._unknown:
-            (self.known if self._is_fine(word) else self._unknown).add(word)
-        return words - self.known
+    def doubtful(self, words: Iterable[str], others: frozenset[str]) -> list[str]:
+        """Give those of `words` that the language does not have; of those in `others`, too, those that no list has."""
+        known, unlisted = self.known, self._unlisted
+        found = []
+        for word in words:
+            if word not in unlisted:
+                if self._is_listed(word):
+                    known.add(word)
+                    continue
+                unlisted.add(word)
+            if word in others or not self.is_formed(word):
+                found.append(word)
+        return sorted(found) if len(found) > 1 else found
 
-    def _is_fine(self, word: str) -> bool:
-        if self.lexicon.lang == "es" and (word in FOREIGN_LINKS or word in JOINED):
+    def has(self, word: str) -> bool:
+        """Tell whether a word is listed, or a regular form of a listed one."""
+        return word in self.known or self._is_listed(word) or self.is_formed(word)
+
+    def is_formed(self, word: str) -> bool:
+        """Tell whether a word that no list has is a regular form of a listed one."""
+        if word in self._unknown:
             return False
-        if len(word) < 2 or (len(word) == 2 and word.isascii()):
-            return True
-        if not _ALPHABET.issuperset(word):
-            # A zero for an o makes a typo; other digits make a name.
-            return len(word) < _LONG or word.replace("0", "o") not in self.lexicon
-        return self.lexicon.known(word) or self._is_name(word)
+        formed = self._is_plain(word) and self.lexicon.known(word)
+        (self.known if formed else self._unknown).add(word)
+        return formed
 
-    def _is_name(self, word: str) -> bool:
-        """Tell a word that is listed with capitals only, such as "París" or "DNI"."""
-        return word.capitalize() in self.lexicon or word.upper() in self.lexicon
+    def _is_plain(self, word: str) -> bool:
+        return _ALPHABET.issuperset(word) and word not in self._odd
+
+    def _is_listed(self, word: str) -> bool:
+        if word in self._odd:
+            return False
+        if self.lexicon.lists(word):
+            return True
+        if len(word) < 2 or (len(word) == 2 and word.isascii()) or len(word) > _LONGEST:
+            return True  # too short to judge, or no word of prose
+        if not _ALPHABET.issuperset(word):
+            # A zero for an o makes a typo; other digits make a name, and letters of other languages their words.
+            return not foreign.language(word) and (len(word) < _LONG or word.replace("0", "o") not in self.lexicon)
+        # "París" and "DNI" are listed with capitals only.
+        return self.lexicon.lists(word.capitalize()) or self.lexicon.lists(word.upper()) or word in self.lexicon
 
 
 @cache
 def _table(lang: str) -> _Table:
     return _Table(lang)
+
+
+def is_formed(word: str, lang: str) -> bool:
+    """Tell whether a lower-case word of "en" or "es" that no list has is a regular form of a listed one."""
+    return _table(lang).is_formed(word)
 
 
 _last: list[Survey] = []
@@ -223,10 +262,16 @@ def _touching(segment: Segment, span: Span) -> tuple[str, str]:
     if before == _MASK and text[start - 1] == ">":
         before = ""  # a tag, not a value
     if after == _MASK and text[end] in "<]":
-        after = ""
+        after = _behind_tag(text, end) if text[end] == "<" else ""
     if before == "[" and text.find("](", end, end + _LINK_TEXT) >= 0:
         return "", "" if after == "]" else after  # the text of a Markdown link
     return before, after
+
+
+def _behind_tag(text: str, start: int) -> str:
+    """Give the character behind the tag at `start` that goes on with a file's or variable's name, or ""."""
+    end = text.find(">", start, start + _LINK_TEXT) + 1
+    return "_" if end and text[end : end + 1] in (".", "/", "_", "-") and text[end + 1 : end + 2].isalnum() else ""
 
 
 def _is_cut_off(text: str, span: Span, before: str, after: str) -> bool:

@@ -1,4 +1,4 @@
-"""Regular Spanish and English forms that no list holds whole: pronouns on verbs, -mente, diminutives, prefixes.
+"""Regular Spanish forms that no list holds whole: pronouns on verbs, -mente, diminutives, prefixes.
 
 Each function answers one question about one word and asks the list through `listed`, a plain predicate. The Spanish
 norm on pronouns behind the verb is RAE, Nueva gramática 16.11, and Ortografía 2010, II.3.4.3.1: the whole word follows
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from transcheck.lexicon.trade import AR_ENDINGS
 from transcheck.text.accents import accentuate, bare, mark, marked_forms, stressed
 
 Listed = Callable[[str], bool]
@@ -39,6 +40,7 @@ PREFIXES = tuple(
     )
 )
 """Prefixes that make new words freely, longest first."""
+_PREFIXES_BY_LETTER = {letter: tuple(p for p in PREFIXES if p[0] == letter) for letter in {p[0] for p in PREFIXES}}
 
 # Short prefixes make chance words; what follows them must be longer.
 _LONGER_REST = frozenset(
@@ -51,6 +53,7 @@ _DIMINUTIVES = {
     "ecita": ("", "a", "e"), "ísimo": ("o", "", "e"), "ísima": ("a", "", "e"), "ísimos": ("os", "es", ""),
     "ísimas": ("as", "es", ""),
 }  # fmt: skip
+_DIMINUTIVE_ENDINGS = tuple(_DIMINUTIVES)
 
 
 def with_dead_key(word: str) -> str:
@@ -62,6 +65,8 @@ def with_dead_key(word: str) -> str:
 def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
     """Give the right spellings of a verb form with pronouns behind it that has the letters of `word`."""
     plain = bare(word)
+    if not plain.endswith(_SINGLE):
+        return
     for pronouns in PRONOUNS:
         if not plain.endswith(pronouns) or len(plain) - len(pronouns) < 2:
             continue
@@ -87,13 +92,17 @@ def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:  # noqa: 
             yield base
         if listed(base + "r"):
             yield mark(base, len(base) - 1)  # voseo: "fijá" + "te"
-    elif last == "n" and base[-2] in "ae" and listed(base) and _is_imperative(base[:-1], listed):
+    elif last == "n" and base[-2] in "ae" and pronouns[:2] not in ("te", "os") and _is_plural_command(base, listed):
         if base[-2] == "e" or not listed(base[:-1] + "r"):  # "iluminan" commands nobody; "escriban" does
             yield base
     elif last == "d" and base[-2] in "aei" and listed(base):
         yield base
     elif base in _SHORT and listed(_SHORT[base]):
         yield _SHORT[base]
+
+
+def _is_plural_command(base: str, listed: Listed) -> bool:
+    return listed(base) and _is_imperative(base[:-1], listed)
 
 
 def _clipped(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
@@ -146,6 +155,8 @@ def is_adverb(word: str, listed: Listed) -> bool:
 
 def is_diminutive(word: str, listed: Listed) -> bool:
     """Tell whether a word is a regular diminutive, augmentative or superlative of a listed one."""
+    if not word.endswith(_DIMINUTIVE_ENDINGS):
+        return False
     for ending, bases in _DIMINUTIVES.items():
         stem = word[: -len(ending)]
         if not word.endswith(ending) or len(stem) < 3:
@@ -169,7 +180,7 @@ def _respelt(stem: str) -> Iterator[str]:
 
 def without_prefix(word: str) -> Iterator[str]:
     """Give what is left of a word behind each prefix that it may begin with."""
-    for prefix in PREFIXES:
+    for prefix in _PREFIXES_BY_LETTER.get(word[:1], ()):
         if not word.startswith(prefix):
             continue
         rest = word[len(prefix) :].lstrip("-")
@@ -196,24 +207,65 @@ def is_plural(word: str, listed: Listed) -> bool:
                 return True
         if stem.endswith("c") and listed(stem[:-1] + "z"):
             return True
-    return word.endswith("s") and len(word) > 4 and word[-2] not in "nsxz" and listed(word[:-1])
+    if not word.endswith("s") or len(word) < 5 or word[-2] in "nsxz" or not listed(word[:-1]):
+        return False
+    return word[-2] not in "áéó" or not listed(word[:-2] + "ar")  # "nevó" is a verb, and has no plural
 
 
+def is_numeral(word: str) -> bool:
+    """Tell whether a word is a great number: "trillón", "octillones", "millardo"."""
+    for ending in ("illón", "illones", "illardo", "illardos", "illonésimo", "illonésima"):
+        if word.endswith(ending):
+            return word[: -len(ending)] in _GREAT
+    return False
+
+
+_GREAT = frozenset("m b tr cuatr quint sext sept oct non dec undec duodec cent".split())
+
+
+def is_agent(word: str, listed: Listed) -> bool:
+    """Tell whether a word names who or what does what a listed noun says: "oclusor" of "oclusión"."""
+    for ending in ("or", "ora", "ores", "oras"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) > 4 and stem[-1] in "st":
+            return listed(stem[:-1] + ("sión" if stem[-1] == "s" else "ción"))
+    return False
+
+
+def is_quality(word: str, listed: Listed) -> bool:
+    """Tell whether a word names what a listed adjective describes: "veteranía", "fiscalidad"."""
+    stem = word[:-2]
+    if word.endswith("ía"):
+        return len(stem) > 3 and listed(stem + "os") and listed(stem + "as")
+    stem = word.removesuffix("es").removesuffix("idad")
+    return len(stem) < len(word) and stem.endswith(("al", "ar", "il")) and len(stem) > 4 and listed(stem + "es")
+
+
+_FROM_ANY = ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos")
 _FROM_VERBS = {
-    "a": ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos"),
-    "i": ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos"),
+    "a": (*_FROM_ANY, "nte", "ntes"),
+    "i": _FROM_ANY,
     "e": ("dor", "dora", "dores", "doras"),
 }
-_VERB_ENDINGS = frozenset(
-    """
-    ar ado ada ados adas ando a an o as amos aba aban ará arán aría arían ara aran ó aron e en es ación aciones ador
-    adora adores able ables arse arlo arla arlos arlas é
-    """.split()
-)
+_FROM_VERB_ENDINGS = tuple({ending for endings in _FROM_VERBS.values() for ending in endings})
+_VERB_ENDINGS = frozenset((*AR_ENDINGS, "arse", "arlo", "arla", "arlos", "arlas"))
+
+
+_NEW_VERB_ENDINGS = {
+    letter: tuple(
+        (ending, ("ue", "e", "ic") if ending[0] in "eé" else ("ue", "e", "iz"))
+        for ending in sorted(_VERB_ENDINGS)
+        if ending[-1] == letter
+    )
+    for letter in {ending[-1] for ending in _VERB_ENDINGS}
+}
+"""By its last letter, each ending of a new verb and what may stand before it."""
 
 
 def is_from_verb(word: str, listed: Listed) -> bool:
     """Tell whether a word is a regular noun or adjective of a listed verb: "editable", "tabulación", "actuador"."""
+    if not word.endswith(_FROM_VERB_ENDINGS):
+        return False
     for vowel, endings in _FROM_VERBS.items():
         for ending in endings:
             stem = word[: -len(ending) - 1]
@@ -230,11 +282,11 @@ def _is_verb(stem: str, vowel: str, listed: Listed) -> bool:
 
 def is_new_verb(word: str, listed: Listed, english: Listed) -> bool:
     """Tell whether a word is a form of a verb in -ear or -izar made of a listed word: "resetear", "renderizado"."""
-    for ending in _VERB_ENDINGS:
+    for ending, middles in _NEW_VERB_ENDINGS.get(word[-1:], ()):
         if not word.endswith(ending):
             continue
         stem = word[: -len(ending)]
-        for middle in ("ue", "e", "ic") if ending[0] in "eé" else ("ue", "e", "iz"):
+        for middle in middles:
             base = stem[: -len(middle)]
             if stem.endswith(middle) and len(base) >= 3:
                 if len(ending) < 3 and len(base) < 5 and not (english(base) or listed(base)):
@@ -252,63 +304,5 @@ def is_regular(word: str, listed: Listed) -> bool:
 
 def is_simple(word: str, listed: Listed) -> bool:
     """Tell whether a Spanish word without prefix is a regular form of a listed one, or a usual new one."""
-    return is_regular(word, listed) or is_from_verb(word, listed) or is_diminutive(word, listed)
-
-
-def is_possessive(word: str, listed: Listed) -> bool:
-    """Tell whether an English word is a possessive or a contraction of a listed one."""
-    if word.endswith(("'s", "'d", "'ll", "'re", "'ve")):
-        return listed(word[: word.rindex("'")])
-    return word.endswith("s'") and listed(word[:-1])
-
-
-_ENGLISH_BEFORE = (
-    "counter", "multi", "inter", "super", "under", "hyper", "micro", "macro", "pseudo", "semi", "over", "anti", "auto",
-    "meta", "mini", "mono", "poly", "post", "self", "sub", "pre", "non", "mis", "out", "geo", "bio", "un", "re", "de",
-    "co", "dis",
-)  # fmt: skip
-_ENGLISH_ENDINGS = ("able", "ness", "less", "ly", "er", "ers", "ing", "ed", "s", "like", "wise", "ization", "ize")
-
-
-_BOUND = frozenset(("able", "ally", "ever", "full", "less", "ness"))
-
-
-def is_english_compound(word: str, listed: Listed) -> bool:
-    """Tell whether an English word is two listed words written as one: "birthdate", "frontpage"."""
-    cuts = range(4, len(word) - 3)
-    return len(word) > 8 and any(listed(word[:cut]) and listed(word[cut:]) and word[cut:] not in _BOUND for cut in cuts)
-
-
-def is_wrongly_doubled(word: str, listed: Listed) -> bool:
-    """Tell whether a word has one letter too few or too many of a double: "occured", "untill", "begining"."""
-    for i, letter in enumerate(word):
-        if letter == word[i + 1 : i + 2] and listed(word[:i] + word[i + 1 :]):
-            return True
-        if letter not in "aeiou" and listed(word[:i] + letter + word[i:]):
-            return True
-    return False
-
-
-def is_english_formed(word: str, listed: Listed) -> bool:
-    """Tell whether an English word is a listed one with a living prefix or ending."""
-    for prefix in _ENGLISH_BEFORE:
-        rest = word[len(prefix) :]
-        if word.startswith(prefix) and len(rest) >= 4 and listed(rest):
-            return True
-    return any(word.endswith(ending) and _is_ended(word, ending, listed) for ending in _ENGLISH_ENDINGS)
-
-
-def _is_ended(word: str, ending: str, listed: Listed) -> bool:
-    stem = word[: -len(ending)]
-    if len(stem) < 4 or (len(stem) < 5 and ending == "ed"):
-        return False
-    if ending == "s":
-        return stem[-1] not in "sxz" and listed(stem) and not listed(stem + "es")
-    if ending == "ly" and (stem.endswith("ic") or listed(stem + "ally") or listed(stem[:-1] + "ly")):
-        return False  # "basicly", "incidently", "truely"
-    soft = ending[0] in "aei"
-    if soft and listed(stem + "e" + ending):
-        return False  # "noticable"
-    if listed(stem) or (soft and listed(stem + "e")):
-        return True
-    return soft and stem[-1] == stem[-2] and listed(stem[:-1])
+    made = is_from_verb(word, listed) or is_diminutive(word, listed)
+    return made or is_regular(word, listed) or is_quality(word, listed) or is_agent(word, listed) or is_numeral(word)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from transcheck.lexicon.letters import letters, padded
 from transcheck.text.accents import bare, marked_forms
 
 Listed = Callable[[str], bool]
 
-_LETTERS = {"es": "abcdefghijklmnopqrstuvwxyzáéíóúñü", "en": "abcdefghijklmnopqrstuvwxyz'"}
 _ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
 _PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü", "0o")
 _GROUPS = (
@@ -39,23 +39,34 @@ _ALIKE = frozenset(_PAIRS) | frozenset(p[::-1] for p in _PAIRS)
 
 
 def _edits(word: str, lang: str, listed: Listed) -> Iterator[tuple[str, float]]:
-    """Give each listed string at distance one from `word`, and the cost of that slip."""
-    letters = _LETTERS[lang]
-    for i, letter in enumerate(word):
-        head, tail = word[:i], word[i + 1 :]
+    """Give each listed string at distance one from `word`, and the cost of that slip.
+
+    Only strings whose letters stand in a row in some word are looked up; and where the word itself has a row that no
+    word has, the slip is there.
+    """
+    rows = letters(lang)
+    ends = padded(word)
+    wrong = rows.misplaced(ends)
+    first, last = wrong or (len(ends), 0)
+    yield from _shorter(word, first, last, listed)
+    for i in range(max(0, last - 2), min(len(word), first + 1)):
+        for new in rows.fitting(ends[i : i + 2], ends[i + 3 : i + 5]):
+            if new != word[i] and listed(form := word[:i] + new + word[i + 1 :]):
+                yield form, _replaced(word[i], new)
+    for i in range(max(0, last - 1), min(len(word), first) + 1):
+        for new in rows.fitting(ends[i : i + 2], ends[i + 2 : i + 4]):
+            if listed(form := word[:i] + new + word[i:]):
+                yield form, DOUBLED if new in ends[i + 1 : i + 3] else SOUND if new == "h" else LOST
+
+
+def _shorter(word: str, first: int, last: int, listed: Listed) -> Iterator[tuple[str, float]]:
+    """Give what dropping or swapping letters makes, where the rows from `first` to `last` are touched by it."""
+    for i in range(max(0, last - 3), min(len(word), first + 1)):
+        head, letter, tail = word[:i], word[i], word[i + 1 :]
         if listed(head + tail):
             yield head + tail, DOUBLED if letter == head[-1:] else SOUND if letter == "h" else ADDED
         if tail and listed(swapped := head + tail[0] + letter + tail[1:]):
             yield swapped, SWAP
-        for new in letters:
-            if listed(form := head + new + tail) and new != letter:
-                yield form, _replaced(letter, new)
-    for i in range(len(word) + 1):
-        head, tail = word[:i], word[i:]
-        for new in letters:
-            if listed(form := head + new + tail):
-                doubled = new in (head[-1:], tail[:1])
-                yield form, DOUBLED if doubled else SOUND if new == "h" else LOST
 
 
 def _replaced(old: str, new: str) -> float:
@@ -85,7 +96,13 @@ def sounds_listed(word: str, listed: Listed) -> bool:
 
 
 def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
-    """Give the listed words at distance one from a lower-case word (accents free in Spanish), each with its cost."""
+    """Give the listed words at distance one from a lower-case word (accents free in Spanish), each with its cost.
+
+    Args:
+        word: the word, in lower case.
+        lang: "en" or "es".
+        listed: tells the words of the language.
+    """
     found: dict[str, float] = {}
 
     def note(form: str, cost: float) -> None:
@@ -123,8 +140,20 @@ def _swaps(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :] if word[i] == word[i + 1] else word[:i] + word[i + 1] + word[i] + word[i + 2 :]
 
 
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """Leave out the letters that two words share at their start and at their end."""
+    start, shorter = 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
 def distance(one: str, other: str) -> int:
     """Give the number of letters to add, drop, change or swap with their neighbour to turn one word into another."""
+    one, other = _apart(one, other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):

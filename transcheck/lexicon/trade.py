@@ -1,50 +1,53 @@
-"""Words of computing, the press and America that the spelling dictionaries lack, and that no regular formation gives.
+"""Words that the spelling dictionaries lack and that no regular formation gives, each with a norm that prints it.
 
-A word stands here when Spanish or English technical writing uses it widely and a dictionary (DLE, Fundéu's notes,
-Merriam-Webster) or the field's standards print it. Verbs in -ar are given as infinitives and stand for their forms.
+A word earns its place here in one of these ways, and in no other; that some project writes it is no reason:
+
+- the Diccionario de la lengua española (DLE) or the Diccionario de americanismos has it, and the lists do not;
+- Fundéu or the Ortografía (2010) recommends it, or IATE gives it as the term of a field;
+- in English, Merriam-Webster or a standard of the field (POSIX, IEEE, RFC, the Linux Documentation Project) has it;
+- it is the name of a language as the Unicode CLDR prints it in Spanish.
+
+Words that grammar makes of listed ones ("subcadena", "renderizar", "fiscalidad") do not belong here: the formations
+know them. Verbs in -ar are given as infinitives and stand for their forms.
 """
 
 from __future__ import annotations
 
-_ENDINGS = """
-ar o as a amos áis an aba abas ábamos aban é aste ó asteis aron aré arás ará aremos aréis arán aría arías aríamos arían
-e es emos éis en ara aras áramos aran ase ases asen ando ado ada ados adas á ás ador adora adores adoras ación aciones
-able ables amiento
-""".split()
+AR_ENDINGS = tuple(
+    """
+    ar o as a amos áis an aba abas ábamos aban é aste ó asteis aron aré arás ará aremos aréis arán aría arías aríamos
+    arían e es emos éis en ara aras áramos aran ase ases asen ando ado ada ados adas á ás ador adora adores adoras ación
+    aciones able ables amiento
+    """.split()
+)
+"""What the forms of a regular verb in -ar, and the words made of it, end in."""
+
 _VERBS = """
-anonimizar autenticar bloguear cachear chatear clicar cliquear comitear compartimentar concatenar customizar
-deseleccionar deselectar desindentar direccionar encriptar enrutar escanear externalizar facebookear formatear
-fusionar gamificar hackear hashear indentar indexar inicializar instanciar interfasar iterar linkear loguear mapear
-maximizar minificar minimizar monitorear monitorizar multiplexar paginar parametrizar parchear parsear pinchar pivotar
-pixelar precargar procesar publicitar ralentizar rasterizar recompilar recursar redireccionar refactorizar renderizar
-resetear serializar sincronizar sindicar tabular teclear testear tipar tokenizar trackear transicionar trasladar
-tuitear vectorizar viralizar virtualizar visualizar
+clicar deseleccionar direccionar enrutar gamificar indentar instanciar minificar multiplexar pixelar redireccionar
+tipar transicionar
 """.split()
 _SPANISH = """
-acordeón búfer búferes bytecódigo cian clic clics códec códecs corutina corutinas criptomoneda ciberataque
-ciberseguridad diccionarios fiscalidad fiscalidades geolocalización hipertexto iluminante iluminantes instanciación
-internauta linearidad metadato metadatos microservicio microservicios middleware multihilo multiproceso ofimática
-ofimático piruleta piruletas pixelado podcast sobrecarga subárbol subcadena subcarpeta subclase subcomando subconjunto
-subconsulta subíndice submenú submódulo subproceso subred subruta subrutas subtarea subtipo tabulación tupla tuplas
-usabilidad videollamada videojuego videojuegos widget ésimo ésima ésimos ésimas ciberespacio hashtag tuit tuits
-bloguero bloguera hackeo escaneo formateo chateo parcheo mapeo monitoreo tuiteo reseteo adecue adecuen adecuo adecua
-adecuan licúe licúen licúa licúan octal octales palta paltas guagua guaguas bacán bacanes heurístico heurística
-heurísticos heurísticas asincrónico asincrónica asincrónicos asincrónicas renderizado renderizados desuscribir
-desuscribe desuscriba desuscribirse desuscrito desuscrita desuscritos desuscritas desuscripción desuscripciones
-exfoliante ransomware malware
+adecua adecuan adecue adecuen adecuo licúa licúan licúe licúen
+asincrónica asincrónicas asincrónico asincrónicos síncrona síncronas síncrono síncronos
+cian corrutina corrutinas códec códecs ésima ésimas ésimo ésimos
+desuscriba desuscribe desuscribir desuscribirse desuscrita desuscritas desuscrito desuscritos desuscripción
+desuscripciones
+hashtag heurística heurísticas heurístico heurísticos malware middleware octal octales ofimático podcast ransomware
+submenú subred subruta subrutas tupla tuplas widget
+bacán bacanes guagua guaguas palta paltas piruleta piruletas
+""".split()
+_LANGUAGES = """
+abjasio achenés aleutiano amárico arrumano asamés balinés baskir buginés buriato cabileño cajún canarés carelio casubio
+cebuano checheno cheroqui chuvasio cingalés córnico darí friulano gagauzo gilbertés groenlandés guyaratí karakalpako
+konkaní kosraeano kotanés lezgiano limburgués lorí madurés malayálam mandingo manipurí manés maratí marí masái
+mazandaraní mirandés nevarí niueano osético pangasinán pastún permio pohnpeiano punyabí rarotongano rohinyá setsuana
+sogdiano sorabo sorbio soninké sundanés tahitiano tetún tigriña tokelauano trukés tuviniano ugarítico valón vótico
+wólof yidis
 """.split()
 _ENGLISH = """
-allocator allocators async autocomplete autocompletion autoload backend backends backport blockchain boolean booleans
-changelog checkbox checkboxes codec codecs config configs coroutine coroutines covariate cryptocurrency cybersecurity
-dataset datasets deallocate deserialize dict dicts dir dirs docstring docstrings enum enums extern formatter formatters
-frontend geolocation hashable hostname hostnames hotkey inode inodes interpolator int ints iterable iterables
-iterator iterators keycode keymap keyring linter lowercase malware memoize metaclass metadata middleware mixin mixins
-mutex mutexes namespace namespaces num parser parsers plugin plugins pixelated preload proxied ransomware regex regexes
-repo repos rasterize refactor refactoring runtime runtimes sandboxed segs serializer serializers smartphone specular
-stderr stdin stdout struct structs subclass subclasses submodule submodules subprocess subtype superclass timestamp
-timestamps tooltip tooltips tuple tuples unicode uninstall uninstaller unmount uppercase username usernames validator
-validators variadic webhook webhooks webpage webpages website websites whitelist whitespace wildcard wildcards workflow
-workflows
+async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend hostname inode
+inodes iterable iterables keymap manpage manpages mixin mixins mutex mutexes proxied repo repos specular stderr stdin
+stdout struct structs tooltip tooltips variadic
 """.split()
 
 
@@ -57,7 +60,7 @@ def _form(verb: str, ending: str) -> str:
 
 
 WORDS = {
-    "es": frozenset(_SPANISH) | frozenset(_form(verb, ending) for verb in _VERBS for ending in _ENDINGS),
+    "es": frozenset((*_SPANISH, *_LANGUAGES)) | {_form(verb, ending) for verb in _VERBS for ending in AR_ENDINGS},
     "en": frozenset(_ENGLISH),
 }
 """The words by language, in lower case."""

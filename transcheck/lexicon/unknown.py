@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.doubts import Doubt, Survey, survey
+from transcheck.lexicon.doubts import Doubt, Survey, is_formed, survey
 from transcheck.lexicon.judge import judge
 from transcheck.model import Document, Side
 
@@ -65,7 +65,7 @@ def unknown_words(documents: Iterable[Document], accepted: Accepted | None = Non
         found = survey(document.pairs)
         for doubt in found.doubts:
             lang = "en" if doubt.side is Side.SOURCE else "es"
-            if doubt.glued or accepted.holds(doubt.folded, lang):
+            if is_formed(doubt.folded, lang) or doubt.glued or accepted.holds(doubt.folded, lang):
                 continue
             key = (lang, doubt.folded)
             held = places.setdefault(key, _Places(doubt, found))

@@ -1,7 +1,8 @@
-"""Finds persons with their roles in one text: in lists and credits, and as an apposition.
+"""Finds persons with their roles in one text: in lists and credits, and in running text.
 
     Ana Ruiz, Director of the Harbour Museum; …        a list item, or a part of a caption parted by " / "
-    … said Ana Ruiz, director of the museum, who …     an apposition
+    … said Ana Ruiz, director of the museum, who …     an apposition behind the name
+    … the director of the museum, Ana Ruiz, said …     and one before it
 
 A capitalised phrase is a person only where a word for a post stands beside it, so that institutions, places and titles
 are never taken for people.
@@ -10,25 +11,30 @@ are never taken for people.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
+from transcheck.people.heads import head_of, is_role_behind, is_title
 from transcheck.people.names import NAME, Name, read_name
-from transcheck.people.posts import QUALIFIERS, post_of
+from transcheck.people.posts import post_of
 from transcheck.text.lazy import Lazy
 
 _BULLET = Lazy(r"\s*(?:[•◦▪●‣·*–—-]|\d{1,3}[.)]|[a-z]\))?\s*")
 _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CHUNK = Lazy(r"[^,;:()\[\]«»“”\"\n]+")
-_TAIL = Lazy(r"[\s,;.]*(?:[;,]\s*(?:and|y|e))?[\s.;,]*\Z")
-_STOP = Lazy(r"(?<=[^\W\d_]{3})[.!?]\s")
-_ENDS_ROLE = frozenset(
-    "who whom whose which that quien quienes que cuyo cuya while when after mientras cuando tras said says explained "
-    "dijo explicó señaló added afirmó".split()
+_DEGREES = r"(?:,? {1,2}(?:Ph\.? ?D\.?|M\.?D\.?|M\.?Sc\.?|MBA|OBE|CBE|FRS|Jr\.?|Sr\.?|I{2,3}))"
+_BEHIND = Lazy(rf"(?:{_DEGREES}){{0,3}}\s*([,:(|\n]|(?<=\s)[–—-](?=\s))\s*")
+_DEGREE = Lazy(rf"{_DEGREES}\s*")
+_STOP = Lazy(r"(?<=[^\W\d_]{3})[.!?]\s|\s©|\s(?:Photos?|Fotos?|Fotografías?|Images?|Imagen|Credits?|Créditos?)\b")
+_ENDS_ROLE = Lazy(
+    r"\s*,\s*(?:who|whom|whose|which|that|quien|quienes|que|cuyo|cuya|while|when|after|mientras|cuando|tras|said|says"
+    r"|explained|added|dijo|explicó|señaló|afirmó)\b"
 )
-_LAST = Lazy(r"([^\W\d_]+(?:-[^\W\d_]+)?) \Z")
+_JOINT_ENDS = Lazy(r"\b(?:and|y|e|with|con)(?: (?:el|la))?\Z|\b(?:el|la)\Z")
+_ARTICLE = Lazy(r"(?:el|la|the) ")
 _JOIN = frozenset("and y e".split())
 _MOST_BEFORE = 4
-_LONGEST = 4_000
+_LONGEST = 8_000
 
 
 class Mention(NamedTuple):
@@ -52,11 +58,11 @@ def find_mentions(text: str, lang: str, *, listed: bool = False) -> list[Mention
     """Give the persons with their roles in a text, in order.
 
     Args:
-        text: the text, with its marks blanked out.
+        text: the text, with its marks blanked out by spaces.
         lang: "en" or "es".
         listed: the text is a list item or a caption, which may begin with "Name, role".
     """
-    if len(text) > _LONGEST or ("," not in text and not any(map(str.isupper, text))):
+    if len(text) > _LONGEST:
         return []
     found: list[Mention] = []
     if listed or " / " in text:
@@ -64,9 +70,19 @@ def find_mentions(text: str, lang: str, *, listed: bool = False) -> list[Mention
             mention = _entry(text, start, end, lang)
             if mention is not None:
                 found.append(mention)
+                found += _appositions(text, mention.end, end, lang)
     if not found:
-        found = list(_appositions(text, lang))
+        found = list(_appositions(text, 0, len(text), lang))
     return found
+
+
+def whole_name(text: str) -> Name | None:
+    """Read a text that is a person's name and no more, such as the heading of a card."""
+    bare = text.strip(" \n:;.,")
+    start = text.find(bare)
+    if len(bare) > 60 or not NAME.fullmatch(text, start, start + len(bare)):
+        return None
+    return read_name(text, start, start + len(bare))
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
@@ -82,73 +98,136 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 
 def _entry(text: str, start: int, end: int, lang: str) -> Mention | None:
     """Read "Name, role" that fills a part."""
-    comma = text.find(",", start, end)
-    if comma < 0:
-        return None
-    match = NAME.fullmatch(text, start, len(text[:comma].rstrip()))
+    match = NAME.match(text, start, end)
     name = read_name(text, match.start(), match.end()) if match else None
-    if name is None or _leading_post(text, name.start, name.end, lang):
+    if match is None or name is None or _leading_post(text, name.start, name.end, lang):
         return None
-    first = comma + 1
-    while first < end and text[first] == " ":
-        first += 1
-    last = first + len(_TAIL.sub("", text[first:end]))
-    if first >= last or not has_post(text[first:last], lang):
+    behind = _BEHIND.match(text, match.end(), end)
+    if behind is None or head_of(text[behind.end() : end], lang) is None:
         return None
-    return Mention(name, first, last, text[first:last], listed=True)
+    first = behind.end()
+    if behind[1] == "(":
+        closed = text.find(")", first, end)
+        end = closed if closed >= 0 else end
+    for pattern in (_STOP, _ENDS_ROLE):
+        stop = pattern.search(text, first, end)
+        end = stop.start() if stop else end
+    end = _next_person(text, first, end, lang)
+    last = _trim(text, first, end)
+    return Mention(name, first, last, text[first:last], listed=True) if first < last else None
 
 
-def _appositions(text: str, lang: str) -> Iterator[Mention]:
-    """Yield the persons of a running text that a post follows behind a comma."""
-    chunks = [(match.start(), match.end()) for match in _CHUNK.finditer(text)]
-    index = 0
+def _trim(text: str, start: int, end: int) -> int:
+    """Give the end of a stretch without the marks, spaces and "and" at its end."""
+    while True:
+        end = start + len(text[start:end].rstrip(" \n\t,;."))
+        joint = _JOINT_ENDS.search(text, max(start, end - 8), end)
+        if joint is None:
+            return end
+        end = joint.start()
+
+
+def _next_person(text: str, start: int, end: int, lang: str) -> int:
+    """Give where the next person of an enumeration begins: "director of the lab, and Luis Paz, mayor of Ostra"."""
+    chunks = [(match.start(), match.end()) for match in _CHUNK.finditer(text, start, end)]
+    for (first, stop), (after, last) in pairwise(chunks):
+        name = _last_name(text, first, stop, lang)
+        if name is not None and text[stop : stop + 1] in ",(" and is_role_behind(text[after:last], lang):
+            return _trim(text, start, name.start)
+    return end
+
+
+def _appositions(text: str, begin: int, finish: int, lang: str) -> Iterator[Mention]:
+    """Yield the persons of a running text that a post stands beside, with a comma or a bracket between."""
+    chunks = [(match.start(), match.end()) for match in _CHUNK.finditer(text, begin, finish)]
+    index = -1
+    used = -1  # the last chunk that is somebody's role
     while index + 1 < len(chunks):
+        index += 1
         start, end = chunks[index]
         name = _last_name(text, start, end, lang)
-        after, stop = chunks[index + 1]
-        index += 1
-        if name is None or text[end : end + 1] != "," or not has_post(text[after:stop], lang):
+        if name is None:
             continue
-        if _is_titled(text, after, stop, lang):
-            continue  # “In the Harbour Museum, Minister Ana Ruiz said”
-        first = after + len(text[after:stop]) - len(text[after:stop].lstrip())
-        last = index
-        while last + 1 < len(chunks) and _goes_on(text, chunks[last], chunks[last + 1], lang):
-            last += 1
-        role_end = _cut(text, first, chunks[last][1], lang)
-        role = text[first:role_end].rstrip(" .")
-        index = last
-        if role:
-            yield Mention(name, first, first + len(role), role)
+        role = _role_behind(text, chunks, index, lang)
+        if role is not None:
+            first, stop, index = role
+            used = index
+            yield Mention(name, first, stop, text[first:stop])
+        elif index and used < index - 1 and text[start - 1] == ",":
+            first = _role_before(text, chunks[index - 1], name, (start, end), lang)
+            if first >= 0:
+                stop = start - 1
+                yield Mention(name, first, stop, text[first:stop])
+
+
+def _role_behind(text: str, chunks: list[tuple[int, int]], index: int, lang: str) -> tuple[int, int, int] | None:
+    """Give the place of the role behind a name, and the last chunk of it."""
+    end = chunks[index][1]
+    mark = text[end : end + 1]
+    index += 1
+    if index < len(chunks) and _DEGREE.fullmatch(text, end, chunks[index][1]):
+        end = chunks[index][1]
+        mark = text[end : end + 1]
+        index += 1
+    if index >= len(chunks) or mark not in (",", "("):
+        return None
+    after, stop = chunks[index]
+    if not is_role_behind(text[after:stop], lang) or is_title(text, after, stop, lang):
+        return None  # “In the Harbour Museum, Minister Ana Ruiz said”
+    first = after + len(text[after:stop]) - len(text[after:stop].lstrip())
+    last = index
+    while last + 1 < len(chunks) and _goes_on(text, chunks[last], chunks[last + 1], lang, bracket=mark == "("):
+        last += 1
+    stop = _trim(text, first, _cut(text, first, chunks[last][1], lang))
+    return (first, stop, last) if stop > first else None
+
+
+def _role_before(text: str, chunk: tuple[int, int], name: Name, own: tuple[int, int], lang: str) -> int:
+    """Give the start of the role that ends right before a name: "the director of the lab, Ana Ruiz, said"; else -1."""
+    if text[own[0] : name.start].strip(" .DdrRaAPpofSsMm") or text[own[0] - 1] != ",":
+        return -1
+    start, end = chunk
+    words = list(_WORD.finditer(text, start, end))
+    for place in range(len(words) - 1, -1, -1):
+        if post_of(words[place].group(), lang) is None:
+            continue
+        behind = words[place + 1].group().lower() if place + 1 < len(words) else "of"
+        if behind not in ("of", "for", "de", "del", "at"):
+            return -1
+        return words[place].start()
+    return -1
 
 
 def _last_name(text: str, start: int, end: int, lang: str) -> Name | None:
-    """Give the name that ends a chunk."""
+    """Give the name that ends a chunk; words for posts before it are no part of it: "President Ana Ruiz"."""
     found = None
     for match in NAME.finditer(text, start, end):
         found = match
     if found is None or found.end() < len(text[:end].rstrip()):
         return None
-    begin = found.start()
-    # "President Ana Ruiz", "On Monday Ana Ruiz": words for posts before the name are no part of it.
-    words = list(_WORD.finditer(text, begin, found.end()))
+    return name_at(text, found.start(), found.end(), lang)
+
+
+def name_at(text: str, start: int, end: int, lang: str) -> Name | None:
+    """Read the name at a span, without the words for posts before it."""
+    words = list(_WORD.finditer(text, start, end))
     while len(words) > 2 and post_of(words[0].group(), lang) is not None:
         words.pop(0)
-    return read_name(text, words[0].start(), found.end()) if len(words) > 1 else None
+    return read_name(text, words[0].start(), end) if len(words) > 1 else None
 
 
-def _goes_on(text: str, chunk: tuple[int, int], following: tuple[int, int], lang: str) -> bool:
+def _goes_on(text: str, chunk: tuple[int, int], following: tuple[int, int], lang: str, *, bracket: bool) -> bool:
     """Tell whether a role goes on behind a comma: "Minister of Science, Technology, and Innovation of Chile"."""
     if text[chunk[1] : chunk[1] + 1] != "," or _STOP.search(text, chunk[0], chunk[1]):
         return False
+    if bracket:
+        return True
     words = _WORD.findall(text, *following)
-    if not words or words[0].lower() in _ENDS_ROLE:
-        return False
-    joined = words[0].lower() in _JOIN
+    joined = bool(words) and words[0].lower() in _JOIN
     rest = words[1:] if joined else words
-    if not rest:
+    if not rest or _ENDS_ROLE.match(text, chunk[1]):
         return False
-    if _last_name(text, *following, lang) is not None and text[following[1] : following[1] + 1] == ",":
+    if _last_name(text, *following, lang) is not None and text[following[1] : following[1] + 1] in (",", "("):
         return False  # the next person
     if joined:
         return rest[0][0].isupper() or post_of(rest[0], lang) is not None
@@ -163,43 +242,14 @@ def _cut(text: str, start: int, end: int, lang: str) -> int:
     for joint in (" and ", " y ", " e "):
         place = text.find(joint, start, end)
         while place >= 0:
-            match = NAME.match(text, place + len(joint), end)
-            if match and match.end() == len(text[:end].rstrip()) and text[end : end + 1] == ",":
+            article = _ARTICLE.match(text, place + len(joint), end)
+            match = NAME.match(text, article.end() if article else place + len(joint), end)
+            if match and match.end() == len(text[:end].rstrip()) and text[end : end + 1] in (",", "("):
                 name = read_name(text, match.start(), match.end())
                 if name is not None and not any(post_of(word, lang) for word in (*name.given, name.surname)):
                     return place
             place = text.find(joint, place + 1, end)
     return end
-
-
-def _is_titled(text: str, start: int, end: int, lang: str) -> bool:
-    """Tell whether a chunk begins with a post and a name behind it, as in "Minister Ana Ruiz said"."""
-    words = list(_WORD.finditer(text, start, end))
-    while words and (words[0].group().lower() in QUALIFIERS or post_of(words[0].group(), lang)):
-        last = words.pop(0)
-        if post_of(last.group(), lang) and words and NAME.match(text, words[0].start(), end):
-            match = NAME.match(text, words[0].start(), end)
-            return match is not None and read_name(text, match.start(), match.end()) is not None
-    return False
-
-
-def title_before(text: str, start: int, lang: str) -> tuple[int, str]:
-    """Give the place and the wording of the post right before a name: "Minister Ana Ruiz", "la directora Ana Ruiz"."""
-    before = text[max(0, start - 40) : start]
-    match = _LAST.search(before)
-    if match is None or post_of(match[1], lang) is None:
-        return 0, ""
-    return start - len(before) + match.start(1), match[1]
-
-
-def has_post(role: str, lang: str) -> bool:
-    """Tell whether a phrase begins with a word for a post, with no more than a few qualifiers before it."""
-    for index, word in enumerate(_WORD.findall(role[:120])):
-        if post_of(word, lang) is not None:
-            return True
-        if index >= _MOST_BEFORE or (word.lower() not in QUALIFIERS and not word[0].isupper() and index > 1):
-            return False
-    return False
 
 
 def _leading_post(text: str, start: int, end: int, lang: str) -> bool:

@@ -2,29 +2,61 @@
 
 from __future__ import annotations
 
+from re import Match
 from typing import NamedTuple
 
+from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
+from transcheck.text.vocabulary import MONTHS, WEEKDAYS
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĦİĶŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ"
-_WORD = rf"(?:[{_UPPER}][^\W\d_]{{0,30}}(?:['’\-][^\W\d_]{{1,30}}){{0,2}})"
-_INITIAL = rf"(?:[{_UPPER}][^\W\d_]?\.(?:-?[{_UPPER}]\.)?)"
+_WORD = rf"(?:(?:d['’])?[{_UPPER}][^\W\d_]{{0,30}}(?:['’\-][^\W\d_]{{1,30}}){{0,2}})"
+_INITIAL = rf"(?:[{_UPPER}][^\W\d_]?\.(?:-?[{_UPPER}]\.)?|(?:Prof|Profa|Dra|Mrs|Sra|Srta)\.)"
 _PARTICLE = (
-    r"(?:de la|de las|de los|de|del|da|das|do|dos|du|di|van der|van den|van|von der|von|den|der|ter|ten|al|el"
-    r"|bin|ibn|y|e|i)"
+    r"(?:de la|de las|de los|de|del|da|das|do|dos|du|di|van der|van den|van|von der|von|den|der|ter|ten|al|el|bin|ibn"
+    r"|i)"
 )
 _PIECE = rf"(?:{_INITIAL}|{_WORD})"
-NAME = Lazy(rf"{_PIECE}(?: (?:{_PARTICLE} )?{_PIECE}){{1,4}}")
-"""Two to five capitalised words or initials, with particles between them."""
+NAME = Lazy(
+    rf"(?<![^\W_]){_PIECE}(?: (?:{_PARTICLE} )?{_PIECE}){{1,4}}"
+    rf"(?: y {_WORD}(?![\w’'-])(?! (?:{_PARTICLE} )?[{_UPPER}]))?"
+)
+"""Two to five capitalised words or initials, with particles between them; "y" only before a last surname."""
 
 _PIECES = Lazy(rf"{_INITIAL}|{_WORD}")
 HONORIFICS = frozenset(
     "mr mrs ms miss dr dra prof profa sr sra srta don doña sir dame lord lady madame monsieur hon rev".split()
 )
+_ARTICLES = frozenset("the el la los las un una".split())
+_PLACES = frozenset("in at from near en desde hacia on acerca".split())
+_DAYS = frozenset((*MONTHS.values(), *WEEKDAYS, *WEEKDAYS.values()))
+_SMALL = (ENGLISH | SPANISH | frozenset("a according no as".split())) - HONORIFICS
+_BODIES = frozenset(
+    """
+    museum foundation university institute institution college school academy laboratory lab labs bank centre center
+    office ministry department association society council committee commission board union federation alliance network
+    party company corporation agency authority service services library archive gallery theatre theater orchestra
+    festival forum summit congress conference symposium workshop programme program project initiative fund trust
+    tribunal parliament senate government kingdom republic nations observatory hospital airport research software
+    systems technologies solutions consulting holdings international national federal partners
+    museo fundación universidad instituto institución colegio escuela academia laboratorio banco centro oficina
+    ministerio departamento asociación sociedad consejo comité comisión junta unión federación alianza red partido
+    grupo empresa compañía agencia autoridad servicio servicios biblioteca archivo galería teatro orquesta foro cumbre
+    congreso conferencia simposio taller programa proyecto iniciativa fondo parlamento senado gobierno reino república
+    naciones observatorio ayuntamiento caja cámara consejería secretaría dirección diputación investigación
+    internacional nacional puerto policy tecnología tecnologías
+    musée fondation université institut école académie laboratoire banque bureau ministère département société conseil
+    comité union fédération réseau entreprise bibliothèque observatoire
+    """.split()
+)
+"""Words that make a capitalised phrase a body, a place or an event."""
 
 
 class Name(NamedTuple):
-    """A personal name taken apart: its place in the text, what goes before the surname, and the surname."""
+    """A personal name taken apart: its place in the text, what goes before the surname, and the surname.
+
+    A name that stands in the text before (a heading over the role) has the place 0, 0.
+    """
 
     start: int
     end: int
@@ -36,23 +68,77 @@ class Name(NamedTuple):
         """Whether the given name is an initial or an abbreviation."""
         return bool(self.given) and all(word.endswith(".") for word in self.given)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words in lower case without accents, without initials."""
+        return tuple(fold(word) for word in (*self.given, self.surname) if not word.endswith("."))
+
+    @property
+    def key(self) -> str:
+        """The surname in lower case without accents."""
+        return fold(self.surname)
+
 
 def read_name(text: str, start: int, end: int) -> Name | None:
-    """Read the name that stands at a span, honorifics left out; None if it has not the shape of one."""
+    """Read the name that stands at a span; None if it is not one.
+
+    Honorifics and the small words that a sentence starts with are left out: "For Dr. Ana Ruiz". What has an article
+    before it, or a word such as "Institute" in it, is a body.
+    """
     pieces = list(_PIECES.finditer(text, start, end))
-    while pieces and pieces[0].group().rstrip(".").lower() in HONORIFICS:
-        pieces.pop(0)
-    words = [piece.group() for piece in pieces]
+    drop = 0
+    for place, piece in enumerate(pieces):
+        word = piece.group().rstrip(".").lower()
+        if word in HONORIFICS or word in _DAYS:
+            drop = place + 1
+        elif word in _PLACES or (word in _ARTICLES and not _is_honorific(pieces, place + 1)):
+            return None
+        elif word in _SMALL and not piece.group().endswith("."):
+            drop = place + 1
+        else:
+            break
+    words = [piece.group() for piece in pieces[drop:]]
     if len(words) < 2 or words[-1].endswith(".") or any(_is_acronym(word) for word in words):
         return None
     if not any(len(word) > 2 and not word.endswith(".") for word in words[:-1]) and len(words[-1]) < 3:
         return None
-    return Name(pieces[0].start(), end, tuple(words[:-1]), words[-1])
+    low = [word.lower() for word in words]
+    if not _BODIES.isdisjoint(low) or not _SMALL.isdisjoint(low[:-1]):
+        return None
+    return Name(pieces[drop].start(), end, tuple(words[:-1]), words[-1])
+
+
+def _is_honorific(pieces: list[Match[str]], place: int) -> bool:
+    return place < len(pieces) and pieces[place].group().rstrip(".").lower() in HONORIFICS
 
 
 def _is_acronym(word: str) -> bool:
     letters = [letter for letter in word if letter.isalpha()]
-    return len(letters) > 1 and all(letter.isupper() for letter in letters)
+    return len(letters) > 1 and all(letter.isupper() for letter in letters) and not word.endswith(".")
+
+
+def is_same_person(one: Name, other: Name, *, paired: bool = False) -> bool:
+    """Tell whether two names may belong to one person.
+
+    They do with one surname (accents and, in a longer one, a letter aside) and given names that are equal, one an
+    initial of the other; and where one name goes on behind the other, as Spanish second surnames do. In a text and its
+    translation (`paired`) any one letter may differ.
+    """
+    mine, others = _pieces(one), _pieces(other)
+    if paired and len(mine) == len(others):
+        differ = [(word, with_) for word, with_ in zip(mine, others, strict=True) if word != with_]
+        if len(differ) == 1 and is_near(*differ[0], shortest=4):
+            return True
+    if one.key == other.key:
+        return is_same_given(one.given, other.given)
+    short, long = sorted((mine, others), key=len)
+    if len(short) < len(long):
+        return long[: len(short)] == short
+    return short[:-1] == long[:-1] and not one.abbreviated and is_near(one.key, other.key)
+
+
+def _pieces(name: Name) -> list[str]:
+    return [fold(word) for word in (*name.given, name.surname)]
 
 
 def is_same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -60,23 +146,27 @@ def is_same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not one or not other:
         return True
     first, second = fold(one[0]), fold(other[0])
-    short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
     if one[0].endswith(".") or other[0].endswith("."):
+        short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
         return long.startswith(short)
-    return first == second or _near(first, second)
+    return first == second or (first[-1:] == second[-1:] and is_near(first, second))
 
 
 def fold(word: str) -> str:
     """Give a word in lower case without accents."""
     import unicodedata
 
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFD", word.lower())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def _near(one: str, other: str) -> bool:
+def is_near(one: str, other: str, shortest: int = 6) -> bool:
     """Tell whether two words of some length differ in one letter."""
-    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1:
+    if one == other:
+        return True
+    if min(len(one), len(other)) < shortest or abs(len(one) - len(other)) > 1:
         return False
     head = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[head + (len(one) >= len(other)) :] == other[head + (len(other) >= len(one)) :]

@@ -1,4 +1,4 @@
-"""Words for posts and professions, in English, Spanish and French, with what they have in common.
+"""Words for posts and professions, in English, Spanish and some neighbours, with what they have in common.
 
 A row is a group: posts that may stand for one another in a translation ("chair" and "presidenta", "head" and
 "responsable"). Sources: ISCO-08, the International Standard Classification of Occupations, in English and Spanish;
@@ -11,36 +11,41 @@ from typing import NamedTuple
 
 
 class Post(NamedTuple):
-    """A word for a post: the languages that have it, its group, and "m", "f" or "" for its Spanish gender."""
+    """A word for a post: the languages that have it, its group, "m", "f" or "" for its Spanish gender, its rank.
+
+    `junior` marks the second in rank: "vicepresidenta", "subdirector".
+    """
 
     langs: frozenset[str]
     group: str
     gender: str = ""
+    junior: bool = False
 
 
 # group | English | Spanish masculine | Spanish feminine | Spanish common | French
 _ROWS = """
 president | president chair chairman chairwoman chairperson | | presidenta | presidente | président présidente
-vice | vice-president vicepresident vice-chair | | vicepresidenta | vicepresidente | vice-président vice-présidente
-director | director head chief manager ceo cto cfo coo cio leader lead principal | director jefe gerente encargado consejero | directora jefa gerenta encargada consejera | responsable líder | directeur directrice responsable chef
-deputy | deputy vice-director subdirector | subdirector | subdirectora | | sous-directeur sous-directrice
-minister | minister secretary undersecretary | ministro secretario subsecretario | ministra secretaria subsecretaria | | ministre secrétaire
+director | director head chief manager ceo cto cfo coo cio leader lead | director jefe gerente encargado consejero | directora jefa gerenta encargada consejera | responsable líder ceo cto cfo coo cio manager | directeur directrice responsable
+deputy | deputy congressman congresswoman | diputado congresista | diputada | | député députée
+senator | senator | senador | senadora | | sénateur sénatrice
+minister | minister secretary | ministro secretario | ministra secretaria | | ministre secrétaire
 mayor | mayor mayoress | alcalde | alcaldesa | | maire
 governor | governor | gobernador | gobernadora | | gouverneur gouverneure
 ambassador | ambassador consul | embajador cónsul | embajadora consulesa | | ambassadeur ambassadrice
-rector | rector chancellor vice-chancellor vice-rector | rector vicerrector canciller | rectora vicerrectora | | recteur rectrice
-dean | dean | decano vicedecano | decana vicedecana | | doyen doyenne
+rector | rector chancellor | rector canciller | rectora | | recteur rectrice
+dean | dean doyen | decano | decana | | doyenne
 professor | professor lecturer teacher | profesor catedrático | profesora catedrática | docente | professeur professeure maître enseignant
 researcher | researcher scientist investigator fellow postdoc | investigador científico becario | investigadora científica becaria | | chercheur chercheuse
 engineer | engineer developer programmer | ingeniero desarrollador programador | ingeniera desarrolladora programadora | | ingénieur ingénieure
 astronomer | astronomer | astrónomo | astrónoma | | astronome
-scholar | physicist chemist biologist mathematician geologist historian economist sociologist philosopher linguist archaeologist anthropologist psychologist engineer | físico químico biólogo matemático geólogo historiador sociólogo filósofo arqueólogo antropólogo psicólogo | física química bióloga matemática geóloga historiadora socióloga filósofa arqueóloga antropóloga psicóloga | economista lingüista | physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne économiste
+scholar | physicist chemist biologist mathematician geologist historian economist sociologist philosopher linguist archaeologist anthropologist psychologist ecologist oceanographer biochemist geographer | físico químico biólogo matemático geólogo historiador sociólogo filósofo arqueólogo antropólogo psicólogo ecólogo oceanógrafo bioquímico geógrafo | física química bióloga matemática geóloga historiadora socióloga filósofa arqueóloga antropóloga psicóloga ecóloga oceanógrafa bioquímica geógrafa | economista lingüista | physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne économiste
 doctor | doctor physician surgeon nurse | médico cirujano enfermero | médica cirujana enfermera | | médecin infirmier infirmière
 lawyer | lawyer attorney judge prosecutor | abogado juez | abogada jueza | fiscal | avocat avocate juge
 architect | architect designer | arquitecto diseñador | arquitecta diseñadora | | architecte
+chef | chef cook | cocinero | cocinera | chef | cuisinier cuisinière
 artist | artist painter sculptor photographer illustrator | pintor escultor fotógrafo ilustrador | pintora escultora fotógrafa ilustradora | artista | peintre sculpteur photographe
 musician | musician composer conductor pianist singer | músico compositor | música compositora | pianista cantante | musicien musicienne compositeur
-writer | writer author poet novelist translator | escritor autor traductor | escritora autora poetisa traductora | poeta novelista | écrivain écrivaine auteur autrice traducteur traductrice
+writer | writer author poet novelist translator | escritor autor traductor | escritora autora poetisa traductora | poeta novelista | écrivain écrivaine autrice traducteur traductrice
 journalist | journalist reporter correspondent columnist | reportero | reportera | periodista corresponsal columnista | journaliste
 editor | editor publisher | editor redactor | editora redactora | | éditeur éditrice rédacteur rédactrice
 curator | curator conservator restorer keeper | conservador comisario restaurador | conservadora comisaria restauradora | | conservateur conservatrice commissaire
@@ -48,8 +53,8 @@ librarian | librarian archivist | bibliotecario archivero | bibliotecaria archiv
 coordinator | coordinator organizer organiser | coordinador organizador | coordinadora organizadora | | coordinateur coordinatrice
 moderator | moderator host presenter facilitator | moderador presentador facilitador | moderadora presentadora facilitadora | | modérateur modératrice animateur animatrice
 member | member | | miembra | miembro integrante vocal | membre
-founder | founder co-founder cofounder | fundador cofundador | fundadora cofundadora | | fondateur fondatrice
-partner | partner associate | socio asociado | socia asociada | | associé associée
+founder | founder | fundador | fundadora | | fondateur fondatrice
+partner | partner associate | socio asociado | socia asociada | partner | associé associée
 spokesperson | spokesperson spokesman spokeswoman | portavoz vocero | vocera | | porte-parole
 adviser | adviser advisor consultant counsellor counselor | asesor consultor | asesora consultora | | conseiller conseillère
 delegate | delegate representative envoy commissioner | delegado comisionado enviado | delegada comisionada enviada | representante | délégué déléguée représentant représentante
@@ -59,9 +64,29 @@ student | student undergraduate postgraduate doctoral | alumno doctorando | alum
 technician | technician | técnico | técnica | | technicien technicienne
 treasurer | treasurer auditor accountant | tesorero auditor contador | tesorera auditora contadora | contable | trésorier trésorière
 captain | captain colonel general admiral | capitán coronel almirante | capitana coronela | | capitaine
-coach | coach trainer | entrenador | entrenadora | | entraîneur entraîneuse
+coach | coach trainer | entrenador | entrenadora | coach | entraîneur entraîneuse
 expert | expert specialist analyst | experto | experta | especialista analista | experte spécialiste
 """
+_FOREIGN = {
+    "de": "direktor direktorin leiter leiterin geschäftsführer geschäftsführerin professorin präsident präsidentin "
+    "vorsitzender vorsitzende ministerin bürgermeister bürgermeisterin forscher forscherin wissenschaftler "
+    "wissenschaftlerin mitglied gründer gründerin sprecher sprecherin beauftragter beauftragte",
+    "it": "direttore direttrice sindaco sindaca professoressa ricercatore ricercatrice fondatore fondatrice "
+    "responsabile coordinatore coordinatrice portavoce redattore redattrice curatore curatrice segretario segretaria",
+    "pt": "diretor diretora pesquisador pesquisadora professora coordenador coordenadora secretário secretária "
+    "prefeito prefeita reitor reitora chefe engenheiro engenheira jornalista",
+    "ca": "degà degana catedràtic catedràtica enginyer enginyera conseller consellera",
+}
+LANGUAGES = {
+    "en": "English", "es": "Spanish", "fr": "French", "de": "German", "it": "Italian", "pt": "Portuguese",
+    "ca": "Catalan",
+}  # fmt: skip
+"""The languages of posts, by code."""
+
+_AT_HOME = frozenset("vocal fiscal química física música técnica".split())
+"""Posts that are ordinary words of the other language, or names of subjects in any."""
+_PREFIXES = ("vice", "vice-", "sub", "sub-", "under", "sous-", "vize", "co", "co-", "ex", "ex-")
+_LEVEL = frozenset(("co", "co-", "ex", "ex-"))
 
 
 def _table() -> dict[str, Post]:
@@ -73,7 +98,7 @@ def _table() -> dict[str, Post]:
             if known is None:
                 table[word] = Post(frozenset((lang,)), group, gender)
             else:
-                table[word] = Post(known.langs | {lang}, known.group, known.gender or gender)
+                table[word] = known._replace(langs=known.langs | {lang}, gender=known.gender or gender)
 
     for row in _ROWS.strip().splitlines():
         group, english, masculine, feminine, common, french = (cell.strip() for cell in row.split("|"))
@@ -82,6 +107,8 @@ def _table() -> dict[str, Post]:
         add(feminine, "es", group, "f")
         add(common, "es", group)
         add(french, "fr", group)
+    for lang, words in _FOREIGN.items():
+        add(words, lang, "")
     return table
 
 
@@ -91,13 +118,25 @@ POSTS = _table()
 QUALIFIERS = frozenset(
     "the a an former current then acting interim deputy vice executive general senior junior chief associate assistant "
     "adjunct emeritus honorary managing founding technical scientific artistic creative academic research project mission "
-    "programme program team national regional international art science data software "
-    "el la los las un una ex entonces actual antigua antiguo primer primera gran su alto alta".split()
+    "programme program team national regional international art science data software its his her their our full lead "
+    "head principal special new outgoing incoming "
+    "el la los las un una ex entonces actual antigua antiguo primer primera gran su alto alta nuevo nueva sus también "
+    "exdirector".split()
 )
 """Words that may stand before the word for a post."""
 
 
 def post_of(word: str, lang: str) -> Post | None:
-    """Give the post that a word names in a text of one language; French posts count in any text."""
-    post = POSTS.get(word.lower().rstrip("."))
-    return post if post is not None and (lang in post.langs or "fr" in post.langs) else None
+    """Give the post that a word names in a text of one language; posts of other languages count, too."""
+    low = word.lower().rstrip(".")
+    post = POSTS.get(low)
+    if post is None and len(low) > 7:
+        for prefix in _PREFIXES:
+            stem = low[len(prefix) :] if low.startswith(prefix) else ""
+            base = POSTS.get(stem) or POSTS.get(stem.removeprefix("r"))  # "vicerrector"
+            if base is not None:
+                post = base._replace(junior=prefix not in _LEVEL)
+                break
+    if post is None or (lang not in post.langs and low in _AT_HOME):
+        return None
+    return post

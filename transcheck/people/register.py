@@ -6,14 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.model import Kind, Pair, Segment, Side
-from transcheck.people.mentions import Mention, find_mentions, title_before
-from transcheck.people.names import Name, fold, is_same_given, read_name
+from transcheck.people.heads import has_title, head_of, title_before
+from transcheck.people.mentions import Mention, find_mentions, whole_name
+from transcheck.people.names import NAME, Name, is_same_person, read_name
+from transcheck.people.posts import QUALIFIERS
 from transcheck.text.lazy import Lazy
 
 _LISTED = frozenset((Kind.LIST_ITEM, Kind.CAPTION, Kind.CREDIT, Kind.ROLE, Kind.NAME, Kind.ALT, Kind.CELL))
 _PAGES = _LISTED | {Kind.PARAGRAPH, Kind.QUOTE, Kind.TITLE, Kind.HEADING, Kind.DESCRIPTION, Kind.LABEL, Kind.CUE}
-_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:-[^\W\d_]{1,30})?"
-_OTHER = Lazy(rf"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]?\.|{_WORD}) (?=({_WORD}))")
+_CARDS = frozenset((Kind.HEADING, Kind.NAME, Kind.LABEL, Kind.PARAGRAPH, Kind.CELL, Kind.LIST_ITEM))
+_BREAK = Lazy(r"<br ?/?>", 2)
+_STOPS = Lazy(r"[.!?:] ")
+_LONGEST_CARD = 160
+_FIRST = 20
 
 
 class Place(NamedTuple):
@@ -23,6 +28,11 @@ class Place(NamedTuple):
     side: Side
     segment: Segment
     mention: Mention
+
+    @property
+    def name(self) -> str:
+        """The name as written; "" where it stands in the segment before."""
+        return " ".join(self.segment.text[self.mention.name.start : self.mention.name.end].split())
 
 
 class Person(NamedTuple):
@@ -34,6 +44,10 @@ class Person(NamedTuple):
     def roles(self, side: Side) -> list[Place]:
         """Give the mentions on one side that state a role."""
         return [place for place in self.places if place.side is side and place.mention.role]
+
+    def named(self, side: Side) -> list[Place]:
+        """Give the mentions on one side that write the name."""
+        return [place for place in self.places if place.side is side and place.mention.name.end]
 
 
 class Register(NamedTuple):
@@ -53,62 +67,135 @@ def register(pairs: Sequence[Pair]) -> Register:
     return _last[1]
 
 
+def readable(segment: Segment) -> str:
+    """Give a segment's text with marks and odd spaces blanked and line breaks as such; offsets stay true."""
+    text = segment.facts.masked
+    if "\ufffc" in text:
+        for match in _BREAK.finditer(segment.text):
+            text = text[: match.start()] + "\n" + text[match.start() + 1 :]
+        text = text.replace("\ufffc", " ")
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 def _build(pairs: Sequence[Pair]) -> Register:
-    places = [place for pair in pairs for place in _places(pair)]
-    if not places:
-        return Register()
-    groups: list[list[Place]] = []
-    by_surname: dict[str, list[list[Place]]] = {}
+    if all(pair.kind is Kind.UNKNOWN for pair in pairs[:_FIRST]):
+        return Register()  # a catalogue
+    pages = [pair for pair in pairs if pair.kind in _PAGES]
+    texts = {id(segment): readable(segment) for pair in pages for _, segment, _ in pair.sides()}
+    places = [place for pair in pages for place in _places(pair, texts)] + list(_cards(pages, texts))
+    people = _People()
     for place in places:
-        name = place.mention.name
-        key = fold(name.surname)
-        group = next((g for g in by_surname.get(key, ()) if _is_same(g, name)), None)
+        people.add(place)
+    taken = {(id(place.segment), place.mention.name.start) for place in places}
+    for pair in pages:
+        for side, segment, _ in pair.sides():
+            for readings in _named(texts[id(segment)], segment.lang):
+                for mention, sure in readings:
+                    if (id(segment), mention.name.start) in taken:
+                        break
+                    if sure or people.find(mention.name, pair):
+                        people.add(Place(pair, side, segment, mention))
+                        break
+    return people.register(pages)
+
+
+class _People:
+    """Persons as their mentions come in."""
+
+    def __init__(self) -> None:
+        self.groups: list[list[Place]] = []
+        self.by_word: dict[str, list[list[Place]]] = {}
+
+    def find(self, name: Name, pair: Pair) -> list[Place] | None:
+        """Give the mentions of the person that a name may mean; one told in the same pair may be spelt otherwise."""
+        groups = [group for word in name.words for group in self.by_word.get(word, ())]
+        for group in groups:
+            if all(is_same_person(place.mention.name, name) for place in group):
+                return group
+        for group in groups:
+            if any(place.pair is pair and is_same_person(place.mention.name, name, paired=True) for place in group):
+                return group
+        return None
+
+    def add(self, place: Place) -> None:
+        """Take a mention in."""
+        group = self.find(place.mention.name, place.pair)
         if group is None:
             group = []
-            groups.append(group)
-            by_surname.setdefault(key, []).append(group)
+            self.groups.append(group)
         group.append(place)
-    for pair in pairs:
-        for place in list(_bare(pair, by_surname)):
-            name = place.mention.name
-            group = next((g for g in by_surname[fold(name.surname)] if _is_same(g, name)), None)
-            if group is not None:
-                group.append(place)
-    order = {id(pair): index for index, pair in enumerate(pairs)}
-    persons = []
-    for group in groups:
-        group.sort(key=lambda place: (order[id(place.pair)], place.mention.name.start))
-        full = max((place.mention.name for place in group), key=lambda name: sum(map(len, name.given)))
-        persons.append(Person(" ".join((*full.given, full.surname)), tuple(group)))
-    return Register(tuple(persons))
+        for word in place.mention.name.words:
+            known = self.by_word.setdefault(word, [])
+            if not any(other is group for other in known):
+                known.append(group)
+
+    def register(self, pairs: Sequence[Pair]) -> Register:
+        """Give the persons, in the order of the document."""
+        order = {id(pair): index for index, pair in enumerate(pairs)}
+        persons = []
+        for group in self.groups:
+            group.sort(key=lambda place: (order[id(place.pair)], place.mention.name.start))
+            written = [place for place in group if place.mention.name.end]
+            full = max(written, key=lambda place: len(place.mention.name.words) * 99 + len(place.name.replace(".", "")))
+            persons.append(Person(full.name, tuple(group)))
+        persons.sort(key=lambda person: order[id(person.places[0].pair)])
+        return Register(tuple(persons))
 
 
-def _is_same(group: list[Place], name: Name) -> bool:
-    return all(is_same_given(place.mention.name.given, name.given) for place in group)
-
-
-def _places(pair: Pair) -> Iterator[Place]:
+def _places(pair: Pair, texts: dict[int, str]) -> Iterator[Place]:
     for side, segment, _ in pair.sides():
-        if segment.kind not in _PAGES:
-            continue
-        for mention in find_mentions(segment.facts.masked, segment.lang, listed=segment.kind in _LISTED):
+        for mention in find_mentions(texts[id(segment)], segment.lang, listed=segment.kind in _LISTED):
             yield Place(pair, side, segment, mention)
 
 
-def _bare(pair: Pair, by_surname: dict[str, list[list[Place]]]) -> Iterator[Place]:
-    """Yield further mentions of persons that the register has: "Th. Kern", "Minister Ana Ruiz"."""
-    starts: dict[int, set[int]] = {}
-    for place in (place for groups in by_surname.values() for group in groups for place in group):
-        starts.setdefault(id(place.segment), set()).add(place.mention.name.start)
-    for side, segment, _ in pair.sides():
-        if segment.kind not in _PAGES:
-            continue
-        text = segment.facts.masked
-        taken = starts.get(id(segment), set())
-        for match in _OTHER.finditer(text):
-            if match.start() in taken or fold(match[1]) not in by_surname:
-                continue
-            name = read_name(text, match.start(), match.end() + len(match[1]))
-            if name is not None:
-                start, role = title_before(text, name.start, segment.lang)
-                yield Place(pair, side, segment, Mention(name, start, start + len(role), role))
+def _cards(pairs: Sequence[Pair], texts: dict[int, str]) -> Iterator[Place]:
+    """Yield persons whose name is a segment of its own, with the role in the next one."""
+    before: dict[Side, tuple[Place, Name]] = {}
+    for pair in pairs:
+        for side, segment, _ in pair.sides():
+            text = texts[id(segment)]
+            held = before.pop(side, None)
+            short = len(text) <= _LONGEST_CARD
+            if held is not None and short and _is_role(text, segment.lang, sure=held[0].segment.kind is Kind.HEADING):
+                start = len(text) - len(text.lstrip())
+                role = text.strip().rstrip(".")
+                yield held[0]
+                name = held[1]._replace(start=0, end=0)
+                yield Place(pair, side, segment, Mention(name, start, start + len(role), role, listed=True))
+            elif short and segment.kind in _CARDS:
+                found = whole_name(text)
+                if found is not None:
+                    before[side] = Place(pair, side, segment, Mention(found, 0, 0, "")), found
+
+
+def _is_role(text: str, lang: str, *, sure: bool) -> bool:
+    """Tell whether a text is somebody's role and no more; below a heading other nouns may stand before the post."""
+    place = head_of(text, lang)
+    if place is None or _STOPS.search(text):
+        return False
+    return sure or all(word.lower() in QUALIFIERS for word in text.split()[:place])
+
+
+def _named(text: str, lang: str) -> Iterator[list[tuple[Mention, bool]]]:
+    """Yield each name of a text with the post right before it, and whether that makes a person of it.
+
+    A longer capitalised phrase has several readings, from its left ("Yesterday Ana Ruiz").
+    """
+    for match in NAME.finditer(text):
+        readings = []
+        for start in _starts(match.group(), match.start()):
+            name = read_name(text, start, match.end())
+            if name is None:
+                break
+            first, role = title_before(text, name.start, lang)
+            mention = Mention(name, first, first + len(role), role)
+            readings.append((mention, has_title(role, name, lang)))
+        if readings:
+            yield readings
+
+
+def _starts(phrase: str, start: int) -> Iterator[int]:
+    words = phrase.split(" ")
+    for index, word in enumerate(words[:-1]):
+        if word[:1].isupper():
+            yield start + sum(len(other) + 1 for other in words[:index])

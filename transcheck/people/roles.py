@@ -6,7 +6,7 @@ from enum import Enum
 from re import Match
 from typing import NamedTuple
 
-from transcheck.people.names import fold
+from transcheck.people.names import fold, is_near
 from transcheck.people.posts import QUALIFIERS, Post, post_of
 from transcheck.text.lazy import Lazy
 
@@ -15,19 +15,11 @@ _FUNCTION = frozenset(
     "the a an of at in for to on and & by with from de del la el los las al en para por y e con d l le les du des et "
     "à".split()
 )
+_LEADING = frozenset("the a an its his her their our el la los las un una su".split())
+_JUNIOR = frozenset("vice deputy adjunto adjunta".split())
+_BESIDE = frozenset("assistant associate adjunct asistente asociado asociada auxiliar".split())
 _AND = frozenset(("and", "y", "e", "&"))
 _ALIKE = 0.6
-
-
-class Part(NamedTuple):
-    """One post of a role: the word for it, what it is, its place in the role, and its words that carry meaning."""
-
-    head: str
-    post: Post
-    start: int
-    end: int
-    content: frozenset[str]
-    wording: str
 
 
 class Contrast(Enum):
@@ -36,6 +28,22 @@ class Contrast(Enum):
     NONE = "none"
     WORDING = "the same words, joined otherwise"
     WORDS = "other words"
+
+
+class Part(NamedTuple):
+    """One post of a role: the word for it, what it is, its place in the role, its words that carry meaning.
+
+    `junior` tells whether it is the second in rank, as a deputy is; None where that is a matter of usage.
+    """
+
+    head: str
+    post: Post
+    start: int
+    end: int
+    content: frozenset[str]
+    written: str
+    wording: str
+    junior: bool | None
 
 
 def parts(role: str, lang: str) -> tuple[Part, ...]:
@@ -81,27 +89,45 @@ def _only_qualifiers(words: list[Match[str]], start: int, index: int) -> bool:
 def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[str, Post]) -> Part:
     while end - 1 > begin and words[end - 1].group().lower() in _AND:
         end -= 1
+    while begin < end - 1 and words[begin].group().lower() in _LEADING:
+        begin += 1
     start, stop = words[begin].start(), words[end - 1].end()
-    content = frozenset(fold(w.group()) for w in words[begin:end] if w.group().lower() not in _FUNCTION)
-    wording = " ".join(role[start:stop].lower().split())
-    return Part(head[0], head[1], start, stop, content, wording)
+    low = [word.group().lower() for word in words[begin:end]]
+    content = frozenset(fold(word) for word in low if word not in _FUNCTION)
+    place = low.index(head[0].lower())
+    near = low[: place + 2]
+    junior = head[1].junior or not _JUNIOR.isdisjoint(near)
+    rank = None if not junior and not _BESIDE.isdisjoint(near) else junior
+    written = " ".join(role[start:stop].split())
+    return Part(head[0], head[1], start, stop, content, written, fold(written), rank)
 
 
 def contrast(one: Part, others: tuple[Part, ...]) -> tuple[Contrast, Part | None]:
     """Tell how a post goes together with the posts that another mention of the person gives.
 
-    A shorter form, and a post that the other mention leaves out, are no contradiction.
+    A shorter form, and a post that the other mention leaves out, are no contradiction; another rank is.
     """
     same = [other for other in others if other.post.group == one.post.group]
     for other in same:
         if other.content == one.content:
             return (Contrast.NONE if other.wording == one.wording else Contrast.WORDING), other
-    if any(other.content <= one.content or one.content <= other.content for other in same):
-        return Contrast.NONE, None
+        if {one.post.gender, other.post.gender} == {"m", "f"} and _rest(one) == _rest(other):
+            return Contrast.NONE, None
+    for other in same:
+        within = other.content <= one.content or one.content <= other.content
+        if within and ({one.junior, other.junior} != {True, False} or not (_rest(one) and _rest(other))):
+            return Contrast.NONE, None
     near = max(same, key=lambda other: _likeness(one, other), default=None)
-    if near is not None and _likeness(one, near) >= _ALIKE and not _is_misspelt(one, near):
-        return Contrast.WORDS, near
+    if near is not None and not _is_misspelt(one, near):
+        ranks = {one.junior, near.junior} == {True, False} and _rest(one) == _rest(near) != frozenset()
+        if ranks or _likeness(one, near) >= _ALIKE:
+            return Contrast.WORDS, near
     return Contrast.NONE, None
+
+
+def _rest(part: Part) -> frozenset[str]:
+    """Give what a post is of: its words without the one for the post and its rank."""
+    return part.content - {fold(part.head)} - _JUNIOR
 
 
 def _is_misspelt(one: Part, other: Part) -> bool:
@@ -110,6 +136,8 @@ def _is_misspelt(one: Part, other: Part) -> bool:
     if len(ours) != 1 or len(theirs) != 1:
         return False
     (first,), (second,) = ours, theirs
+    if is_near(first, second):
+        return True
     return first[:1] == second[:1] and abs(len(first) - len(second)) <= 2 and set(first) == set(second)
 
 

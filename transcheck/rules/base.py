@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from transcheck.glossary.model import Glossary
-from transcheck.model import Hit, Kind, Pair, Severity
+from transcheck.model import Cue, Hit, Kind, Pair, Segment, Severity, Side
 from transcheck.text.traits import Trait
 
 
@@ -57,6 +57,7 @@ class Good(NamedTuple):
 
     `others` are (source, target) pairs that stand in the same document before this one. `terms` are glossary rows:
     (English, Spanish) or (English, Spanish, forbidden Spanish). `profile` is the regional profile to check under.
+    `times` make subtitles of the two texts; see `timed`.
     """
 
     source: str | None
@@ -66,6 +67,7 @@ class Good(NamedTuple):
     kind: Kind = Kind.UNKNOWN
     flags: frozenset[str] = frozenset()
     profile: str = "es"
+    times: tuple[tuple[int, int], ...] = ()
 
 
 class Bad(NamedTuple):
@@ -82,6 +84,47 @@ class Bad(NamedTuple):
     kind: Kind = Kind.UNKNOWN
     flags: frozenset[str] = frozenset()
     profile: str = "es"
+    times: tuple[tuple[int, int], ...] = ()
+
+
+def timed(text: str | None, times: Sequence[tuple[int, int]]) -> tuple[Cue, ...]:
+    """Give the cues of an example's text: one of all its lines for a single time, else one of each line.
+
+    Args:
+        text: the text without marks.
+        times: start and end of each cue, in milliseconds.
+    """
+    if text is None:
+        return ()
+    parts = text.split("\n") if len(times) > 1 else [text]
+    cues: list[Cue] = []
+    begin = 0
+    for number, (part, (start, end)) in enumerate(zip(parts, times, strict=False), 1):
+        cues.append(Cue(number, start, end, begin, begin + len(part), tuple(part.split("\n"))))
+        begin += len(part) + 1
+    return tuple(cues)
+
+
+def each_cue(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Side, Segment, Cue]]:
+    """Yield the subtitles of a document, with where each stands; nothing at once where it holds none."""
+    if pairs and pairs[0].kind is Kind.CUE:
+        for pair in pairs:
+            for side, segment, _ in pair.sides():
+                for cue in segment.cues:
+                    yield pair, side, segment, cue
+
+
+_FIRST = 20
+
+
+def is_page(pairs: Sequence[Pair]) -> bool:
+    """Tell a document for readers, whose texts have kinds, from a catalogue of strings; by its first texts."""
+    return any(pair.kind is not Kind.UNKNOWN for pair in pairs[:_FIRST])
+
+
+def is_on_page(pair: Pair) -> bool:
+    """Tell a pair of a page, whose reader kept its inline tags, from a string with markup in a catalogue or a cue."""
+    return pair.kind not in (Kind.UNKNOWN, Kind.CUE) and not pair.key
 
 
 PairFunction: TypeAlias = Callable[[Pair, Context], Iterator[Hit]]

@@ -67,8 +67,10 @@ _MORE = frozenset(
 _MORE_BEFORE = frozenset("es son los las el la lo poco mucho una un no de nada algo vez aún todavía cada y o".split())
 _TU_VERBS = frozenset("puedes tienes debes eres quieres mismo misma has estás sabes haces vas decides eliges".split())
 _NO_PRETERITE = frozenset("como solo todo bajo junto menudo mismo modo caso".split())
-TRIGGERS = frozenset(_NOUN_TABLE) | frozenset("esta estas este mas si tu tú mi el aun aún se sera seras".split())
-"""A text with none of these words needs no look."""
+_TRIGGERS = frozenset(_NOUN_TABLE) | frozenset("esta estas este mas si tu tú mi el aun aún se sera seras".split())
+_HIM = frozenset("it him he".split())
+_ME = frozenset("me myself".split())
+_SELF = frozenset("mismo misma mismos mismas solo sola solos solas entre".split())
 
 _CLOSERS = frozenset(".,;:!?)»”")
 
@@ -105,10 +107,53 @@ class Text(NamedTuple):
         return end == len(self.masked) or self.masked[end] in _CLOSERS
 
 
-def slips(text: Text, listed: Listed) -> Iterator[tuple[int, str]]:
-    """Give the place of each word that has, or lacks, its accent against the evidence, and the right spelling."""
+def suspected(folded: Sequence[str], vocabulary: frozenset[str], english: frozenset[str]) -> frozenset[str]:
+    """Give the words of a Spanish text that may have, or lack, an accent against the evidence: for most texts, none.
+
+    Args:
+        folded: the words, in lower case.
+        vocabulary: the different ones.
+        english: the different words of the other side, in lower case.
+    """
+    found = vocabulary & _TRIGGERS
+    if not found:
+        return found
+    if found <= _COMMON:
+        found = frozenset(word for word in found if _may_err(word, folded, vocabulary, english))
+    return found
+
+
+def _may_err(word: str, folded: Sequence[str], vocabulary: frozenset[str], english: frozenset[str]) -> bool:
+    """Tell whether what must stand beside one of the commonest words, for it to be wrong, stands somewhere."""
+    if word in _ENGLISH_FOR:
+        return not _ENGLISH_FOR[word].isdisjoint(english)
+    if word in _SPANISH_FOR:
+        return not _SPANISH_FOR[word].isdisjoint(vocabulary) or (word == "si" and "yes" in english)
+    return _has_behind(word, _BEHIND[word], folded)
+
+
+def _has_behind(word: str, ending: str, folded: Sequence[str]) -> bool:
+    """Tell whether a word with an ending stands right behind `word` somewhere."""
+    place = -1
+    for _ in range(folded.count(word)):
+        place = folded.index(word, place + 1)
+        if place + 1 < len(folded) and folded[place + 1].endswith(ending):
+            return True
+    return False
+
+
+# For the commonest words, what must be there before it is worth while to look at the neighbours: a word of the English
+# side, a word of the Spanish one, or an ending right behind.
+_ENGLISH_FOR = {"el": _HIM, "mi": _ME}
+_SPANISH_FOR = {"si": _SELF, "tu": _TU_VERBS, "aún": frozenset(("así",))}
+_BEHIND = {"se": "o", "este": "ndo"}
+_COMMON = frozenset((*_ENGLISH_FOR, *_SPANISH_FOR, *_BEHIND))
+
+
+def slips(text: Text, suspects: frozenset[str], listed: Listed) -> Iterator[tuple[int, str]]:
+    """Give the place of each of `suspects` that is wrong by the evidence, and the right spelling."""
     for place, word in enumerate(text.folded):
-        if word not in TRIGGERS:
+        if word not in suspects:
             continue
         if word == "se":
             right = _preterite(text, place + 1, listed) if text.touches(place) else None
@@ -168,9 +213,9 @@ def _small(text: Text, place: int, word: str, listed: Listed) -> str | None:  # 
             else None
         )
     if word == "mi":
-        return "mí" if before in _PREPOSITIONS and text.closes(place) and english & {"me", "myself"} else None
+        return "mí" if before in _PREPOSITIONS and text.closes(place) and english & _ME else None
     if word == "el":
-        return "él" if before in _PREPOSITIONS and text.closes(place) and english & {"it", "him", "he"} else None
+        return "él" if before in _PREPOSITIONS and text.closes(place) and english & _HIM else None
     if word == "aun":
         return "aún" if after == "no" and english & {"yet", "still", "not"} and "even" not in english else None
     return "aun" if word == "aún" and after == "así" and "even" in english else None
@@ -210,7 +255,8 @@ _ASKING = {
 ASKING = frozenset(_ASKING)
 """Words that carry an accent when they ask, and none when they join."""
 _OPENING = {"what": "que", "what's": "que", "how": "como", "who": "quien", "which": "cual"}
-_ASKED = frozenset("what what's which how when where who whom whose why where's how's who's".split())
+ASKED = frozenset("what what's what’s which how when where who whom whose why where's how's who's".split())
+"""English words that ask; without one of them, no Spanish word is held to ask."""
 
 
 def unasked(text: Text, opening: str) -> Iterator[tuple[int, str]]:
@@ -225,7 +271,7 @@ def unasked(text: Text, opening: str) -> Iterator[tuple[int, str]]:
             continue
         before = place - 1 if text.before(place) in _PREPOSITIONS else place
         start = text.spans[before][0] if before >= 0 else 0
-        asks = start > 0 and text.masked[start - 1] == "¿" and bool(text.english & _ASKED)
+        asks = start > 0 and text.masked[start - 1] == "¿" and bool(text.english & ASKED)
         opens = place == 0 and _OPENING.get(opening.replace("’", "'")) == word and len(text.folded) > 1
         manner = word == "como" and "how" in text.english and "cómo" not in text.folded and (
             text.after(place).endswith(("ar", "er", "ir")) and {"how", "to"} <= text.english

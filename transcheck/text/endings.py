@@ -52,6 +52,8 @@ def find_ending(masked: str, text: str, marks: Sequence[Mark]) -> Ending:
     while end and outer - end < _DEEPEST and masked[end - 1] in _CLOSING:
         inner = inner or masked[end - 1] in ")]}"
         end = _before_marks(masked, len(masked[: end - 1].rstrip()), marks)
+    if masked[end - 2 : end].endswith(".") and masked[end - 2 : end - 1].isdigit() and masked[end : end + 1] == "*":
+        return Ending("", outer, outer)  # "1.2.*", any version
     last = masked[end - 1 : end]
     if last not in _STOPS or not last:
         return Ending("", outer, outer)

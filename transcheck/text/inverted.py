@@ -107,6 +107,8 @@ def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:
     """Tell whether a cluster of ? and ! ends a sentence, and is no operator, wildcard or name of a key."""
     before = masked[start - 1] if start else ""
     after = masked[end] if end < len(masked) else ""
+    if before == BLANK and after == BLANK:
+        return False  # <b>?</b>, a key
     if before in _SPACE:
         ends_line = not masked[end:].lstrip(" \t\u00a0")[:1].strip("\n")
         if not (pending or (ends_line and masked[:start].rstrip()[-1:].isalnum())):

@@ -8,6 +8,8 @@ from transcheck.text.lazy import Lazy
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """HTML tags that are never closed (HTML Living Standard, 13.1.2)."""
+LOOKS = frozenset("em i strong b u s small big mark cite q code kbd samp var tt".split())
+"""HTML tags that say how words look; on a page its translator may set other words apart."""
 _BARE = frozenset("source track param area link meta base embed input".split())
 """HTML tags that say nothing without an attribute, so that `<source>` alone is an argument."""
 _OPTIONAL_END = frozenset("p li dt dd tr td th tbody thead option".split())

@@ -29,7 +29,7 @@ from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
 )
-def sentence_start_lower(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def sentence_start_lower(pair: Pair, ctx: Context) -> Iterator[Hit]:  # noqa: PLR0911 - each excuse ends it
     """The translation begins with a small letter where its source begins with a capital.
 
     Quiet where English needs the capital and Spanish does not: days, months, languages, peoples, names and acronyms.

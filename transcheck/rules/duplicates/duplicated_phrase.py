@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, rule
 from transcheck.text.repeats import Repeat
 
 
@@ -41,6 +41,8 @@ def duplicated_phrase(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if not repeats or (other is not None and other.facts.repeats):
             continue
         for repeat in repeats:
+            if "\n" in repeat.gap and is_on_page(pair):
+                continue  # two texts of a page that were joined to stand against one
             if repeat.words < 2 or _meant(repeat, segment.text, segment.facts.folded, segment.facts.spans):
                 continue
             phrase = segment.text[repeat.second : repeat.end]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, rule
 
 # Words that may rightly stand twice: verbs and nouns of one form, intensifiers, and calls.
 _LEGAL = {
@@ -58,6 +58,8 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
             word = segment.text[repeat.second : repeat.end]
             first = segment.text[repeat.start - len(word) : repeat.start]
             folded = word.lower()
+            if "\n" in repeat.gap and is_on_page(pair):
+                continue  # two texts of a page that were joined to stand against one
             if repeat.words != 1 or repeat.gap.strip() or folded in legal or _meant(first, word, repeat.gap):
                 continue
             if segment.text[: repeat.start - len(word)].endswith("/"):

@@ -91,7 +91,7 @@ def _is_copy(pair: Pair) -> bool:
     return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY
 
 
-def _is_literal(facts: Facts) -> bool:
+def _is_literal(facts: Facts) -> bool:  # noqa: PLR0911 - each sign settles it
     """Tell code, samples of output, persons with their address and linked titles, which stay as they are."""
     text = facts.text.strip()
     if text.startswith(_CODE) or (len(text) > 1 and text[0] == text[-1] == '"'):

@@ -18,6 +18,7 @@ _LIMIT = -1.3
     Severity.WARNING,
     needs=Needs.BOTH,
     trigger=Trait.DOT,
+    default=False,
     good=[
         Good(
             "The ferry leaves at noon. It comes back in the evening, when the lighthouse is lit.",
@@ -41,6 +42,7 @@ def sentence_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
     Translators join and split sentences, so the count alone says nothing. Together with a length of 1.3 standard
     deviations below what the source lets expect, it found two of three sentences cut out of 3,500 catalogue entries.
+    Translators of manuals condense, too, so that on whole pages two findings in three are no omission.
     """
     assert pair.source is not None
     assert pair.target is not None

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Kind, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
 from transcheck.text.lazy import Lazy
-from transcheck.text.tags import read_tag
+from transcheck.text.tags import LOOKS, read_tag
 from transcheck.text.traits import Trait
 
 _IN_ROLE = Lazy(r"<(?:i|b|em|strong|code)>")
@@ -19,6 +19,7 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".spli
     Severity.WARNING,
     trigger=Trait.TAG,
     good=[
+        Good("The old mill", "El <em>viejo</em> molino", kind=Kind.PARAGRAPH),
         Good("A <em>hash</em> of the file", "Un <em>resumen</em> (<em>hash</em>) del archivo"),
         Good("Type the <name> of it", "Escriba su <nombre>"),
         Good("If a is less than b", "Si a < b"),
@@ -56,12 +57,15 @@ def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
         return
     tags = [read_tag(mark.text) for mark in source.facts.marks if mark.kind == "tag"]
     tagged = bool(tags)
+    page = is_on_page(pair)
     # What the source has opened and not closed, its translation may close.
     forgotten = Counter(tag.name for tag in tags if tag.form == "open")
     forgotten.subtract(tag.name for tag in tags if tag.form == "close")
     seen: set[str] = set()
     for mark, tag in new:
         if tag.form == "close" and forgotten[tag.name] > 0:
+            continue
+        if page and (tag.name in LOOKS or tag.name == "a") and len(new) % 2 == 0:
             continue
         if (tagged and tag.name in _STYLE and len(new) % 2 == 0) or tag.name in seen or mark.text in source.text:
             continue

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.tags import read_tag
+from transcheck.model import Edit, Fix, Hit, Kind, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
+from transcheck.text.tags import LOOKS, read_tag
 from transcheck.text.traits import Trait
+
+_LOOSE = LOOKS | {"a"}
 
 
 @rule(
@@ -14,6 +16,7 @@ from transcheck.text.traits import Trait
     Severity.ERROR,
     trigger=Trait.TAG | Trait.BRACKET,
     good=[
+        Good("The <i>old</i> mill", "El <em>viejo</em> molino", kind=Kind.PARAGRAPH),
         Good('<a href="/en/help" title="Help">Help</a>', '<a href="/es/help" title="Ayuda">Ayuda</a>'),
         Good('<b class="x">One</b> <i>two</i>', '<i>Dos</i> <b class="x">uno</b>'),
     ],
@@ -32,11 +35,14 @@ def tag_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     source, target = pair.source, pair.target
     assert source is not None
     assert target is not None
+    page = is_on_page(pair)
     renamed: set[tuple[str, str]] = set()
     for lost in target.facts.against(source.facts):
         if lost.family != "tag" or lost.sort != "changed" or lost.source is None or lost.target is None:
             continue
         theirs, ours = read_tag(lost.source.text), read_tag(lost.target.text)
+        if page and theirs.name in _LOOSE and ours.name in _LOOSE:
+            continue
         # The closing half of a renamed element is the same fault.
         if theirs.form == ours.form == "close" and (theirs.name, ours.name) in renamed:
             continue

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.tags import read_tag
+from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
+from transcheck.text.tags import LOOKS, read_tag
 from transcheck.text.traits import Trait
 
 # Spanish may write what these say with its own marks: «quotes», or nothing.
@@ -17,6 +17,7 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
     Severity.ERROR,
     trigger=Trait.TAG | Trait.BRACKET,
     good=[
+        Good("The <em>old</em> mill", "El viejo molino", kind=Kind.PARAGRAPH),
         Good("Press <b>Enter</b> now", "Pulse <b>Intro</b> ahora"),
         Good("Write <file> or <folder>", "Escriba <archivo> o <carpeta>"),
         Good("Called a <quote>widget</quote>", "Llamado «componente»"),
@@ -45,12 +46,13 @@ def tag_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
         for lost in target.facts.against(source.facts)
         if lost.family == "tag" and lost.sort == "missing" and lost.source is not None
     ]
+    page = is_on_page(pair)
     opened = [tag.name for _, tag in gone if tag.form == "open"]
     for mark, tag in gone:
         if tag.form == "close" and tag.name in opened:
             opened.remove(tag.name)
             continue
         whole = tag.form == "open" and any(t.form == "close" and t.name == tag.name for _, t in gone)
-        if whole and tag.name in _STYLE:
+        if whole and (tag.name in _STYLE or (page and tag.name in LOOKS)):
             continue
         yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

@@ -89,6 +89,8 @@ def _odd(items: list[Item], side: Side) -> Iterator[tuple[Pair, Hit]]:
         if kind in (usual, usual + "and", "?", "!", "?!", ":", "…") or (index == len(items) - 1 and kind == "."):
             continue
         ending = segment.facts.ending
+        if not usual and (ending.abbreviated or ending.inner):
+            continue
         end = ending.end
         start = ending.start if kind else segment.text.rfind(" ", 0, end) + 1
         shown = f"“{usual}”" if usual else "no mark"

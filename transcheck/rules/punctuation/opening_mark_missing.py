@@ -25,6 +25,7 @@ from transcheck.text.traits import Trait
         Good("Press ?", "Pulse ?"),
         Good("teaTime! Dark Theme", "teaTime! Tema oscuro"),
         Good("Gb trg!", "Gb trg!"),
+        Good("Press <b>?</b> to see the keys.", "Pulse <b>?</b> para ver las teclas."),
         Good("and who pays?", "y quién paga?", kind=Kind.CUE),
     ],
     bad=[
@@ -46,6 +47,8 @@ def opening_mark_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     target = pair.target
     assert target is not None
+    if target.facts.inverted.unopened and _is_english(target):
+        return
     for lacking in target.facts.inverted.unopened:
         if not _is_legal(pair.source, target, lacking):
             fix = Fix((Edit(Span(lacking.start, lacking.start), lacking.mark),), safe=lacking.sure)
@@ -56,6 +59,12 @@ def opening_mark_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
                 suggestion=lacking.mark + words if len(words) < 200 else None,
                 fix=fix,
             )
+
+
+def _is_english(target: Segment) -> bool:
+    """Tell a text left in English, which is reported as such."""
+    guess = target.facts.language
+    return guess.lang == "en" and guess.english > 1 and not guess.spanish
 
 
 def _is_legal(source: Segment | None, target: Segment, lacking: Lacking) -> bool:

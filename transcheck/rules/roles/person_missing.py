@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import register
-from transcheck.people.names import fold
+from transcheck.people.names import Name, fold, is_near
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.text.lazy import Lazy
 
 # A page that has less of the other's text than this is an extract, and need not name everybody.
 _SHARE = 0.6
+_WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 @document_rule(
@@ -17,7 +19,7 @@ _SHARE = 0.6
     Severity.WARNING,
     needs=Needs.ANY,
     good=[
-        Good("• Ines Rook, head of tides;", "• Inés Rook, jefa de mareas;", kind=Kind.LIST_ITEM),
+        Good("• Ines Rook, head of tides;", "• Ines Rook, jefa de mareas;", kind=Kind.LIST_ITEM),
         Good("• Ines Rook, head of tides;", None, kind=Kind.LIST_ITEM),
     ],
     bad=[
@@ -38,6 +40,7 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     if not persons:
         return
     texts = {side: fold(" ".join(s.text for pair in pairs if (s := pair.side(side)) is not None)) for side in Side}
+    words: dict[Side, frozenset[str]] = {}
     for person in persons:
         named = {place.side for place in person.places}
         if len(named) != 1:
@@ -45,8 +48,18 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
         side = named.pop()
         if len(texts[side.other]) < _SHARE * len(texts[side]):
             continue
-        place = next((p for p in person.places if p.mention.role), None)
-        if place is not None and fold(place.mention.name.surname) not in texts[side.other]:
+        place = next((p for p in person.places if p.mention.name.end), None)
+        if place is None or not any(p.mention.role for p in person.places):
+            continue
+        if side.other not in words:
+            words[side.other] = frozenset(_WORD.findall(texts[side.other]))
+        if not _is_named(place.mention.name, words[side.other]):
             name = place.mention.name
             there = "Spanish" if side is Side.SOURCE else "English"
             yield place.pair, Hit(Span(name.start, name.end), f"{person.name} is not named in {there}", side)
+
+
+def _is_named(name: Name, words: frozenset[str]) -> bool:
+    """Tell whether a surname stands among the words, be it with another letter."""
+    surnames = name.words[0 if name.abbreviated else 1 :]
+    return any(word in words or any(is_near(word, other) for other in words) for word in surnames)

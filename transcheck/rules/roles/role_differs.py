@@ -94,11 +94,10 @@ def _rank(place: Place, part: Part, index: int, wordings: Counter[str]) -> tuple
 
 def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:
     start = place.mention.start
-    right = other.mention.role[better.start : better.end]
     where = f" in line {other.segment.line}" if other.segment.line else " elsewhere"
     return Hit(
         Span(start + part.start, start + part.end),
-        f"{person.name} is “{right}”{where}",
+        f"{person.name} is “{better.written}”{where}",
         place.side,
-        suggestion=right,
+        suggestion=better.written,
     )

@@ -7,7 +7,10 @@ from transcheck.people import Person, register
 from transcheck.people.register import Place
 from transcheck.people.roles import Part, parts
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.text.lazy import Lazy
 
+_ARTICLE = Lazy(r"\b(el|la|un|una|del|al) \Z", 2)
+_FEMININE = frozenset(("la", "una"))
 _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
 
 
@@ -15,7 +18,7 @@ _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
     "ROL004",
     "role-gender",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    needs=Needs.ANY,
     good=[
         Good(
             None, "Según Irene Roca, presidenta del patronato, todo está listo.", others=(_LISTED,), kind=Kind.PARAGRAPH
@@ -29,31 +32,33 @@ _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
             others=(_LISTED, (None, "Según Irene Roca, directora del museo, todo está listo.")),
             kind=Kind.CAPTION,
         ),
+        Bad(None, "Lo abrió el ⟦ministra⟧ Irene Roca.", kind=Kind.PARAGRAPH),
     ],
     references=["RAE, Nueva gramática, § 2.6: names of posts take the gender of the person"],
 )
 def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
-    """A person's post is masculine in one mention and feminine in another.
+    """A person's post is masculine in one mention and feminine in another, or clashes with its article.
 
     The gender met more often is taken for right, and where both are met as often the first. Posts with one form for
     both, such as "miembro" or "docente", say nothing.
     """
     for person in register(pairs).persons:
         stated = list(_gendered(person))
-        genders = [part.post.gender for _, part in stated]
-        if len(set(genders)) < 2:
-            continue
-        usual = max(genders, key=lambda gender: (genders.count(gender), -genders.index(gender)))
-        for place, part in stated:
+        genders = [part.post.gender for _, part, _ in stated]
+        usual = max(genders, key=lambda gender: (genders.count(gender), -genders.index(gender)), default="")
+        for place, part, start in stated:
+            span = Span(start, start + len(part.head))
+            article = _ARTICLE.search(place.segment.text, max(0, start - 8), start)
             if part.post.gender != usual:
-                start = place.mention.start + part.start + place.mention.role[part.start : part.end].find(part.head)
                 what = "masculine" if part.post.gender == "m" else "feminine"
-                message = f"“{part.head}” is {what}; elsewhere {person.name} is not"
-                yield place.pair, Hit(Span(start, start + len(part.head)), message, place.side)
+                yield place.pair, Hit(span, f"“{part.head}” is {what}; elsewhere {person.name} is not", place.side)
+            elif article and (article[1].lower() in _FEMININE) != (part.post.gender == "f"):
+                yield place.pair, Hit(span, f"“{article[1]} {part.head}” does not agree", place.side)
 
 
-def _gendered(person: Person) -> Iterator[tuple[Place, Part]]:
+def _gendered(person: Person) -> Iterator[tuple[Place, Part, int]]:
     for place in person.roles(Side.TARGET):
         for part in parts(place.mention.role, place.segment.lang):
-            if part.post.gender:
-                yield place, part
+            if part.post.gender and "es" in part.post.langs:
+                within = place.mention.role.find(part.head, part.start, part.end)
+                yield place, part, place.mention.start + within

@@ -92,7 +92,7 @@ def _neighbours(masked: str, mark: Mark) -> Iterator[Span]:
 
 
 def _glued_kinds(source: Segment) -> set[str]:
-    """Give the kinds of mark that touch a word in the source too, and each mark that touches a letter, with its side."""
+    """Give the kinds of mark that touch a word in the source, and each mark that touches a letter, with its side."""
     masked = source.facts.masked
     kinds: set[str] = set()
     for mark in source.facts.marks:

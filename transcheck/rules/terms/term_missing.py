@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.glossary.counterpart import is_name
 from transcheck.glossary.model import Status
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.traits import Trait
 
 _TERMS = (("side event", "evento paralelo|acto paralelo"), ("Binational Center", "Centro Binacional"))
+_COMBINING = "\u0301"
 _PRESS = (("press release", "comunicado de prensa"), ("press conference", "rueda de prensa"))
 
 
@@ -40,11 +42,14 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.target is not None
     assert pair.source is not None
     glossary = ctx.glossary
+    target = pair.target.text
+    if not pair.target.facts.words or target == pair.source.text or _COMBINING in target:
+        return  # empty, untranslated, or with accents that stand apart from their letters; other rules say so
     done: set[str] = set()
     for match in glossary.matches(pair):
         term, start, end = match
         right = term.right(pair)
-        if not right or term.source in done or not pair.target.facts.words:
+        if not right or term.source in done:
             continue
         done.add(term.source)
         if all(rendering.status is Status.KEEP for rendering in right):
@@ -54,6 +59,8 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if any(glossary.places(term, rendering, pair.target, strict=True) for rendering in term.wrong(pair)):
             continue  # term-forbidden says so, and where
         standin = glossary.standin(match, pair)
+        if standin is not None and standin.english and is_name(match, standin.span, pair.source.text, pair.target.text):
+            continue
         place = standin.span if standin is not None else None
         words = place.of(pair.target.text) if place is not None else ""
         named = " / ".join(rendering.text for rendering in right[:4])
@@ -61,4 +68,6 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if standin is not None:
             message += f" (left in English: “{words}”)" if standin.english else f" (perhaps “{words}”)"
         suggestion = glossary.suggest(match, right[0], pair, words)
-        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=suggestion, counterpart=place)
+        # Where nothing stands in, the translator may have put it quite otherwise.
+        sure = 0.9 if standin is not None else 0.7
+        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=suggestion, counterpart=place, confidence=sure)

@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transcheck.glossary.names import Name, Register, names_in, official, repeated
-from transcheck.model import Hit, Pair, Segment, Severity, Side
+from transcheck.glossary.names import Names, Register, official
+from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
 _TWICE = 2
+_NOTHING = Segment("", "en")
 _CENTRE = "Nordic Joint Institute for Marine Energy"
 _INSTITUTO = "Instituto Conjunto Nórdico de Energía Marina"
 
@@ -36,35 +37,43 @@ def term_name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
     those of the glossary, and those of four words or more that the document has at least twice, and more often than
     the other wording. A part of the name as it stands (“Joint Institute”) is a short form and not reported.
     """
-    for side in Side:
-        segments = [(pair, segment) for pair in pairs if (segment := pair.side(side)) is not None]
-        known = _known(ctx, side)
-        names = repeated((segment for _, segment in segments), _TWICE)
-        if not known and not names:
-            if segments:
-                return  # the Spanish of a text without such names has none either
+    named: set[int] = set()
+    sources = [pair.source or _NOTHING for pair in pairs]
+    yield from _hits(pairs, sources, Side.SOURCE, ctx, named)
+    # The Spanish is searched where the English has a name, or there is no English.
+    if named or _NOTHING in sources:
+        held = [pair for n, pair in enumerate(pairs) if n in named or sources[n] is _NOTHING]
+        yield from _hits(held, [pair.target or _NOTHING for pair in held], Side.TARGET, ctx, named)
+
+
+def _hits(
+    pairs: Sequence[Pair], segments: Sequence[Segment], side: Side, ctx: Context, named: set[int]
+) -> Iterator[tuple[Pair, Hit]]:
+    """Yield the variants on one side; where there are names to vary, add the places of longer phrases to `named`."""
+    names = Names(segments)
+    counts = Counter(name for name, _ in names.found)
+    own = Register(official(counts.elements(), _TWICE))
+    given = ctx.glossary.names(spanish=side is Side.TARGET) if ctx.glossary and counts else Register({})
+    if not own.names and not given.names:
+        return
+    named.update(names.place(*found)[0] for found in names.found if found[0].count(" ") > 1)
+    for name, end in names.found:
+        if name in own.names or name in given.names:
             continue
-        register = Register(names | dict.fromkeys(known, 0))
-        near = [(pair, segment) for pair, segment in segments if not register.words.isdisjoint(segment.facts.folded)]
-        found = [(pair, segment, name) for pair, segment in near for name in names_in(segment)]
-        counts = Counter(name.text for _, _, name in found)
-        for pair, segment, name in found:
-            whole = register.variant_of(name.text)
-            if whole is None or (whole not in known and counts[name.text] >= counts[whole]):
-                continue
-            if side is Side.SOURCE and _is_term(name, segment, ctx):
-                continue
-            where = "in the glossary" if whole in known else f"{counts[whole]} times in this document"
-            yield pair, Hit(name.span, f"“{name.text}” is “{whole}” {where}", side, suggestion=whole)
+        whole, where = given.variant_of(name), "in the glossary"
+        if whole is None:
+            whole = own.variant_of(name)
+            where = f"{counts[whole or '']} times in this document"
+        if whole is None:
+            continue
+        place, span = names.place(name, end)
+        if side is Side.SOURCE and _is_term(span, segments[place], ctx):
+            continue
+        yield pairs[place], Hit(span, f"“{name}” is “{whole}” {where}", side, suggestion=whole)
 
 
-def _known(ctx: Context, side: Side) -> set[str]:
-    texts = (text for term in ctx.glossary for text in (term.sources if side is Side.SOURCE else term.targets))
-    return set(official(text for text in texts if text[:1].isupper() and text.count(" ") > 1))
-
-
-def _is_term(name: Name, segment: Segment, ctx: Context) -> bool:
+def _is_term(span: Span, segment: Segment, ctx: Context) -> bool:
     """Tell whether the glossary has the phrase itself, or a longer term around it."""
     if not ctx.glossary:
         return False
-    return any(m.start <= name.span.start and name.span.end <= m.end for m in ctx.glossary.find(segment))
+    return any(m.start <= span.start and span.end <= m.end for m in ctx.glossary.find(segment))

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.lexicon.judge import cased
+from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.accent_pairs import TRIGGERS, Text, slips
+from transcheck.text.accent_pairs import Text, slips, suspected
 
 
 @rule(
@@ -41,11 +41,14 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     facts = pair.target.facts
-    if TRIGGERS.isdisjoint(facts.folded):
+    english = pair.source.facts.vocabulary if pair.source is not None else frozenset()
+    suspects = suspected(facts.folded, facts.vocabulary, english)
+    if not suspects:
         return
-    english = frozenset(pair.source.facts.folded) if pair.source is not None else frozenset()
     text = Text(facts.folded, facts.spans, facts.masked, english)
-    for place, right in slips(text, lexicon("es").__contains__):
+    for place, right in slips(text, suspects, lexicon("es").__contains__):
+        if facts.language.lang == "en":
+            return  # an English text that was left as it was
         span, word = Span(*facts.spans[place]), facts.words[place]
         if word.isupper() and len(word) > 1 and not pair.target.text.isupper():
             continue

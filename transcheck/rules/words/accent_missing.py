@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.judge import Slip, verdicts
+from transcheck.lexicon.judge import verdicts
+from transcheck.lexicon.verdict import Slip
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.lexicon.judge import cased
+from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.accent_pairs import ASKING, Text, unasked
+from transcheck.text.accent_pairs import ASKED, ASKING, Text, unasked
 
 
 @rule(
@@ -36,11 +36,11 @@ def interrogative_unaccented(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.source is not None
     assert pair.target is not None
-    facts, english = pair.target.facts, pair.source.facts.folded
-    if ASKING.isdisjoint(facts.folded):
+    facts, english = pair.target.facts, pair.source.facts
+    if ASKED.isdisjoint(english.vocabulary) or ASKING.isdisjoint(facts.vocabulary):
         return
-    text = Text(facts.folded, facts.spans, facts.masked, frozenset(english))
-    for place, right in unasked(text, english[0] if english else ""):
+    text = Text(facts.folded, facts.spans, facts.masked, english.vocabulary)
+    for place, right in unasked(text, english.folded[0]):
         span, word = Span(*facts.spans[place]), facts.words[place]
         meant = cased(right, word)
         yield Hit(span, f"“{word}” asks here: “{meant}”", suggestion=meant, fix=Fix((Edit(span, meant),)))

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from transcheck.lexicon.doubts import Doubt, survey
+from transcheck.lexicon.doubts import Doubt, is_formed, survey
 from transcheck.lexicon.suggest import distance
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.accents import bare
 
 _SHORTEST = 4
+_LONG = 5
+_MANY = 200  # a word that stands beside this many names proves nothing
 _RARE = 2  # a spelling is the rare one when the other is this many times as frequent
 
 
@@ -44,48 +47,74 @@ def name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
 def _of_side(side: Side, doubts: Sequence[Doubt]) -> Iterator[tuple[Pair, Hit]]:
     places: dict[str, list[Doubt]] = defaultdict(list)
     for doubt in doubts:
-        if doubt.side is side and len(doubt.word) >= _SHORTEST and doubt.word[0].isupper() and not doubt.glued:
-            places[doubt.word].append(doubt)
-    by_letter: dict[str, list[str]] = defaultdict(list)
+        word = doubt.word
+        if doubt.side is side and len(word) >= _SHORTEST and word[0].isupper():
+            places[word].append(doubt)
+    lang = "en" if side is Side.SOURCE else "es"
+    for names in _alike(places):
+        found = {name: [doubt for doubt in places[name] if not doubt.glued] for name in names}
+        if all(found.values()) and not any(is_formed(name.lower(), lang) for name in names):
+            yield from _hits(found)
+
+
+def _alike(places: dict[str, list[Doubt]]) -> Iterator[tuple[str, str]]:
+    """Give the names that may be one, each two once: those with the same letters, and those with a neighbour in common.
+
+    Long names that differ in accents alone are one; short ones may be two people, "Eric" and "Éric".
+    """
+    groups: dict[str, list[str]] = defaultdict(list)
     for name in places:
-        by_letter[bare(name)[0]].append(name)
-    for names in by_letter.values():
-        for index, one in enumerate(names):
-            for other in names[index + 1 :]:
-                if _are_variants(one, other, places):
-                    yield from _hits(one, other, places)
+        groups[bare(name)].append(name)
+    met: set[tuple[str, str]] = set()
+    for one, other in _twos(groups):
+        if len(one) > _LONG:
+            met.add((one, other))
+            yield one, other
+    for one, other in _twos(_by_neighbour(places)):
+        if (one, other) not in met and _are_variants(one, other):
+            met.add((one, other))
+            yield one, other
 
 
-def _are_variants(one: str, other: str, places: dict[str, list[Doubt]]) -> bool:
-    if one.isupper() != other.isupper() or abs(len(one) - len(other)) > 1:
-        return False
-    if one.lower() == other.lower():
-        return False
+def _twos(groups: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    return (
+        (one, other)
+        for names in groups.values()
+        if 1 < len(names) < _MANY
+        for one, other in combinations(names, 2)
+        if one.isupper() == other.isupper() and one.lower() != other.lower()
+    )
+
+
+def _are_variants(one: str, other: str) -> bool:
     if bare(one) == bare(other):
-        return len(one) > 5 or _stand_alike(one, other, places)  # "Eric" and "Éric" may be two people
-    if one.startswith(other) or other.startswith(one) or one[-1] != other[-1]:
+        return True
+    if abs(len(one) - len(other)) > 1:
         return False
-    return distance(one, other) == 1 and _stand_alike(one, other, places)
+    return not one.startswith(other) and not other.startswith(one) and distance(one, other) == 1
 
 
-def _stand_alike(one: str, other: str, places: dict[str, list[Doubt]]) -> bool:
-    return not _neighbours(places[one]).isdisjoint(_neighbours(places[other]))
+def _by_neighbour(places: dict[str, list[Doubt]]) -> dict[str, list[str]]:
+    """Give the names by their first and last letter and the capitalised word right before or behind them."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name, doubts in places.items():
+        for key in _neighbours(doubts):
+            groups[bare(name[0]) + name[-1] + key].append(name)
+    return groups
 
 
-def _neighbours(doubts: Sequence[Doubt]) -> set[tuple[int, str]]:
-    """Give the capitalised words right before and behind a name."""
+def _neighbours(doubts: Sequence[Doubt]) -> set[str]:
     found = set()
     for doubt in doubts:
         words = doubt.segment.facts.words
-        for step in (-1, 1):
-            place = doubt.place + step
+        for step, place in (("<", doubt.place - 1), (">", doubt.place + 1)):
             if 0 <= place < len(words) and len(words[place]) > 2 and words[place][0].isupper():
-                found.add((step, words[place]))
+                found.add(step + words[place])
     return found
 
 
-def _hits(one: str, other: str, places: dict[str, list[Doubt]]) -> Iterator[tuple[Pair, Hit]]:
-    rare, common = sorted((one, other), key=lambda name: (len(places[name]), name))
+def _hits(places: dict[str, list[Doubt]]) -> Iterator[tuple[Pair, Hit]]:
+    rare, common = sorted(places, key=lambda name: (len(places[name]), name))
     few, many = len(places[rare]), len(places[common])
     message = f"“{rare}” ({few}) and “{common}” ({many}) stand in this document"
     if many >= _RARE * few:

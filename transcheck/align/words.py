@@ -1,0 +1,117 @@
+"""What a word of one language shares with its translation: a concept of the core vocabulary, its spelling, a figure."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from transcheck.text.lazy import Lazy
+from transcheck.text.values.words import plain_words
+
+_ENDINGS = ("ies", "es", "s", "ied", "ed", "d", "ing", "ly", "er", "est", "'s", "’s")
+_LONGEST_STEM = 8
+_SHORT, _LONG = 4, 6
+
+# Words so common that they are no evidence, whatever stands beside them.
+_EMPTY = {
+    "en": frozenset(
+        "the a an of to in on at by for from with as that this these those it its be is are was were been being am has "
+        "have had do does did will would and or so than into up out off s t re ve ll d".split()
+    ),
+    "es": frozenset(
+        "el la los las lo un una de del a al en por para con que se su sus y e o u es son era eran fue ser sera como "
+        "le les este esta estos estas ese esa eso esto aquel ha han habia he hay".split()
+    ),
+}
+
+# Spellings that differ by rule between the languages; both are brought to one form.
+_SPELLING = Lazy(r"ph|th|ch(?=[lr])|qu|ck|[kq]|y|w|tion|ssion|([a-z])\1|^s(?=[bcdfghklmnpqrtv])")
+_SPELLED = {
+    "ph": "f", "th": "t", "ch": "c", "qu": "c", "ck": "c", "k": "c", "q": "c", "y": "i", "w": "v", "tion": "cion",
+    "ssion": "sion", "s": "es",
+}  # fmt: skip
+
+
+class Clue(NamedTuple):
+    """One thing that a word may share with a word of the other language, and how far that speaks for the two."""
+
+    key: str
+    strength: float
+
+
+@cache
+def _concepts() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Read the core vocabulary: English forms, and Spanish forms and beginnings, each to its concepts."""
+    english: dict[str, tuple[str, ...]] = {}
+    spanish: dict[str, tuple[str, ...]] = {}
+    text = files("transcheck.align").joinpath("core_words.txt").read_text("utf-8")
+    for number, line in enumerate(text.splitlines()):
+        left, _, right = line.partition("=")
+        if line.startswith("#") or not right.strip():
+            continue
+        key = f"={number}"
+        for forms, table in ((left, english), (right, spanish)):
+            for form in forms.split():
+                if key not in table.get(form, ()):
+                    table[form] = (*table.get(form, ()), key)
+    return english, spanish
+
+
+def plain(word: str) -> str:
+    """Give a word in lower case and without its accents."""
+    lower = word.lower()
+    if lower.isascii():
+        return lower
+    return "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
+
+
+def _skeleton(word: str) -> str:
+    return _SPELLING.sub(lambda m: _SPELLED.get(m.group()) or m.group()[0], word)
+
+
+@lru_cache(maxsize=50_000)
+def clues(word: str, lang: str) -> tuple[Clue, ...]:
+    """Give what a word may share with a word of the other language, the strongest first; () for an empty word.
+
+    Args:
+        word: the word in any case.
+        lang: "en" or "es".
+    """
+    bare = plain(word)
+    if bare in _EMPTY[lang]:
+        return ()
+    found = [Clue(key, 1.0) for key in (_english(bare) if lang == "en" else _spanish(bare))]
+    value = plain_words(lang).get(word.lower())
+    if value is not None:
+        found.append(Clue(f"#{value}", 1.0))
+    skeleton = _skeleton(bare)
+    if len(skeleton) >= _LONG:
+        found.append(Clue(f"^{skeleton[:_LONG]}", 1.0))
+    found.append(Clue(f"@{bare}", 1.0))
+    if len(skeleton) >= _SHORT:
+        found.append(Clue(f"~{skeleton[:_SHORT]}", 0.7))
+    return tuple(found)
+
+
+def _english(bare: str) -> tuple[str, ...]:
+    table = _concepts()[0]
+    if bare in table:
+        return table[bare]
+    for ending in _ENDINGS:
+        if bare.endswith(ending):
+            stem = bare[: -len(ending)]
+            doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+            for form in (stem, stem + "e", stem + "y", doubled):
+                if form in table:
+                    return table[form]
+    return ()
+
+
+def _spanish(bare: str) -> tuple[str, ...]:
+    table = _concepts()[1]
+    found = list(table.get(bare, ()))
+    for length in range(2, min(len(bare), _LONGEST_STEM + 4) + 1):
+        found += table.get(f"{bare[:length]}-", ())
+    return tuple(dict.fromkeys(found))

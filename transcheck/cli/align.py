@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from transcheck.model import Document, Segment
+    from transcheck.report.alignment import Row
+    from transcheck.semantic import Encoder
+
+_EPILOG = """
+\b
+Examples:
+  transcheck align page.en.html page.es.html
+  transcheck align talk.en.txt talk.es.txt --format tmx --output talk.tmx
+  transcheck align en/press.html es/prensa.html --format html -o pairs.html
+
+The score says how alike the sides are, from 0 to 1. A shape such as 1-2 says that one English text is two in Spanish.
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("english", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("spanish", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--format",
+    "-f",
+    "form",
+    type=click.Choice(("tsv", "po", "tmx", "json", "html")),
+    help="What to write.  [default: by the name of the output, else tsv]",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(("auto", "plain", "semantic")),
+    default="auto",
+    show_default=True,
+    help="plain goes by words, names and figures; semantic needs the extra transcheck[semantic]; auto takes it if it"
+    " is there.",
+)
+@click.option("--glossary", "-g", multiple=True, metavar="FILE", help="Terms that are further evidence.")
+@click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
+@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+def align(
+    *,
+    english: Path,
+    spanish: Path,
+    form: str | None,
+    engine: str,
+    glossary: tuple[str, ...],
+    encoding: str | None,
+    output: Path | None,
+) -> None:
+    """Line up an English page and its Spanish translation, and write the pairs.
+
+    Texts may be dropped, added, merged, split or moved on either side.
+    """
+    from transcheck.align.search import align as line_up
+    from transcheck.cli.console import save, write
+    from transcheck.errors import UsageError
+    from transcheck.formats import ReadOptions, read
+    from transcheck.glossary.model import Glossary
+    from transcheck.report.alignment import rows
+
+    if output is not None and output.is_file() and any(p.is_file() and output.samefile(p) for p in (english, spanish)):
+        raise UsageError(f"--output {output} is a file to align; give another name")
+    form = form or _by_name(output)
+    options = ReadOptions(encoding=encoding)
+    ours = _texts(read(english, options, "en"), "en")
+    theirs = _texts(read(spanish, options, "es"), "es")
+    terms = Glossary.load(*glossary) if glossary else None
+    text = _written(rows(line_up(ours, theirs, _encoder(engine), terms)), form)
+    if output is None:
+        write(text, machine=True)
+    else:
+        save(text, output)
+
+
+def _by_name(output: Path | None) -> str:
+    suffix = output.suffix.lower() if output is not None else ""
+    return {".htm": "html", ".html": "html", ".po": "po", ".tmx": "tmx", ".json": "json"}.get(suffix, "tsv")
+
+
+def _texts(document: Document, lang: str) -> list[Segment]:
+    """Give the texts of a page in its own language; what could not be read is told."""
+    for fault in document.faults:
+        click.echo(f"transcheck: {fault}", err=True)
+    return [segment for pair in document.pairs for _, segment, _ in pair.sides() if segment.lang == lang]
+
+
+def _encoder(engine: str) -> Encoder | None:
+    """Load the encoder that the engine asks for; where it is not installed, auto goes without and says so."""
+    if engine == "plain":
+        return None
+    from transcheck.errors import MissingExtraError
+    from transcheck.semantic import load_encoder
+
+    try:
+        return load_encoder()
+    except MissingExtraError as error:
+        if engine == "semantic":
+            raise
+        click.echo(f"transcheck: lined up by words, names and figures alone; {error}", err=True)
+        return None
+
+
+def _written(found: Sequence[Row], form: str) -> str:
+    from transcheck.report import alignment
+
+    if form == "po":
+        from transcheck.formats.po_writer import catalogue
+
+        return catalogue((f"{row.english_line}:{row.spanish_line}", row.english, row.spanish) for row in found)
+    return {
+        "tsv": alignment.to_tsv, "tmx": alignment.to_tmx, "json": alignment.to_json, "html": alignment.to_html,
+    }[form](found)  # fmt: skip

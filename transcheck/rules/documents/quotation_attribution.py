@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
+from transcheck.people.posts import POSTS
+from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.text.speech import Saying, attribute, name_words, names
+from transcheck.text.traits import Trait
+
+_FEWEST = 4
+_QUOTE = int(Trait.QUOTE)
+
+
+@document_rule(
+    "DOC011",
+    "quotation-attribution",
+    Severity.ERROR,
+    good=[
+        Good(
+            "“The tide decides for all of us,” said Ana Ruiz.",
+            "«La marea decide por todos nosotros», dijo Ruiz.",
+            others=(("Luis Paz listened.", "Luis Paz escuchaba."),),
+            kind=Kind.PARAGRAPH,
+        ),
+        Good(
+            "“The tide decides for all of us,” said Ruiz.",
+            "«La marea decide por todos nosotros», dijo Ana.",
+            others=(("Ana Ruiz runs the port.", "Ana Ruiz dirige el puerto."),),
+            kind=Kind.PARAGRAPH,
+        ),
+        Good(
+            "“The tide decides for all of us,” said the mayor, Ana Ruiz.",
+            "«La marea decide por todos nosotros», dijo la alcaldesa.",
+            kind=Kind.PARAGRAPH,
+        ),
+    ],
+    bad=[
+        Bad(
+            "“The tide decides for all of us,” said Ana Ruiz.",
+            "«La marea decide por todos nosotros», dijo ⟦Luis Paz⟧.",
+            others=(("Ana Ruiz and Luis Paz run the port.", "Ana Ruiz y Luis Paz dirigen el puerto."),),
+            kind=Kind.PARAGRAPH,
+        ),
+    ],
+    references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «mistranslation»"],
+)
+def quotation_attribution(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """The same quotation belongs to one person on one page and to another person on the other.
+
+    Nothing on a page does more harm than words in the wrong mouth. The name beside the verb of saying is compared.
+    The rule speaks only where one of the two is named on the other page, too, so that translated names, posts in the
+    place of names and second names are not taken for a difference; where both are named on one page only it is silent.
+    """
+    if not is_page(pairs):
+        return
+    known: dict[Side, frozenset[frozenset[str]]] = {}
+    for pair in pairs:
+        source, target = pair.source, pair.target
+        if source is None or target is None or not source.facts.traits & target.facts.traits & _QUOTE:
+            continue
+        ours, theirs = _sayings(source), _sayings(target)
+        if len(ours) != len(theirs):
+            continue
+        for english, spanish in zip(ours, theirs, strict=True):
+            if english.name is None or spanish.name is None:
+                continue
+            said, dijo = Span(*english.name), Span(*spanish.name)
+            one, other = name_words(said.of(source.text)), name_words(dijo.of(target.text))
+            if one & other or one <= POSTS.keys() or other <= POSTS.keys():
+                continue  # the same person, or a post in the place of a name
+            known = known or {side: _named(pairs, side) for side in Side}
+            swapped = _is_known(dijo.of(target.text), known[Side.SOURCE]) or _is_known(
+                said.of(source.text), known[Side.TARGET]
+            )
+            if swapped and not any(name & one and name & other for side in Side for name in known[side]):
+                message = f"the English page has “{said.of(source.text)}” say this"
+                yield pair, Hit(dijo, message, suggestion=said.of(source.text), counterpart=said)
+
+
+def _sayings(segment: Segment) -> list[Saying]:
+    facts = segment.facts
+    found = attribute(facts.masked, facts.quotes.spans, segment.lang)
+    return [saying for saying in found if len(segment.text[saying.quoted.start : saying.quoted.end].split()) >= _FEWEST]
+
+
+def _named(pairs: Sequence[Pair], side: Side) -> frozenset[frozenset[str]]:
+    """Give the words of each name on one page."""
+    texts = [segment.facts.masked for pair in pairs if (segment := pair.side(side)) is not None]
+    return frozenset(name_words(text[start:end]) for text in texts for start, end in names(text))
+
+
+def _is_known(name: str, known: frozenset[frozenset[str]]) -> bool:
+    """Tell whether a page names somebody; the last word of a name counts, since titles stand before it."""
+    surname = name_words(name.rsplit(maxsplit=1)[-1])
+    return bool(surname) and any(surname <= other for other in known)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.align.flags import ALIGNED, differ, lonely
+from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, document_rule
+
+_FLAGS = frozenset({ALIGNED})
+_OTHERS = (("The pool is open.", "La piscina está abierta."),)
+
+
+@document_rule(
+    "DOC001",
+    "segment-missing",
+    Severity.WARNING,
+    good=[
+        Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, flags=_FLAGS),
+        Good("Closed on Monday.", None, others=_OTHERS),
+        Good("— 2024 —", None, others=_OTHERS, flags=_FLAGS),
+    ],
+    bad=[
+        Bad("⟦Closed on Monday.⟧", None, others=_OTHERS, flags=_FLAGS),
+    ],
+)
+def segment_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
+    """A text of the English page has no counterpart on the Spanish page.
+
+    Readers of the translation miss it. The two pages are lined up by what they say; a text that was translated so
+    freely that no word, name, figure or length speaks for it may be reported, and navigation is left out. Pages that
+    have little in common are reported once, by `pages-differ`.
+    """
+    if differ(pairs):
+        return
+    for pair in lonely(pairs, Side.SOURCE):
+        assert pair.source is not None
+        span = Span(0, len(pair.source.text))
+        yield pair, Hit(span, "no text of the Spanish page says this", Side.SOURCE)

