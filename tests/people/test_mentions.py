@@ -32,8 +32,10 @@ def test_lists_and_credits(text: str, lang: str, found: list[tuple[str, str]]) -
     ("text", "lang", "found"),
     [
         (
-            ("It opened with Ines Rook, Minister of Tides, Harbours, and Islands of Kern, and Tom Hale, Chair and CEO "
-            "of Bay, who spoke of ferries."),
+            (
+                "It opened with Ines Rook, Minister of Tides, Harbours, and Islands of Kern, and Tom Hale, Chair and CEO "
+                "of Bay, who spoke of ferries."
+            ),
             "en",
             [("Ines Rook", "Minister of Tides, Harbours, and Islands of Kern"), ("Tom Hale", "Chair and CEO of Bay")],
         ),

@@ -103,7 +103,7 @@ def _opens(masked: str, place: int) -> bool:
     return after.isalnum() or after in ("«", "“", "(")
 
 
-def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:
+def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:  # noqa: PLR0911 - each sign settles it
     """Tell whether a cluster of ? and ! ends a sentence, and is no operator, wildcard or name of a key."""
     before = masked[start - 1] if start else ""
     after = masked[end] if end < len(masked) else ""

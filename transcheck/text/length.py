@@ -20,6 +20,7 @@ def deviation(source: int, target: int) -> float:
     """Give how many standard deviations a target's length is off what its source's length lets expect."""
     return float((target - _GROWTH * source) / (_VARIANCE * max(source, 1)) ** 0.5)
 
+
 _SENTENCE = Lazy(r"(?<=[^\W\d_]{3})[.!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ])")
 _STOP = Lazy(r"[.!?…;:](?=[^\w\s]{0,4}(?:\s|\Z))|\n|\s[—–-]\s")
 

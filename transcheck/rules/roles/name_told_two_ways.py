@@ -47,9 +47,7 @@ def name_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
 
 def _between(person: Person) -> Iterator[tuple[Pair, Hit]]:
     """Compare the spellings of the English and the Spanish page."""
-    english, spanish = (
-        [place for place in person.named(side) if not place.mention.name.abbreviated] for side in Side
-    )
+    english, spanish = ([place for place in person.named(side) if not place.mention.name.abbreviated] for side in Side)
     if not english or not spanish or {_words(place) for place in english} & {_words(place) for place in spanish}:
         return
     ours, theirs = english[0], spanish[0]
