@@ -49,3 +49,15 @@ def test_a_missing_page_is_one_line(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["roles", str(tmp_path / "none.en.txt")])
     assert result.exit_code == 2
     assert result.output.count("\n") == 1
+
+
+def test_markup_is_left_out_and_other_spellings_are_shown(tmp_path: Path) -> None:
+    page = tmp_path / "day.en.html"
+    page.write_text(
+        "<ul><li><b>Ines Rook</b>, <i>head</i> of tides</li><li>I. Rook, poet</li></ul><h2>Ana Ruiz</h2><p>Editor</p>",
+        encoding="utf-8",
+    )
+    result = CliRunner().invoke(main, ["roles", str(page)])
+    assert result.output == (
+        "Ines Rook\n  en 1  head of tides\n  en 1  poet  [as I. Rook]\n\nAna Ruiz\n  en 1  Editor\n"
+    )

@@ -20,7 +20,25 @@ def told(text: str, lang: str = "en", *, listed: bool = False) -> list[tuple[str
             [("Ines Rook", "head of tides"), ("Tom van der Berg", "editor")],
         ),
         ("1. J. Pérez-Gil, catedrático de Física", "es", [("J. Pérez-Gil", "catedrático de Física")]),
+        ("Ines Rook – Head of Tides", "en", [("Ines Rook", "Head of Tides")]),
+        ("Ines Rook: Head of Tides", "en", [("Ines Rook", "Head of Tides")]),
+        ("Ines Rook (Head of Tides)", "en", [("Ines Rook", "Head of Tides")]),
+        ("Ines Rook\nHead of Tides", "en", [("Ines Rook", "Head of Tides")]),
+        ("Ines Rook, Ph.D., Head of Tides", "en", [("Ines Rook", "Head of Tides")]),
+        ("Ines Rook, marine biologist. Photo: Bay Office", "en", [("Ines Rook", "marine biologist")]),
+        ("Ines Rook, Kapitän, and others", "en", []),
+        (
+            "Ines Rook, head of tides, and Dr. Tom Hale, editor, on the quay",
+            "en",
+            [("Ines Rook", "head of tides"), ("Tom Hale", "editor")],
+        ),
+        (
+            "De izquierda a derecha: Inés Roca, jefa de mareas; Luis Paz, alcalde de Kern, y Ana Gil, poeta. Foto: L.",
+            "es",
+            [("Inés Roca", "jefa de mareas"), ("Luis Paz", "alcalde de Kern"), ("Ana Gil", "poeta")],
+        ),
         ("• Bay Office, Harbour Street", "en", []),
+        ("• Tide Foundation, partner of the day", "en", []),
         ("• Dra. Luz Mena, astrónoma", "es", [("Luz Mena", "astrónoma")]),
     ],
 )
@@ -33,8 +51,8 @@ def test_lists_and_credits(text: str, lang: str, found: list[tuple[str, str]]) -
     [
         (
             (
-                "It opened with Ines Rook, Minister of Tides, Harbours, and Islands of Kern, and Tom Hale, Chair and CEO "
-                "of Bay, who spoke of ferries."
+                "It opened with Ines Rook, Minister of Tides, Harbours, and Islands of Kern, and Tom Hale, Chair and "
+                "CEO of Bay, who spoke of ferries."
             ),
             "en",
             [("Ines Rook", "Minister of Tides, Harbours, and Islands of Kern"), ("Tom Hale", "Chair and CEO of Bay")],
@@ -45,6 +63,19 @@ def test_lists_and_credits(text: str, lang: str, found: list[tuple[str, str]]) -
             "es",
             [("Irene Roca", "directora del Museo de las Mareas")],
         ),
+        ("The Director of the Tide Museum, Ines Rook, spoke.", "en", [("Ines Rook", "Director of the Tide Museum")]),
+        ("Lo dijo el director general de Mareas, Tomás Vela.", "es", [("Tomás Vela", "director general de Mareas")]),
+        (
+            "Firmaron el Dr. Juan Mora de la Fuente, jefe de prensa, y la Dra. Marta Gil i Soler, rectora.",
+            "es",
+            [("Juan Mora de la Fuente", "jefe de prensa"), ("Marta Gil i Soler", "rectora")],
+        ),
+        ("According to Ines Rook (Director, Tide Museum), it rains.", "en", [("Ines Rook", "Director, Tide Museum")]),
+        ("Paul van den Berg, its deputy editor, left.", "en", [("Paul van den Berg", "its deputy editor")]),
+        ("Ana Gil y Luis Paz, editores, callan.", "es", []),
+        ("In Puerto Lirio, director and mayor agree.", "en", []),
+        ("La Fundación Marea, socia del museo, paga.", "es", []),
+        ("Mar del Plata, dijo un profesor, es grande.", "es", []),
         ("The Tide Museum, Minister Ines Rook explained, is open.", "en", []),
         ("In the Bay Office, the tide is watched.", "en", []),
         ("Europe, director of nothing, laughed.", "en", []),
@@ -60,6 +91,17 @@ def test_roles_stand_where_they_say() -> None:
     assert text[mention.start : mention.end] == mention.role
 
 
-@pytest.mark.parametrize("text", ["A" * 5_000, "Ab " * 1_300, ", ".join(["Ana Ruiz, director"] * 200), "/ " * 900, ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A" * 5_000,
+        "Ab " * 1_300,
+        ", ".join(["Ana Ruiz, director"] * 200),
+        "/ " * 900,
+        " " * 7_000,
+        "Ana Ruiz,;. " * 500,
+        "",
+    ],
+)
 def test_hostile_texts_end(text: str) -> None:
     find_mentions(text, "en", listed=True)

@@ -46,7 +46,7 @@ def test_a_translation_that_fits_another_source_has_an_owner() -> None:
     first, second, third = Meaning(PAGE, fake()).closeness()
 
     assert first.owner is None
-    assert first.margin < 0
+    assert first.rival == 0
     assert second.owner is PAGE[2] or second.owner is None
     assert second.cosine < first.cosine
     assert third.owner is None
@@ -64,7 +64,7 @@ def test_swapped_translations_are_each_others_rivals() -> None:
     assert second.owner is pairs[2]
     assert second.fitting is pairs[2]
     assert third.owner is pairs[1]
-    assert second.margin > 0.2
+    assert second.rival > second.cosine + 0.2
 
 
 def test_a_rival_that_is_better_placed_does_not_count() -> None:

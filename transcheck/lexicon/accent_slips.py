@@ -59,7 +59,7 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:  # noqa: PLR0911 - one line for 
     if doubt.shared or word in lexicon("en"):
         if doubt.span.start and not doubt.segment.text[doubt.span.start - 1].isspace():
             return True
-        before = BEFORE_NOUNS if doubt.shared else BEFORE_NOUNS | PREPOSITIONS
+        before = BEFORE_NOUNS - {"de"} if doubt.shared else BEFORE_NOUNS | PREPOSITIONS
         return not doubt.lowered or doubt.beside(-1) not in before or _is_english(doubt.beside(1))
     if not doubt.lowered:
         return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4

@@ -87,6 +87,10 @@ def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:  # noqa: 
         return
     yield from _clipped(base, pronouns, listed)
     last = base[-1]
+    if last in "ae" and base[-2] in "iu" and len(base) > 3:
+        verb = mark(base, len(base) - 2)  # "habitúa" + "te"
+        if listed(verb) and listed(verb + "n"):
+            yield verb
     if last in "aei" and len(base) > 2:
         if _is_imperative(base, listed):
             yield base
@@ -232,6 +236,20 @@ def is_agent(word: str, listed: Listed) -> bool:
     return False
 
 
+_LEARNED = tuple(
+    root + ending
+    for root in (
+        "ógraf ólog ómetr óscop ófon ónim ívor ífer ócrat ópat ólatr ígen ódrom óman ófil ófag ófob óstat ópod ónaut"
+    ).split()
+    for ending in ("o", "a", "os", "as")
+)
+
+
+def is_learned(word: str) -> bool:
+    """Tell a compound of Greek or Latin roots with the accent that it must carry: "fonógrafo", "topógrafos"."""
+    return len(word) > 7 and word.endswith(_LEARNED)
+
+
 def is_quality(word: str, listed: Listed) -> bool:
     """Tell whether a word names what a listed adjective describes: "veteranía", "fiscalidad"."""
     stem = word[:-2]
@@ -305,4 +323,6 @@ def is_regular(word: str, listed: Listed) -> bool:
 def is_simple(word: str, listed: Listed) -> bool:
     """Tell whether a Spanish word without prefix is a regular form of a listed one, or a usual new one."""
     made = is_from_verb(word, listed) or is_diminutive(word, listed)
-    return made or is_regular(word, listed) or is_quality(word, listed) or is_agent(word, listed) or is_numeral(word)
+    if made or is_learned(word) or is_regular(word, listed):
+        return True
+    return is_quality(word, listed) or is_agent(word, listed) or is_numeral(word)

@@ -27,9 +27,12 @@ _VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
 _VERB_ENDS = ("r", "do", "da", "dos", "das", "to", "ta", "tos", "tas", "a", "an", "ndo", "ción", "ciones")
 
 
-def joined_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
+def joined_slip(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - each doubt may end it
     """Find two words run together: a short common one and a listed one, or two that the document often has."""
     word = doubt.folded
+    other = doubt.pair.source
+    if other is not None and len(other.facts.words) == 1 and other.text.islower():
+        return None  # "attributetype", a name in code
     if len(word) < 4 or doubt.shared or word in lexicon("en") or not (doubt.lowered or doubt.word[1:].islower()):
         return None
     if word in JOINED:

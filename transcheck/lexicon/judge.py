@@ -40,7 +40,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
             return None
         return _foreign(doubt, "en") or letter_slip(doubt, survey)
     # The cheap questions first: most doubts are names and code that both sides have.
-    if doubt.shared and (doubt.beside(-1) not in BEFORE_NOUNS or not doubt.lowered or is_formed(word, "es")):
+    if doubt.shared and (doubt.beside(-1) not in _ARTICLES or not doubt.lowered or is_formed(word, "es")):
         return None
     if doubt.glued or not _is_spanish(doubt.segment):
         return None
@@ -59,6 +59,9 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
     if found is not None or not (doubt.lowered or _is_noun_capitalised(doubt)) or foreign.language(word):
         return found
     return letter_slip(doubt, survey)
+
+
+_ARTICLES = BEFORE_NOUNS - {"de"}
 
 
 def _is_spanish(segment: Segment) -> bool:

@@ -34,8 +34,12 @@ def name_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
             continue
         if (not name[0].isupper() and theirs in lexicon("en")) or distance(bare(word), bare(theirs)) != 1:
             continue
-        if doubt.word.islower() and (word[:-1] == theirs or word[:-1] == theirs[:-1]):
+        if doubt.word.islower() and (word[:-1] == theirs or word[:-1] == theirs[:-1] or bare(word)[:-1] == theirs):
             continue  # a Spanish ending: "demosaico" of "demosaic"
+        if bare(word) == theirs.replace("'", ""):
+            continue
+        if bare(word) in (theirs[:-1], theirs) and (theirs[-1] == "h" or theirs.endswith("n") or bare(word) == theirs):
+            continue  # a Spanish form: "Mitzvá" of "Mitzvah", "Australasia" of "Australasian"
         if ours.count(theirs) < other.facts.folded.count(theirs) and _is_kept_as_name(doubt, survey, name):
             return Verdict(Slip.NAME, cased(theirs, doubt.word) if doubt.word.islower() else name, 0.9, True, True)
     return None
@@ -63,6 +67,8 @@ def letter_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
     scores = {form: _score(doubt, survey, form, cost, roots) for form, cost in costs.items()}
     order = sorted(scores, key=lambda form: (scores[form], form))
     best = order[0]
+    if lang == "en" and _is_no_slip(word, best, doubt):
+        return None
     limit = 0.95 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
     if scores[best] > limit or _is_meant(doubt, survey, lang, best, costs[best]):
         return None
@@ -70,6 +76,18 @@ def letter_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
     only = len(order) == 1 and costs[best] < _FAR and word != best + "s"
     sure = round(min(0.95, 1.0 - 0.5 * max(0.0, scores[best])), 2)
     return Verdict(Slip.LETTER, cased(best, doubt.word), sure, only, root(best) in roots)
+
+
+def _is_no_slip(word: str, best: str, doubt: Doubt) -> bool:
+    """Tell an English word that is no misspelling of its neighbour: jargon, a stem, a part of a word, an accent more.
+
+    A slip spares the first letter, and a letter taken for another is inside the word: "parens" is no "parent".
+    """
+    if bare(word) == bare(best) or word[0] != best[0] or (len(word) < _BRIEF and len(best) <= len(word)):
+        return True
+    if len(word) == len(best) and word[:-1] == best[:-1]:
+        return True
+    return doubt.span.start > 0 and doubt.segment.text[doubt.span.start - 1] in ")]}"
 
 
 _BRIEF = 6

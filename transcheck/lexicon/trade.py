@@ -5,7 +5,7 @@ A word earns its place here in one of these ways, and in no other; that some pro
 - the Diccionario de la lengua española (DLE) or the Diccionario de americanismos has it, and the lists do not;
 - Fundéu or the Ortografía (2010) recommends it, or IATE gives it as the term of a field;
 - in English, Merriam-Webster or a standard of the field (POSIX, IEEE, RFC, the Linux Documentation Project) has it;
-- it is the name of a language as the Unicode CLDR prints it in Spanish.
+- it is the name of a language, or part of the name of a territory or a city, as the Unicode CLDR prints it in Spanish.
 
 Words that grammar makes of listed ones ("subcadena", "renderizar", "fiscalidad") do not belong here: the formations
 know them. Verbs in -ar are given as infinitives and stand for their forms.
@@ -34,6 +34,7 @@ desuscriba desuscribe desuscribir desuscribirse desuscrita desuscritas desuscrit
 desuscripciones
 hashtag heurística heurísticas heurístico heurísticos malware middleware octal octales ofimático podcast ransomware
 submenú subred subruta subrutas tupla tuplas widget
+cachés carátula carátulas
 bacán bacanes guagua guaguas palta paltas piruleta piruletas
 """.split()
 _LANGUAGES = """
@@ -43,6 +44,20 @@ konkaní kosraeano kotanés lezgiano limburgués lorí madurés malayálam mandi
 mazandaraní mirandés nevarí niueano osético pangasinán pastún permio pohnpeiano punyabí rarotongano rohinyá setsuana
 sogdiano sorabo sorbio soninké sundanés tahitiano tetún tigriña tokelauano trukés tuviniano ugarítico valón vótico
 wólof yidis
+""".split()
+_PLACES = """
+aaiún abeba abiyán acra adelaida adén adís aktau aktobe aktobé aland ammán anádyr araguaína asjabad asmara atenas
+atikokan atirau australasia bagdad bakú barnaúl bator belgrado berlín beulah bogotá branco bucarest buyumbura
+büsingen cairo calcuta cancún center chequia chisináu chuuk city conakri conakry copenhague cuiabá dakota duala
+dublín dubái dumont dusambé eirunepé ekaterimburgo enderbury ereván estambul estocolmo esuatini eswatini feroe fort
+guayana guernesey hebrón honolulu honolulú indianápolis ittoqqortoormiit ivoire jartum jerusalén johannesburgo
+kaliningrado katmandú kentucky khandiga khandyga kiev knox kosovo kostanái kyzylorda kírov lisboa liubliana lomé
+londres lower maarten macao maceió magadán mahé makasar melanesia minh miquelón mogadiscio monticello moscú nasáu
+nelson noronha nuakchot numea nuuk petersburg pohnpei portonovo praga prince pseudobidi quarter rangún reikiavik
+riad rumania saipán sajalín salaam salam salem samarcanda santarém sarátov seúl shanghái simferópol sint skopie
+sofía srednekolimsk sáhara sídney tahití taipéi taiwán tallin taskent teherán terranova thomas tiflis timbu tokio
+tristán uagadugú uliánovsk ulán urville varsovia vevay viena vientián vilna vincennes volgogrado wake winamac
+yakarta yamena yangón zúrich ámsterdam ürümqi
 """.split()
 _ENGLISH = """
 async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend hostname inode
@@ -60,7 +75,7 @@ def _form(verb: str, ending: str) -> str:
 
 
 WORDS = {
-    "es": frozenset((*_SPANISH, *_LANGUAGES)) | {_form(verb, ending) for verb in _VERBS for ending in AR_ENDINGS},
+    "es": frozenset((*_SPANISH, *_LANGUAGES, *_PLACES, *(_form(verb, end) for verb in _VERBS for end in AR_ENDINGS))),
     "en": frozenset(_ENGLISH),
 }
 """The words by language, in lower case."""

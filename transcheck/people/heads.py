@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transcheck.people.names import NAME, Name, read_name
+from transcheck.people.names import ARTICLES, NAME, Name, read_name
 from transcheck.people.posts import QUALIFIERS, post_of
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
@@ -10,11 +10,11 @@ from transcheck.text.lazy import Lazy
 _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LAST = Lazy(r"([^\W\d_]+(?:-[^\W\d_]+)?) \Z")
 _MOST_BEFORE = 4
+_MOST_NOUNS = 2
 _SAYING = frozenset(
     "said says told explained added noted stressed recalled announced wrote dijo dice explicó añadió señaló afirmó "
     "recordó anunció escribió destacó subrayó indicó aseguró comentó".split()
 )
-_ARTICLES = frozenset("the a an el la los las un una".split())
 _OFFICES = frozenset("president minister mayor governor ambassador senator deputy rector dean professor".split())
 _UNTIL = frozenset("hasta ahora hoy por".split())
 _SMALL = ENGLISH | SPANISH | _SAYING
@@ -23,16 +23,17 @@ _SMALL = ENGLISH | SPANISH | _SAYING
 def head_of(role: str, lang: str) -> int | None:
     """Give which word of a phrase names a post, if the phrase begins with it; qualifiers may stand before it.
 
-    English nouns may, too ("marine biologist"); a verb, a preposition or a second article may not.
+    before an English one nouns may, too ("marine biologist"); a verb, a preposition or a second article may not.
     """
-    foreign = 0
+    nouns = 0
     for index, word in enumerate(_WORD.findall(role[:160])):
         low = word.lower()
-        if post_of(word, lang) is not None:
-            return index
+        post = post_of(word, lang)
+        if post is not None:
+            return None if nouns and lang == "es" and "es" in post.langs else index
         if index >= _MOST_BEFORE:
             return None
-        if low in _ARTICLES:
+        if low in ARTICLES:
             if index and low != "la":
                 return None
         elif low in QUALIFIERS or low in _UNTIL:
@@ -40,8 +41,8 @@ def head_of(role: str, lang: str) -> int | None:
         elif low in _SMALL:
             return None
         elif word[0].islower():
-            foreign += 1
-            if foreign > (2 if lang == "en" else 0):
+            nouns += 1
+            if nouns > _MOST_NOUNS:
                 return None
     return None
 
@@ -58,8 +59,9 @@ def is_title(text: str, start: int, end: int, lang: str) -> bool:
         last = words.pop(0)
         if words and post_of(last.group(), lang):
             match = NAME.match(text, words[0].start(), end)
-            if match is not None:
-                return read_name(text, match.start(), match.end()) is not None
+            name = read_name(text, match.start(), match.end()) if match else None
+            if name is not None:
+                return not any(word in QUALIFIERS or post_of(word, lang) for word in name.words)
     return False
 
 

@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from transcheck.people.heads import head_of, is_role_behind, is_title
-from transcheck.people.names import NAME, Name, read_name
-from transcheck.people.posts import post_of
+from transcheck.people.names import ARTICLES, NAME, Name, read_name
+from transcheck.people.posts import QUALIFIERS, post_of
 from transcheck.text.lazy import Lazy
 
 _BULLET = Lazy(r"\s*(?:[•◦▪●‣·*–—-]|\d{1,3}[.)]|[a-z]\))?\s*")
@@ -30,8 +30,12 @@ _ENDS_ROLE = Lazy(
     r"\s*,\s*(?:who|whom|whose|which|that|quien|quienes|que|cuyo|cuya|while|when|after|mientras|cuando|tras|said|says"
     r"|explained|added|dijo|explicó|señaló|afirmó)\b"
 )
-_JOINT_ENDS = Lazy(r"\b(?:and|y|e|with|con)(?: (?:el|la))?\Z|\b(?:el|la)\Z")
+_JOINT_ENDS = Lazy(
+    r"\b(?:(?:and|y|e|with|con|of|for|at|de|del)(?: (?:el|la|the))?|el|la|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra)\Z"
+)
 _ARTICLE = Lazy(r"(?:el|la|the) ")
+_OF = frozenset("of for at de del".split())
+_MOST_BEHIND = 2
 _JOIN = frozenset("and y e".split())
 _MOST_BEFORE = 4
 _LONGEST = 8_000
@@ -146,9 +150,10 @@ def _appositions(text: str, begin: int, finish: int, lang: str) -> Iterator[Ment
         index += 1
         start, end = chunks[index]
         name = _last_name(text, start, end, lang)
+        role = _role_behind(text, chunks, index, lang) if name is not None else None
+        name = name or _stopped_name(text, start, end, lang)
         if name is None:
             continue
-        role = _role_behind(text, chunks, index, lang)
         if role is not None:
             first, stop, index = role
             used = index
@@ -188,14 +193,18 @@ def _role_before(text: str, chunk: tuple[int, int], name: Name, own: tuple[int, 
         return -1
     start, end = chunk
     words = list(_WORD.finditer(text, start, end))
-    for place in range(len(words) - 1, -1, -1):
-        if post_of(words[place].group(), lang) is None:
-            continue
-        behind = words[place + 1].group().lower() if place + 1 < len(words) else "of"
-        if behind not in ("of", "for", "de", "del", "at"):
-            return -1
-        return words[place].start()
-    return -1
+    low = [word.group().lower() for word in words]
+    place = next((i for i in range(len(words) - 1, -1, -1) if post_of(low[i], lang) is not None), -1)
+    behind = low[place + 1 : place + 4]
+    if place < 0 or not (_OF.intersection(behind) or place + _MOST_BEHIND >= len(words) - 1):
+        return -1
+    while place and _is_part_of_post(low[place - 1], lang):
+        place -= 1
+    return words[place].start()
+
+
+def _is_part_of_post(word: str, lang: str) -> bool:
+    return post_of(word, lang) is not None or (word in QUALIFIERS and word not in ARTICLES)
 
 
 def _last_name(text: str, start: int, end: int, lang: str) -> Name | None:
@@ -206,6 +215,12 @@ def _last_name(text: str, start: int, end: int, lang: str) -> Name | None:
     if found is None or found.end() < len(text[:end].rstrip()):
         return None
     return name_at(text, found.start(), found.end(), lang)
+
+
+def _stopped_name(text: str, start: int, end: int, lang: str) -> Name | None:
+    """Give the name that begins a chunk and ends its sentence: "…, Ana Ruiz. The museum"."""
+    match = NAME.match(text, start + (text[start] == " "), end)
+    return name_at(text, *match.span(), lang) if match and text[match.end() : match.end() + 1] == "." else None
 
 
 def name_at(text: str, start: int, end: int, lang: str) -> Name | None:

@@ -25,9 +25,10 @@ NAME = Lazy(
 
 _PIECES = Lazy(rf"{_INITIAL}|{_WORD}")
 HONORIFICS = frozenset(
-    "mr mrs ms miss dr dra prof profa sr sra srta don doña sir dame lord lady madame monsieur hon rev".split()
+    "mr mrs ms miss dr dra prof profa sr sra srta don doña sir dame lord lady madame monsieur hon honourable honorable "
+    "rev".split()
 )
-_ARTICLES = frozenset("the el la los las un una".split())
+ARTICLES = frozenset("the a an el la los las un una".split())
 _PLACES = frozenset("in at from near en desde hacia on acerca".split())
 _DAYS = frozenset((*MONTHS.values(), *WEEKDAYS, *WEEKDAYS.values()))
 _SMALL = (ENGLISH | SPANISH | frozenset("a according no as".split())) - HONORIFICS
@@ -86,12 +87,12 @@ def read_name(text: str, start: int, end: int) -> Name | None:
     before it, or a word such as "Institute" in it, is a body.
     """
     pieces = list(_PIECES.finditer(text, start, end))
-    drop = 0
-    for place, piece in enumerate(pieces):
+    drop = max((place + 1 for place in range(len(pieces)) if _is_honorific(pieces, place)), default=0)
+    for place, piece in enumerate(pieces[drop:], drop):
         word = piece.group().rstrip(".").lower()
-        if word in HONORIFICS or word in _DAYS:
+        if word in _DAYS:
             drop = place + 1
-        elif word in _PLACES or (word in _ARTICLES and not _is_honorific(pieces, place + 1)):
+        elif word in _PLACES or word in ARTICLES:
             return None
         elif word in _SMALL and not piece.group().endswith("."):
             drop = place + 1
@@ -113,8 +114,7 @@ def _is_honorific(pieces: list[Match[str]], place: int) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    letters = [letter for letter in word if letter.isalpha()]
-    return len(letters) > 1 and all(letter.isupper() for letter in letters) and not word.endswith(".")
+    return len(word) > 1 and word.isupper() and not word.endswith(".")
 
 
 def is_same_person(one: Name, other: Name, *, paired: bool = False) -> bool:

@@ -83,10 +83,11 @@ LANGUAGES = {
 }  # fmt: skip
 """The languages of posts, by code."""
 
-_AT_HOME = frozenset("vocal fiscal química física música técnica".split())
+_AT_HOME = frozenset("vocal fiscal general química física música técnica".split())
 """Posts that are ordinary words of the other language, or names of subjects in any."""
-_PREFIXES = ("vice", "vice-", "sub", "sub-", "under", "sous-", "vize", "co", "co-", "ex", "ex-")
-_LEVEL = frozenset(("co", "co-", "ex", "ex-"))
+_PREFIXES = ("vice", "sub", "under", "sous", "vize", "co", "ex")
+_LEVEL = frozenset(("co", "ex"))
+_BEHIND_HYPHEN = frozenset(("in-chief", "general", "elect", "designate", "at-large"))
 
 
 def _table() -> dict[str, Post]:
@@ -130,9 +131,12 @@ def post_of(word: str, lang: str) -> Post | None:
     """Give the post that a word names in a text of one language; posts of other languages count, too."""
     low = word.lower().rstrip(".")
     post = POSTS.get(low)
+    if post is None and "-" in low:
+        first, _, rest = low.partition("-")
+        post = POSTS.get(first) if rest in _BEHIND_HYPHEN else None
     if post is None and len(low) > 7:
         for prefix in _PREFIXES:
-            stem = low[len(prefix) :] if low.startswith(prefix) else ""
+            stem = low[len(prefix) :].lstrip("-") if low.startswith(prefix) else ""
             base = POSTS.get(stem) or POSTS.get(stem.removeprefix("r"))  # "vicerrector"
             if base is not None:
                 post = base._replace(junior=prefix not in _LEVEL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.model import Kind, Pair, Segment, Side
@@ -19,6 +19,7 @@ _BREAK = Lazy(r"<br ?/?>", 2)
 _STOPS = Lazy(r"[.!?:] ")
 _LONGEST_CARD = 160
 _FIRST = 20
+_MOST = 50  # more namesakes than this are no evidence
 
 
 class Place(NamedTuple):
@@ -99,34 +100,60 @@ def _build(pairs: Sequence[Pair]) -> Register:
     return people.register(pages)
 
 
+class _Group:
+    """The mentions of one person, and the different names among them."""
+
+    __slots__ = ("names", "places")
+
+    def __init__(self) -> None:
+        self.places: list[Place] = []
+        self.names: dict[tuple[str, ...], Name] = {}
+
+    def has(self, name: Name) -> bool:
+        """Tell whether a name may mean this person."""
+        return all(is_same_person(known, name) for known in self.names.values())
+
+
 class _People:
     """Persons as their mentions come in."""
 
     def __init__(self) -> None:
-        self.groups: list[list[Place]] = []
-        self.by_word: dict[str, list[list[Place]]] = {}
+        self.groups: list[_Group] = []
+        self.by_name: dict[tuple[str, ...], _Group] = {}
+        self.by_key: dict[Hashable, list[_Group]] = {}
+        self.by_pair: dict[int, list[tuple[Name, _Group]]] = {}
 
-    def find(self, name: Name, pair: Pair) -> list[Place] | None:
-        """Give the mentions of the person that a name may mean; one told in the same pair may be spelt otherwise."""
-        groups = [group for word in name.words for group in self.by_word.get(word, ())]
-        for group in groups:
-            if all(is_same_person(place.mention.name, name) for place in group):
-                return group
-        for group in groups:
-            if any(place.pair is pair and is_same_person(place.mention.name, name, paired=True) for place in group):
+    def find(self, name: Name, pair: Pair) -> _Group | None:
+        """Give the person that a name may mean; one told in the same pair may be spelt otherwise."""
+        known = self.by_name.get((*name.given, name.surname))
+        if known is not None:
+            return known
+        for key in _keys(name):
+            for group in self.by_key.get(key, ()):
+                if group.has(name):
+                    return group
+        for other, group in self.by_pair.get(id(pair), ())[:_MOST]:
+            if is_same_person(other, name, paired=True):
                 return group
         return None
 
     def add(self, place: Place) -> None:
         """Take a mention in."""
-        group = self.find(place.mention.name, place.pair)
+        name = place.mention.name
+        group = self.find(name, place.pair)
         if group is None:
-            group = []
+            group = _Group()
             self.groups.append(group)
-        group.append(place)
-        for word in place.mention.name.words:
-            known = self.by_word.setdefault(word, [])
-            if not any(other is group for other in known):
+        group.places.append(place)
+        self.by_pair.setdefault(id(place.pair), []).append((name, group))
+        form = (*name.given, name.surname)
+        if form in group.names:
+            return
+        group.names[form] = name
+        self.by_name[form] = group
+        for key in _keys(name):
+            known = self.by_key.setdefault(key, [])
+            if len(known) < _MOST and not any(other is group for other in known):
                 known.append(group)
 
     def register(self, pairs: Sequence[Pair]) -> Register:
@@ -134,12 +161,18 @@ class _People:
         order = {id(pair): index for index, pair in enumerate(pairs)}
         persons = []
         for group in self.groups:
-            group.sort(key=lambda place: (order[id(place.pair)], place.mention.name.start))
-            written = [place for place in group if place.mention.name.end]
+            places = sorted(group.places, key=lambda place: (order[id(place.pair)], place.mention.name.start))
+            written = [place for place in places if place.mention.name.end]
             full = max(written, key=lambda place: len(place.mention.name.words) * 99 + len(place.name.replace(".", "")))
-            persons.append(Person(full.name, tuple(group)))
+            persons.append(Person(full.name, tuple(places)))
         persons.sort(key=lambda person: order[id(person.places[0].pair)])
         return Register(tuple(persons))
+
+
+def _keys(name: Name) -> tuple[Hashable, ...]:
+    """Give what names of one person have in common: a surname, or the given names and the surname's first letter."""
+    words = name.words
+    return (*(words if name.abbreviated else words[1:]), (words[:-1], words[-1][:1]))
 
 
 def _places(pair: Pair, texts: dict[int, str]) -> Iterator[Place]:

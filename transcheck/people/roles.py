@@ -20,6 +20,7 @@ _JUNIOR = frozenset("vice deputy adjunto adjunta".split())
 _BESIDE = frozenset("assistant associate adjunct asistente asociado asociada auxiliar".split())
 _AND = frozenset(("and", "y", "e", "&"))
 _ALIKE = 0.6
+_MOST_NOUNS = 2
 
 
 class Contrast(Enum):
@@ -51,22 +52,26 @@ def parts(role: str, lang: str) -> tuple[Part, ...]:
     words = list(_WORD.finditer(role))
     starts: list[int] = []
     heads: list[tuple[str, Post]] = []
-    fresh = True
+    fresh, nouns = True, 0  # whether a post may stand here, and the nouns before it, as in "marine biologist"
     for index, word in enumerate(words):
-        post = post_of(word.group(), lang)
-        if post is not None and (fresh or _only_qualifiers(words, starts[-1] if starts else 0, index)):
-            if not fresh and heads:
-                heads[-1] = (word.group(), post)
-            else:
-                begin = index
-                while begin and words[begin - 1].group().lower() in QUALIFIERS and _joined(role, words, begin):
-                    begin -= 1
-                starts.append(begin)
-                heads.append((word.group(), post))
-            fresh = "," in _gap(role, words, index)
-            continue
         low = word.group().lower()
-        fresh = "," in _gap(role, words, index) or low in _AND or (fresh and low in QUALIFIERS)
+        post = post_of(low, lang)
+        if post is not None and fresh and not (nouns and lang == "es" and "es" in post.langs):
+            begin = index
+            while begin > index - nouns or (begin and words[begin - 1].group().lower() in QUALIFIERS):
+                if not _joined(role, words, begin):
+                    break
+                begin -= 1
+            starts.append(begin)
+            heads.append((word.group(), post))
+            fresh, nouns = "," in _gap(role, words, index), 0
+        elif post is not None and heads and _only_qualifiers(words, starts[-1], index):
+            heads[-1] = (word.group(), post)
+        elif "," in _gap(role, words, index) or low in _AND:
+            fresh, nouns = True, 0
+        elif fresh and low not in QUALIFIERS:
+            nouns += 1
+            fresh = nouns <= _MOST_NOUNS and word.group().islower() and low not in _FUNCTION
     return tuple(
         _part(role, words, begin, starts[number + 1] if number + 1 < len(starts) else len(words), heads[number])
         for number, begin in enumerate(starts)
@@ -95,7 +100,7 @@ def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[
     low = [word.group().lower() for word in words[begin:end]]
     content = frozenset(fold(word) for word in low if word not in _FUNCTION)
     place = low.index(head[0].lower())
-    near = low[: place + 2]
+    near = low[: place + 3]
     junior = head[1].junior or not _JUNIOR.isdisjoint(near)
     rank = None if not junior and not _BESIDE.isdisjoint(near) else junior
     written = " ".join(role[start:stop].split())

@@ -14,6 +14,7 @@ from transcheck.semantic.clauses import clauses
 from transcheck.text.lazy import Lazy
 from transcheck.text.length import deviation, prose_length
 from transcheck.text.marks import BLANK
+from transcheck.text.message_keys import is_message_key
 
 _WINDOW = 40
 _TIE = 1e-4
@@ -24,7 +25,7 @@ _LEAST_SURPRISE = 0.3
 _UNSPOKEN = Lazy(r"[&_~](?=[^\W\d_])|[*`]")
 
 # What scripts/train_clauses.py found on ten projects' catalogues.
-_BIAS, _PER_SURPRISE, _PER_GAIN, _PER_COVER = 0.5, 2.4, 20.0, -4.7
+_BIAS, _PER_SURPRISE, _PER_GAIN, _PER_COVER = -0.4, 2.4, 25.3, -2.7
 
 
 class Closeness(NamedTuple):
@@ -46,9 +47,9 @@ class Closeness(NamedTuple):
     fitting_cosine: float = 0.0
 
     @property
-    def margin(self) -> float:
-        """How much nearer the nearest rival is than the pair's own sides; negative when none is."""
-        return max(self.owner_cosine, self.fitting_cosine) - self.cosine
+    def rival(self) -> float:
+        """How near the nearest rival is; 0 without one."""
+        return max(self.owner_cosine, self.fitting_cosine)
 
 
 class Surplus(NamedTuple):
@@ -183,7 +184,7 @@ def _is_prose(pair: Pair) -> bool:
     source, target = pair.source, pair.target
     if source is None or target is None or source.text == target.text:
         return False
-    return bool(source.facts.words) and bool(target.facts.words)
+    return bool(source.facts.words) and bool(target.facts.words) and not is_message_key(source.text)
 
 
 def _surprise(pair: Pair, side: Side) -> float:

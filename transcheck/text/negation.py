@@ -33,19 +33,32 @@ _SPANISH_STARTS = tuple(
     "impide impid".split()
 )
 _AFFIRMING = ("inter", "infor", "inst", "univ")
+# "or not", "si no"; "no cabe duda", "no obstante", "no bien".
+_IDLE_BEHIND = frozenset({"or", "si"})
+_IDLE_BEFORE = frozenset({"cabe", "obstante", "bien"})
 _LONG = 5
 
 
 def denials(words: Sequence[str], lang: str) -> list[int]:
-    """Give the places of the words that deny something outright; a capital inside a text ("None") makes a name."""
+    """Give the places of the words that deny something outright.
+
+    Left out are the value "None" inside a text, "whether or not", and idioms that affirm, such as "no obstante".
+    """
     negations = ENGLISH if lang == "en" else SPANISH
-    return [i for i, word in enumerate(words) if word.lower() in negations and (not i or not word.istitle())]
+    return [i for i, word in enumerate(words) if word.lower() in negations and not _is_idle(words, i)]
+
+
+def _is_idle(words: Sequence[str], place: int) -> bool:
+    before = words[place - 1].lower() if place else ""
+    after = words[place + 1].lower() if place + 1 < len(words) else ""
+    return (bool(place) and words[place] == "None") or before in _IDLE_BEHIND or after in _IDLE_BEFORE
 
 
 def may_deny(folded: Collection[str], lang: str) -> bool:
-    """Tell whether a text may deny without a word that does: "without", "sin", "case-insensitive", "desconocido"."""
+    """Tell whether a text may deny in any way: "not", "without", "sin", "case-insensitive", "desconocido"."""
     hidden = _ENGLISH_HIDDEN if lang == "en" else _SPANISH_HIDDEN
-    if not hidden.isdisjoint(folded):
+    plain = ENGLISH if lang == "en" else SPANISH
+    if not hidden.isdisjoint(folded) or not plain.isdisjoint(folded):
         return True
     if lang == "es":
         return any(word.startswith(_SPANISH_STARTS) for word in folded)

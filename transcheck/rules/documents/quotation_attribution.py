@@ -32,6 +32,7 @@ _QUOTE = int(Trait.QUOTE)
         Good(
             "“The tide decides for all of us,” said the mayor, Ana Ruiz.",
             "«La marea decide por todos nosotros», dijo la alcaldesa.",
+            others=(("Ana Ruiz was there.", "Ana Ruiz estuvo allí."),),
             kind=Kind.PARAGRAPH,
         ),
     ],

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from transcheck.lexicon.doubts import survey
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
@@ -21,6 +23,7 @@ _LISTED = ("• Philippa Marsh, curator of the Tide Museum;", None)
     ],
     bad=[
         Bad("For ⟦Ph. Marsh⟧, the tide decides.", None, others=(_LISTED,), kind=Kind.PARAGRAPH),
+        Bad("⟦Tomas Vela⟧ saw it.", None, others=(("Tomás Vela, curator, and Tomás Vela", None),), kind=Kind.PARAGRAPH),
         Bad("• Philippa Marsh, curator;", "• ⟦Phillippa Marsh⟧, conservadora;", kind=Kind.LIST_ITEM),
         Bad("• ⟦Aina Guell⟧, curator;", "• Aina Güell, conservadora;", kind=Kind.LIST_ITEM),
         Bad("• Tomás Vela, curator;", "• ⟦Tomas Vela⟧, conservador;", kind=Kind.LIST_ITEM),
@@ -28,14 +31,15 @@ _LISTED = ("• Philippa Marsh, curator of the Tide Museum;", None)
     references=["The Chicago Manual of Style, 8.3: a name keeps one form throughout"],
 )
 def name_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
-    """A person's name is told in two ways: the given name in full and abbreviated, or a letter differs between pages.
+    """A person's name is told in two ways: the given name in full and abbreviated, or with a letter or an accent less.
 
-    Readers wonder whether it is the same person. Within one page the full form is taken for right, between two
-    pages with no spelling in common the one with more accents. Two spellings on one page are for
-    name-variant.
+    Readers wonder whether it is the same person. Within one page the full form and the more frequent spelling are taken
+    for right, between two pages with no spelling in common the one with more accents. Two spellings of one page that
+    no dictionary knows are for name-variant.
     """
     for person in register(pairs).persons:
         for side in Side:
+            yield from _within(person, side, pairs)
             places = person.named(side)
             full = next((place for place in places if not place.mention.name.abbreviated), None)
             if full is not None:
@@ -43,6 +47,28 @@ def name_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
                     if place.mention.name.abbreviated:
                         yield place.pair, _hit(place, f"“{place.name}” is “{full.name}” elsewhere", full.name)
         yield from _between(person)
+
+
+def _within(person: Person, side: Side, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Hit]]:
+    """Compare the spellings of one page, where the rules on spelling do not."""
+    places = [place for place in person.named(side) if not place.mention.name.abbreviated]
+    forms = Counter(map(_words, places))
+    if len(forms) < 2:
+        return
+    doubtful = {doubt.word for doubt in survey(pairs).doubts}
+    for form in forms:
+        alike = [other for other in forms if other != form and len(other) == len(form)]
+        right = max(alike, key=lambda other: (forms[other], _accents(" ".join(other))), default=form)
+        if (forms[right], _accents(" ".join(right))) <= (forms[form], _accents(" ".join(form))):
+            continue
+        wrong, due = next((mine, other) for mine, other in zip(form, right, strict=True) if mine != other)
+        if wrong in doubtful and due in doubtful:
+            continue  # name-variant
+        shown = next(place.name for place in places if _words(place) == right)
+        for place in places:
+            source = place.pair.source.text if place.pair.source is not None else ""
+            if _words(place) == form and not (side is Side.TARGET and wrong in doubtful and due in source):
+                yield place.pair, _hit(place, f"“{place.name}” is “{shown}” elsewhere", shown)
 
 
 def _between(person: Person) -> Iterator[tuple[Pair, Hit]]:
@@ -53,14 +79,15 @@ def _between(person: Person) -> Iterator[tuple[Pair, Hit]]:
     ours, theirs = english[0], spanish[0]
     if len(_words(ours)) != len(_words(theirs)):
         return
-    if ours.mention.name.words == theirs.mention.name.words and _accents(ours) < _accents(theirs):
+    same = ours.mention.name.words == theirs.mention.name.words
+    if same and _accents(ours.name) < _accents(theirs.name):
         yield ours.pair, _hit(ours, f"“{ours.name}” is “{theirs.name}” in Spanish", theirs.name)
     else:
         yield theirs.pair, _hit(theirs, f"“{theirs.name}” is “{ours.name}” in English", ours.name)
 
 
-def _accents(place: Place) -> int:
-    return sum(not letter.isascii() for letter in place.name)
+def _accents(name: str) -> int:
+    return sum(not letter.isascii() for letter in name)
 
 
 def _words(place: Place) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     """A person named with a post on one page is not named on its partner page at all.
 
     Surnames are looked for without regard to accents and case. A partner page with much less text than this one is an
-    extract, and nothing is said.
+    extract, and nothing is said; nor where whole texts are missing, which segment-missing reports.
     """
     persons = register(pairs).persons
     if not persons:
@@ -48,7 +48,7 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
         side = named.pop()
         if len(texts[side.other]) < _SHARE * len(texts[side]):
             continue
-        place = next((p for p in person.places if p.mention.name.end), None)
+        place = next((p for p in person.places if p.mention.name.end and p.pair.side(side.other)), None)
         if place is None or not any(p.mention.role for p in person.places):
             continue
         if side.other not in words:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
@@ -11,6 +11,8 @@ from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
 _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 
+_MOST = 60  # someone with more roles than this is no person
+_Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
 _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
 
 
@@ -60,36 +62,38 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
 
 def _contrasts(person: Person, side: Side) -> Iterator[tuple[Pair, Hit]]:
     stated = [(place, parts(place.mention.role, place.segment.lang)) for place in person.roles(side)]
-    if len(stated) < 2:
+    if not 1 < len({place.mention.role for place, _ in stated}) <= _MOST:
         return
-    wordings = Counter(part.wording for _, posts in stated for part in posts)
-    for index, (place, posts) in enumerate(stated):
+    ranks = _ranks(stated)
+    for place, posts in stated:
         for part in posts:
-            found = _better(index, part, stated, wordings)
+            found = _better(part, stated, ranks)
             if found is not None:
                 yield place.pair, _hit(person, place, part, *found)
                 break
 
 
-def _better(
-    index: int, part: Part, stated: list[tuple[Place, tuple[Part, ...]]], wordings: Counter[str]
-) -> tuple[Place, Part] | None:
-    """Give another mention whose wording of the same post goes before this one's, if there is one."""
-    own = _rank(stated[index][0], part, index, wordings)
-    best = None
-    for other, (place, posts) in enumerate(stated):
+def _ranks(stated: _Stated) -> dict[str, tuple[bool, int, int]]:
+    """Rank the wordings: those that stand in the text before those of credits alone, the frequent, the first."""
+    ranks: dict[str, tuple[bool, int, int]] = {}
+    for index, (place, posts) in enumerate(stated):
+        credit = place.segment.kind in _CREDITS or " / " in place.segment.text
+        for part in posts:
+            only, count, first = ranks.get(part.wording, (True, 0, index))
+            ranks[part.wording] = (only and credit, count - 1, first)
+    return ranks
+
+
+def _better(part: Part, stated: _Stated, ranks: dict[str, tuple[bool, int, int]]) -> tuple[Place, Part] | None:
+    """Give a mention whose wording of the same post goes before this one, if there is one."""
+    own, best = ranks[part.wording], None
+    for place, posts in stated:
         kind, near = contrast(part, posts)
-        if other == index or kind is Contrast.NONE or near is None:
-            continue
-        rank = _rank(place, near, other, wordings)
-        if rank < own and (best is None or rank < best[0]):
-            best = (rank, place, near)
+        if kind is not Contrast.NONE and near is not None:
+            rank = ranks[near.wording]
+            if rank < own and (best is None or rank < best[0]):
+                best = (rank, place, near)
     return best[1:] if best is not None else None
-
-
-def _rank(place: Place, part: Part, index: int, wordings: Counter[str]) -> tuple[bool, int, int]:
-    credit = place.segment.kind in _CREDITS or " / " in place.segment.text
-    return credit, -wordings[part.wording], index
 
 
 def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:

@@ -5,8 +5,12 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Hit, Kind, Pair, Severity, Span
 from transcheck.people import register
 from transcheck.people.posts import LANGUAGES
+from transcheck.people.register import Place
 from transcheck.people.roles import parts
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+
+_EVIDENCE, _SURE = 2, 0.6
+_SHORT, _LOWER, _MANY = 3, 0.4, 12
 
 
 @document_rule(
@@ -29,14 +33,29 @@ def role_foreign(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     """A person's post is given in another language than the page's: "Chargée de mission" on an English page.
 
     Posts in English, Spanish and French are known, and the commonest ones in German, Italian, Portuguese and Catalan.
-    Names of institutions may stay as they are, for only the word that names the post counts.
+    Names of institutions may stay as they are, for only the word that names the post counts. A text
+    that is in another language as a whole is for wrong-language.
     """
     for person in register(pairs).persons:
         for place in person.places:
             lang = place.segment.lang
             for part in parts(place.mention.role, lang):
                 langs = part.post.langs
-                if lang not in langs:
+                if lang not in langs and not _is_foreign_throughout(place, langs):
                     span = Span(place.mention.start + part.start, place.mention.start + part.end)
                     spoken = next(name for code, name in LANGUAGES.items() if code in langs)
                     yield place.pair, Hit(span, f"“{part.head}” is {spoken}", place.side)
+                    break
+
+
+def _is_foreign_throughout(place: Place, langs: frozenset[str]) -> bool:
+    """Tell whether the whole text is in the post's language, which wrong-language and untranslated report."""
+    source, target = place.pair.source, place.pair.target
+    if source is not None and target is place.segment and source.facts.folded == target.facts.folded:
+        return True
+    lang, confidence, english, spanish = place.segment.facts.language
+    most, least = (english, spanish) if lang == "en" else (spanish, english)
+    if lang not in langs or most < _EVIDENCE or least or confidence < _SURE:
+        return False
+    words = [word for word in place.segment.facts.words if len(word) > _SHORT]
+    return len(place.segment.facts.words) >= _MANY or sum(w[0].islower() for w in words) >= _LOWER * len(words)

@@ -58,6 +58,8 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
 
 def _gendered(person: Person) -> Iterator[tuple[Place, Part, int]]:
     for place in person.roles(Side.TARGET):
+        if place.segment.facts.language.lang == "en":
+            continue  # for the rules on texts left in English
         for part in parts(place.mention.role, place.segment.lang):
             if part.post.gender and "es" in part.post.langs:
                 within = place.mention.role.find(part.head, part.start, part.end)

@@ -14,7 +14,7 @@ _SHOWN = 60
 @document_rule(
     "SEM003",
     "clause-added",
-    Severity.WARNING,
+    Severity.INFO,
     needs=Needs.BOTH,
     default=False,
     good=[
@@ -35,8 +35,10 @@ _SHOWN = 60
 def clause_added(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A clause of the translation has no counterpart in the source.
 
-    The mirror of `clause-omitted`: each clause of the translation is left out in turn. Needs the extra `semantic`. A
-    translator's gloss in brackets is an addition too, and may be wanted.
+    The mirror of `clause-omitted`, and a note only: of the 20 to 27 pairs reported (0.2 %) among 375 sentences of news
+    and 10,640 units of catalogues, a reader found 10 to add something, among them glosses in brackets that were wanted;
+    the others were wordy. Of clauses that hold 15 to 60 % of a text, 70 to 87 % are found when the source lacks them.
+    Needs the extra `semantic`.
     """
     encoder = ctx.opts(Semantic).encoder
     if encoder is None:

@@ -7,7 +7,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.semantic import Semantic
 from transcheck.semantic.meaning import meaning
 
-_SURE = 1.5
+_SURE = 2.0
 _SHOWN = 60
 
 
@@ -34,10 +34,13 @@ _SHOWN = 60
 def clause_omitted(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A clause of the source has no counterpart in the translation.
 
-    Each clause is left out in turn, and if the rest is clearly nearer to the translation without it, and the
-    translation is short for its source, the clause is taken for lost. Needs the extra `semantic`. Measured on 990
-    good pairs of 12 words and more: 0 to 1.5 % are reported; of clauses that hold 15 to 60 % of a sentence, 82 to
-    88 % are found once they are cut out.
+    Each clause is left out in turn, and a sentence encoder (extra `semantic`) asked what changes. A clause is taken for
+    lost when the rest is nearer to the translation, nothing in the translation is near the clause, and the translation
+    is short for its source. Sources of fewer than 10 words are not asked.
+
+    Measured on 375 sentences of news and 10,640 units of catalogues that had no part in setting the weights: 11 pairs
+    reported (0.1 %), of which a reader found 7 to lack something. Of clauses that hold 15 to 60 % of a text, 74 to 86 %
+    are found once they are cut out.
     """
     encoder = ctx.opts(Semantic).encoder
     if encoder is None:

@@ -11,6 +11,8 @@ from transcheck.semantic.meaning import Closeness, meaning
 _LIMITS = ((2, 0.15, 0.3, 0.45), (4, 0.2, 0.15, 0.5), (8, 0.35, 0.1, 0.6), (10**9, 0.4, 0.05, 0.7))
 """For a source of so many words at most: the nearness below which a pair is reported, and the margin of a rival with
 the nearness below which it counts. Set on the catalogues of ten projects."""
+_NEAR = 0.7
+"""A rival is nearer than this."""
 _SHOWN = 60
 
 _OTHERS = (
@@ -41,11 +43,14 @@ _OTHERS = (
 def meaning_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A translation says something else than its source: the wrong row, or a text pasted from elsewhere.
 
-    A sentence encoder compares the two; the cut depends on the length, and where the translation of a neighbouring
-    string would fit much better, that is said. Needs the extra `semantic`. Measured on 375 news sentences, 2,500
-    catalogue units and 2,500 units of catalogues never seen before: 0.1 to 0.6 % of good pairs are reported, and 90 to
-    99 % of those given their neighbour's translation (three in four for one or two words). One wrong word in a long
-    sentence is not seen.
+    A sentence encoder compares the two sides (extra `semantic`). A pair is reported when they are far apart for their
+    length, or when the translation fits the source of a neighbour better than its own, or a neighbour's translation
+    fits here, and the neighbour is not better served itself.
+
+    Measured on 375 sentences of news and 10,640 units of catalogues that had no part in setting the limits: 12 pairs
+    reported (0.1 %), of which a reader found 6 wrong indeed. Given the next pair's translation, 99 % of the news and
+    98 % of mixed catalogues are found; of catalogues whose neighbours are near synonyms (“Add page”, “Edit page”),
+    94 % from nine words on, 85 to 90 % from five, 60 to 65 % below. One wrong word in a sentence is not seen.
     """
     encoder = ctx.opts(Semantic).encoder
     if encoder is None:
@@ -56,7 +61,7 @@ def meaning_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair,
         assert target is not None
         words = len(source.facts.words)
         lowest, margin, low = next(limits for most, *limits in _LIMITS if words <= most)
-        rivalled = close.margin > margin and close.cosine < low
+        rivalled = close.rival > max(close.cosine + margin, _NEAR) and close.cosine < low
         if rivalled or close.cosine < lowest:
             text = target.text
             span = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
