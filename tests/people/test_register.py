@@ -59,6 +59,8 @@ def test_a_letter_may_differ_in_a_translation() -> None:
         return Pair(Segment(english, "en", Kind.LIST_ITEM), Segment(spanish, "es", Kind.LIST_ITEM))
 
     assert len(register([pair("• Gerda Holt, poet", "• Gerda Hold, poeta")]).persons) == 1
+    both = pair("• Juan Gil, poet, and Juana Gil, editor", "• Juan Gil, poeta, y Juana Gil, editora")
+    assert len(register([both]).persons) == 2
     assert len(register([pair("• Gerda Holt, poet", ""), pair("", "• Gerda Hold, poeta")]).persons) == 2
 
 

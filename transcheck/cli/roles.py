@@ -108,8 +108,21 @@ def _table(rows: Sequence[_Row]) -> str:
             person = row.person
             lines.append(f"{'' if not lines else chr(10)}{visible(person)}\n")
         name = "" if row.name == row.person else f"  [as {row.name}]"
-        lines.append(f"  {row.lang} {row.place:>{width}}  {visible(row.role or '–')}{visible(name)}\n")
+        lines.append(_wrapped(f"  {row.lang} {row.place:>{width}}  ", visible(f"{row.role or '–'}{name}")))
     return "".join(lines)
+
+
+def _wrapped(head: str, text: str) -> str:
+    """Give a row, broken to the width of a terminal; for files and other programs it stays one line."""
+    import sys
+
+    from transcheck.cli.console import columns
+
+    if not sys.stdout.isatty() or len(head) + len(text) <= columns():
+        return f"{head}{text}\n"
+    from textwrap import fill
+
+    return fill(text, columns(), initial_indent=head, subsequent_indent=" " * len(head)) + "\n"
 
 
 def _tsv(rows: Sequence[_Row]) -> str:

@@ -1,7 +1,8 @@
 """Persons and their roles: who is named in a document, how, and as what.
 
-`posts` knows the words for posts, `names` the shape of personal names, `mentions` finds both in one text, and
-`register` brings the mentions of a document together, a person at a time.
+`posts` knows the words for posts, `heads` where one stands in a phrase, `names` the shape of personal names; `mentions`
+finds names with their roles in one text, `roles` takes a role apart and compares two, and `register` brings the
+mentions of a document together, a person at a time.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from transcheck.text.lazy import Lazy
 
 _BULLET = Lazy(r"\s*(?:[•◦▪●‣·*–—-]|\d{1,3}[.)]|[a-z]\))?\s*")
 _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SLASH = Lazy(r" [/|·] ")
 _CHUNK = Lazy(r"[^,;:()\[\]«»“”\"\n]+")
 _DEGREES = r"(?:,? {1,2}(?:Ph\.? ?D\.?|M\.?D\.?|M\.?Sc\.?|MBA|OBE|CBE|FRS|Jr\.?|Sr\.?|I{2,3}))"
 _BEHIND = Lazy(rf"(?:{_DEGREES}){{0,3}}\s*([,:(|\n]|(?<=\s)[–—-](?=\s))\s*")
@@ -69,7 +70,7 @@ def find_mentions(text: str, lang: str, *, listed: bool = False) -> list[Mention
     if len(text) > _LONGEST:
         return []
     found: list[Mention] = []
-    if listed or " / " in text:
+    if listed or _SLASH.search(text):
         for start, end in _parts(text):
             mention = _entry(text, start, end, lang)
             if mention is not None:
@@ -92,12 +93,11 @@ def whole_name(text: str) -> Name | None:
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """Yield the parts of a caption that " / " keeps apart, and a list item whole, without its bullet."""
     start = 0
-    while start < len(text):
-        end = text.find(" / ", start)
-        end = len(text) if end < 0 else end
+    for mark in (*_SLASH.finditer(text), None):
+        end = mark.start() if mark else len(text)
         match = _BULLET.match(text, start, end)
         yield (match.end() if match else start), end
-        start = end + 3
+        start = mark.end() if mark else end
 
 
 def _entry(text: str, start: int, end: int, lang: str) -> Mention | None:
@@ -232,7 +232,7 @@ def name_at(text: str, start: int, end: int, lang: str) -> Name | None:
 
 
 def _goes_on(text: str, chunk: tuple[int, int], following: tuple[int, int], lang: str, *, bracket: bool) -> bool:
-    """Tell whether a role goes on behind a comma: "Minister of Science, Technology, and Innovation of Chile"."""
+    """Tell whether a role goes on behind a comma: "Minister of Ports, Tides, and Isles"."""
     if text[chunk[1] : chunk[1] + 1] != "," or _STOP.search(text, chunk[0], chunk[1]):
         return False
     if bracket:

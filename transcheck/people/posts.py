@@ -40,7 +40,7 @@ engineer | engineer developer programmer | ingeniero desarrollador programador |
 astronomer | astronomer | astrónomo | astrónoma | | astronome
 scholar | physicist chemist biologist mathematician geologist historian economist sociologist philosopher linguist archaeologist anthropologist psychologist ecologist oceanographer biochemist geographer | físico químico biólogo matemático geólogo historiador sociólogo filósofo arqueólogo antropólogo psicólogo ecólogo oceanógrafo bioquímico geógrafo | física química bióloga matemática geóloga historiadora socióloga filósofa arqueóloga antropóloga psicóloga ecóloga oceanógrafa bioquímica geógrafa | economista lingüista | physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne économiste
 doctor | doctor physician surgeon nurse | médico cirujano enfermero | médica cirujana enfermera | | médecin infirmier infirmière
-lawyer | lawyer attorney judge prosecutor | abogado juez | abogada jueza | fiscal | avocat avocate juge
+lawyer | lawyer attorney judge prosecutor | abogado juez magistrado | abogada jueza magistrada | fiscal | avocat avocate juge
 architect | architect designer | arquitecto diseñador | arquitecta diseñadora | | architecte
 chef | chef cook | cocinero | cocinera | chef | cuisinier cuisinière
 artist | artist painter sculptor photographer illustrator | pintor escultor fotógrafo ilustrador | pintora escultora fotógrafa ilustradora | artista | peintre sculpteur photographe

@@ -94,7 +94,7 @@ def _build(pairs: Sequence[Pair]) -> Register:
                 for mention, sure in readings:
                     if (id(segment), mention.name.start) in taken:
                         break
-                    if sure or people.find(mention.name, pair):
+                    if sure or people.find(mention.name, pair, side):
                         people.add(Place(pair, side, segment, mention))
                         break
     return people.register(pages)
@@ -121,10 +121,10 @@ class _People:
         self.groups: list[_Group] = []
         self.by_name: dict[tuple[str, ...], _Group] = {}
         self.by_key: dict[Hashable, list[_Group]] = {}
-        self.by_pair: dict[int, list[tuple[Name, _Group]]] = {}
+        self.by_pair: dict[tuple[int, Side], list[tuple[Name, _Group]]] = {}
 
-    def find(self, name: Name, pair: Pair) -> _Group | None:
-        """Give the person that a name may mean; one told in the same pair may be spelt otherwise."""
+    def find(self, name: Name, pair: Pair, side: Side) -> _Group | None:
+        """Give the person that a name may mean; the other text of the pair may spell it with another letter."""
         known = self.by_name.get((*name.given, name.surname))
         if known is not None:
             return known
@@ -132,7 +132,7 @@ class _People:
             for group in self.by_key.get(key, ()):
                 if group.has(name):
                     return group
-        for other, group in self.by_pair.get(id(pair), ())[:_MOST]:
+        for other, group in self.by_pair.get((id(pair), side.other), ())[:_MOST]:
             if is_same_person(other, name, paired=True):
                 return group
         return None
@@ -140,12 +140,12 @@ class _People:
     def add(self, place: Place) -> None:
         """Take a mention in."""
         name = place.mention.name
-        group = self.find(name, place.pair)
+        group = self.find(name, place.pair, place.side)
         if group is None:
             group = _Group()
             self.groups.append(group)
         group.places.append(place)
-        self.by_pair.setdefault(id(place.pair), []).append((name, group))
+        self.by_pair.setdefault((id(place.pair), place.side), []).append((name, group))
         form = (*name.given, name.surname)
         if form in group.names:
             return
@@ -161,12 +161,16 @@ class _People:
         order = {id(pair): index for index, pair in enumerate(pairs)}
         persons = []
         for group in self.groups:
-            places = sorted(group.places, key=lambda place: (order[id(place.pair)], place.mention.name.start))
+            places = sorted(group.places, key=lambda place: _order(place, order))
             written = [place for place in places if place.mention.name.end]
             full = max(written, key=lambda place: len(place.mention.name.words) * 99 + len(place.name.replace(".", "")))
             persons.append(Person(full.name, tuple(places)))
-        persons.sort(key=lambda person: order[id(person.places[0].pair)])
+        persons.sort(key=lambda person: _order(person.places[0], order))
         return Register(tuple(persons))
+
+
+def _order(place: Place, order: dict[int, int]) -> tuple[int, bool, int]:
+    return order[id(place.pair)], place.side is Side.TARGET, place.mention.name.start or place.mention.start
 
 
 def _keys(name: Name) -> tuple[Hashable, ...]:

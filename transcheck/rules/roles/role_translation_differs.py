@@ -11,19 +11,35 @@ from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.lazy import Lazy
 
 _Posts: TypeAlias = list[tuple[Place, Part]]
+_ADDRESS = frozenset("professor doctor profesor profesora".split())
 _NAME = Lazy(r"\b[^\W\d_a-zß-öø-ÿ][\w-]+")
 
 # Posts that translators rightly use for one another.
-_ALIKE = (
-    frozenset(("director", "officer", "coordinator", "president")),
-    frozenset(("director", "editor")),
-    frozenset(("researcher", "scholar", "professor", "expert", "engineer", "doctor", "astronomer")),
-    frozenset(("delegate", "adviser", "officer", "minister", "ambassador", "spokesperson")),
-    frozenset(("member", "partner", "founder")),
-    frozenset(("moderator", "journalist", "coordinator")),
-    frozenset(("editor", "writer", "journalist")),
-    frozenset(("curator", "librarian", "artist", "architect")),
-    frozenset(("assistant", "deputy", "adviser", "technician")),
+_ALIKE = tuple(
+    frozenset(row.split())
+    for row in """
+    director officer coordinator president
+    director editor
+    director coach
+    president rector minister
+    president moderator
+    rector minister
+    researcher scholar professor expert engineer doctor astronomer
+    researcher student
+    researcher member
+    delegate adviser officer minister ambassador spokesperson
+    delegate deputy
+    delegate curator
+    member partner founder
+    moderator journalist coordinator
+    editor writer journalist
+    writer scholar
+    artist musician
+    artist designer architect
+    curator librarian artist architect
+    assistant deputy adviser technician
+    assistant minister
+    """.strip().splitlines()
 )
 
 
@@ -88,10 +104,11 @@ def _hit(place: Place, part: Part, message: str) -> tuple[Pair, Hit]:
 
 
 def _posts(person: Person, side: Side) -> _Posts:
-    """Give the posts of a person on one side, those that are in its language."""
+    """Give the posts of a person on one side, those that are in its language; forms of address are none."""
     return [
         (place, part)
         for place in person.roles(side)
+        if place.mention.role.lower() not in _ADDRESS
         for part in parts(place.mention.role, place.segment.lang)
         if place.segment.lang in part.post.langs
     ]

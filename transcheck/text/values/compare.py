@@ -18,6 +18,8 @@ from transcheck.text.values.units import ROUNDING, converts, ratio
 from transcheck.text.values.vocabulary import UNITS
 
 _RUN = Lazy("[0-9]+")
+_GRADE = Lazy(r"\b[Gg]rade(?:s|rs?)?\b")
+_YEAR_OF_SCHOOL = Lazy(r"\b(?:ESO|[Pp]rimaria|[Ss]ecundaria|[Bb]achillerato|curso)\b")
 _FALSE_FRIENDS = frozenset(((9, 12), (12, 18)))
 """Powers of ten of *billion* and *billón*, and of *trillion* and *trillón*: reported by a rule of their own."""
 _WHOLE = 100
@@ -40,6 +42,8 @@ def compare(source: Read, target: Read) -> Comparison:
     if [v.readings[0] for v in ours] == [v.readings[0] for v in theirs]:
         return EQUAL
     left, right = _unmatched(ours, theirs)
+    if left and right and _are_school_years(source, target):
+        left, right = left[1:], right[1:]
     if (not left and not right) or not target.text.strip() or is_message_key(source.text):
         return EQUAL
     if _regrouped(left, right):
@@ -176,6 +180,11 @@ def _multiplied_apart(one: Value, other: Value) -> bool:
     if one.power and other.power:
         return (one.power, other.power) in _FALSE_FRIENDS
     return not one.power and not other.power
+
+
+def _are_school_years(source: Read, target: Read) -> bool:
+    """Tell years of school, which each country counts anew: grade 8 is the second year of Spain's ESO."""
+    return _GRADE.search(source.masked) is not None and _YEAR_OF_SCHOOL.search(target.masked) is not None
 
 
 def _regrouped(left: list[Value], right: list[Value]) -> bool:
