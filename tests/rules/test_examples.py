@@ -59,7 +59,7 @@ def document(example: Good | Bad) -> Document:
 @lru_cache(maxsize=1)
 def meaning() -> dict[type, object]:
     """Give the options of rules that judge meaning, with an encoder where the extra is installed."""
-    return {Semantic: Semantic(load_encoder())} if is_installed() else {}
+    return {Semantic: Semantic(load_encoder(store=False))} if is_installed() else {}
 
 
 def context(example: Good | Bad, rule: Rule | None = None) -> Context:

@@ -61,6 +61,8 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:  # noqa: PLR0911 - one line for 
             return True
         before = BEFORE_NOUNS - {"de"} if doubt.shared else BEFORE_NOUNS | PREPOSITIONS
         return not doubt.lowered or doubt.beside(-1) not in before or _is_english(doubt.beside(1))
+    if not doubt.lowered and lexicon("en").lists(doubt.word):
+        return True  # "Paul"
     if not doubt.lowered:
         return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4
     # "cian" is a colour and "cían" a rare verb: one syllable that would become two proves nothing.

@@ -34,7 +34,7 @@ desuscriba desuscribe desuscribir desuscribirse desuscrita desuscritas desuscrit
 desuscripciones
 hashtag heurística heurísticas heurístico heurísticos malware middleware octal octales ofimático podcast ransomware
 submenú subred subruta subrutas tupla tuplas widget
-cachés carátula carátulas
+cachés carátula carátulas sénior séniors júnior júniors
 bacán bacanes guagua guaguas palta paltas piruleta piruletas
 """.split()
 _LANGUAGES = """

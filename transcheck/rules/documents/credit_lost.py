@@ -28,6 +28,7 @@ _COMMON = frozenset(
         Good("The pier at dawn © Vera Pons", "El muelle al alba © Vera Pons", kind=Kind.CAPTION),
         Good("The pier at dawn. Photo: Vera Pons", "El muelle al alba (Vera Pons)", kind=Kind.CAPTION),
         Good("The pier at dawn © Vera Pons", None, kind=Kind.CAPTION),
+        Good("The pier. Photo: Tide Laboratory", "El muelle. Foto: Laboratorio de Mareas", kind=Kind.CAPTION),
     ],
     bad=[
         Bad(
@@ -63,7 +64,8 @@ def credit_lost(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
             own = pair.side(side)
             assert own is not None
             holder = name_words(span.of(own.text)) - _COMMON
-            if not holder or pair.side(side.other) is None or any(theirs[word] > 0 for word in holder):
+            beside = pair.side(side.other)
+            if not holder or beside is None or any(_credits(beside)) or any(theirs[word] > 0 for word in holder):
                 for word in holder:
                     theirs[word] -= 1
                 continue

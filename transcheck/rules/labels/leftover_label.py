@@ -43,7 +43,7 @@ _REACH = 40
 def leftover_label(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A technical label in brackets that readers should not see is left in the text.
 
-    Such as “(foto3)” at the end of a caption, “[TODO]” or “(to be translated)”. Quiet where the other side has a label
+    Such as “(photo 2)” at the end of a caption, “[TODO]” or “(to be translated)”. Quiet where the other side has one
     of the same kind, since the text may then be about it.
     """
     for side, segment, other in pair.sides():

@@ -8,6 +8,7 @@ from transcheck.text.traits import Trait
 
 _MOST = 20
 _CLOSING = {"“": "”", "«": "»", "‘": "’", "‹": "›", '"': '"', "'": "'", "„": "“"}
+_OPENING = {"”": "“", "»": "«"}
 
 
 @rule(
@@ -38,6 +39,8 @@ def quotes_mixed(pair: Pair, ctx: Context) -> Iterator[Hit]:
         mixed = [quoted for quoted in segment.facts.quotes.spans if quoted.mixed]
         for quoted in mixed[:_MOST]:
             opening, closing = segment.text[quoted.start], segment.text[quoted.end - 1]
-            partner = _CLOSING.get(opening)
+            partner, opener = _CLOSING.get(opening), _OPENING.get(closing)
             fix = Fix((Edit(Span(quoted.end - 1, quoted.end), partner),)) if partner else None
+            if opener and opening in "'‘":  # a single mark is rather the slip than a curly double one
+                fix = Fix((Edit(Span(quoted.start, quoted.start + 1), opener),))
             yield Hit(Span(quoted.start, quoted.end), f"opens with {opening} and closes with {closing}", side, fix=fix)

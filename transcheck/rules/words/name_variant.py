@@ -36,7 +36,7 @@ _RARE = 2  # a spelling is the rare one when the other is this many times as fre
 def name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A name or acronym is spelt in two ways within a document.
 
-    The two differ in accents alone, or in one letter beside the same neighbour (“ARTE GEIE”, “ARTE GIEIE”). The
+    The two differ in accents alone, or in one letter beside the same neighbour (“RADIO ZEFE”, “RADIO ZEEFE”). The
     document is the judge: the rare spelling is reported; where neither is rare, the first place of each, since no
     dictionary knows which is right. A final s (a plural, HTTP and HTTPS) is no variant.
     """
