@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
 from transcheck.rules import complete
-from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope
+from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope, is_page
 from transcheck.text.traits import Trait
 
 Keyed = dict[tuple[str, Hashable], list[Pair]]
@@ -65,6 +65,7 @@ class Engine:
         self.context = context
         self._pair_rules = tuple(r for r in self.rules if r.scope is Scope.PAIR)
         self._document_rules = tuple(r for r in self.rules if r.scope is Scope.DOCUMENT)
+        self._page_rules = tuple(r for r in self.rules if r.scope is Scope.PAGE)
         self._corpus_rules = tuple(r for r in self.rules if r.scope is Scope.CORPUS)
         self._by_code = {r.code: r for r in self.rules}
         # Which rules to ask follows from a pair's traits and shape alone, and few combinations occur.
@@ -93,7 +94,7 @@ class Engine:
                         outcome.findings.append(finding(rule, pair, hit))
                 except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
                     outcome.faults.append(_broken(rule, pair, document.path, error))
-        for card in self._document_rules:
+        for card in (*self._document_rules, *(self._page_rules if is_page(document.pairs) else ())):
             rule = complete(card)
             self._check_group(rule, _having(rule.needs, document.pairs), document.path, outcome)
         for card in self._corpus_rules:

@@ -8,7 +8,6 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
-from transcheck.align.subtitles import is_subtitled, pair_subtitles
 from transcheck.errors import ReadError
 from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect, marks, named, suffixes
 from transcheck.formats import read as read_file
@@ -140,6 +139,8 @@ def pair_documents(english: Document, spanish: Document) -> Document:
     Subtitles are paired by their times. Other texts are lined up by what they say, and those without a partner stay
     alone: nothing is invented.
     """
+    from transcheck.align.subtitles import is_subtitled, pair_subtitles
+
     if is_subtitled(english) and is_subtitled(spanish):
         return pair_subtitles(english, spanish)
     if all(pair.key for document in (english, spanish) for pair in document.pairs):

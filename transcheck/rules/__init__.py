@@ -21,6 +21,7 @@ from transcheck.rules.base import (
     Scope,
     corpus_rule,
     document_rule,
+    page_rule,
     rule,
 )
 
@@ -37,6 +38,7 @@ __all__ = [
     "corpus_rule",
     "document_rule",
     "files",
+    "page_rule",
     "rule",
 ]
 

@@ -13,10 +13,13 @@ from transcheck.text.traits import Trait
 
 
 class Scope(StrEnum):
-    """What a rule is a function of: one pair, one document, or all pairs that share a key."""
+    """What a rule is a function of: one pair, one document, one page (a document whose texts have kinds), or all
+    pairs that share a key.
+    """
 
     PAIR = "pair"
     DOCUMENT = "document"
+    PAGE = "page"
     CORPUS = "corpus"
 
 
@@ -114,7 +117,7 @@ def each_cue(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Side, Segment, Cue]]
                     yield pair, side, segment, cue
 
 
-_FIRST = 20
+_FIRST = 2_000
 
 
 def is_page(pairs: Sequence[Pair]) -> bool:
@@ -207,6 +210,22 @@ def document_rule(
     return lambda function: card._replace(
         doc=function.__doc__ or "", references=tuple(references), check_group=function
     )
+
+
+def page_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    good: Iterable[Good],
+    bad: Iterable[Bad],
+    needs: Needs = Needs.ANY,
+    default: bool = True,
+    references: Iterable[str] = (),
+) -> Callable[[GroupFunction], Rule]:
+    """Make a document rule that is asked about pages, captions and subtitles only, and costs a catalogue nothing."""
+    made = document_rule(code, name, severity, good=good, bad=bad, needs=needs, default=default, references=references)
+    return lambda function: made(function)._replace(scope=Scope.PAGE)
 
 
 def corpus_rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from transcheck.model import Cue, Hit, Kind, Pair, Severity, Side, Span, clock
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 from transcheck.text.lazy import Lazy
 
 _NEAR_MS = 200
@@ -15,7 +15,7 @@ _WORD = Lazy(r"[^\W\d_]{2}")
 _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
 
 
-@document_rule(
+@page_rule(
     "CUE007",
     "cue-missing",
     Severity.ERROR,

@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Cue, Hit, Kind, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 
 _FEWEST = 3
 _GAP_MS = 1_500
 
 
-@document_rule(
+@page_rule(
     "CUE008",
     "cue-repeated",
     Severity.WARNING,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 
 _FRAME_MS = 42
 
@@ -15,7 +15,7 @@ class CueTime(NamedTuple):
     min_ms: int = 833
 
 
-@document_rule(
+@page_rule(
     "CUE005",
     "cue-too-short",
     Severity.WARNING,

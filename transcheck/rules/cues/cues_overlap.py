@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Cue, Hit, Kind, Pair, Severity, Side, Span, clock
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 
 _FRAME_MS = 42
 _ROLLING = 5
 
 
-@document_rule(
+@page_rule(
     "CUE004",
     "cues-overlap",
     Severity.WARNING,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.model import Cue, Hit, Kind, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 
 _ENOUGH = 8
 """Subtitles that show whether a file breaks lines."""
@@ -16,7 +16,7 @@ class LineLength(NamedTuple):
     max_length: int = 42
 
 
-@document_rule(
+@page_rule(
     "CUE002",
     "line-too-long",
     Severity.WARNING,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 
 _ROUNDING = 0.5
 
@@ -15,7 +15,7 @@ class ReadingSpeed(NamedTuple):
     max_cps: float = 20.0
 
 
-@document_rule(
+@page_rule(
     "CUE001",
     "reading-speed-high",
     Severity.WARNING,

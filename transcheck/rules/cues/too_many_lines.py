@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, each_cue
+from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
 
 
 class LineCount(NamedTuple):
@@ -13,7 +13,7 @@ class LineCount(NamedTuple):
     max_lines: int = 2
 
 
-@document_rule(
+@page_rule(
     "CUE003",
     "too-many-lines",
     Severity.WARNING,

@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, page_rule
 
 _SHOWN = frozenset((Kind.CAPTION, Kind.ALT))
 _FEWEST = 4
 
 
-@document_rule(
+@page_rule(
     "DOC013",
     "caption-repeated",
     Severity.INFO,
@@ -35,8 +35,6 @@ def caption_repeated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair
     alternative texts with alternative texts, since one picture may have one of each. Credits repeat by right.
     Preview: a page may show a picture twice, and a plain text does not tell which picture a line belongs to.
     """
-    if not is_page(pairs):
-        return
     seen: dict[tuple[Side, Kind, str], int] = {}
     for number, pair in enumerate(pairs):
         for side, segment, _ in pair.sides():

@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, page_rule
 
 _SHOWN = frozenset((Kind.CAPTION, Kind.ALT, Kind.CREDIT, Kind.TITLE, Kind.HEADING))
 _FEWEST = 3
 
 
-@document_rule(
+@page_rule(
     "DOC014",
     "caption-translated-two-ways",
     Severity.WARNING,
@@ -37,8 +37,6 @@ def caption_translated_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator
     Readers take one picture for two. The second translation is reported, since the first is what they have read.
     Signs and capitals may differ; texts of fewer than three words may be a different thing in each place.
     """
-    if not is_page(pairs):
-        return
     first: dict[str, Segment] = {}
     for pair in pairs:
         source, target = pair.source, pair.target

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, page_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.speech import name_words
 
@@ -20,7 +20,7 @@ _COMMON = frozenset(
 )
 
 
-@document_rule(
+@page_rule(
     "DOC015",
     "credit-lost",
     Severity.WARNING,
@@ -53,7 +53,7 @@ def credit_lost(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
     alternative texts, by “©” or “Photo:” and the like; a page that names the holder as often is in order, whatever the
     wording. A credit that has a line of its own and is lost with it is reported by `segment-missing`.
     """
-    if not is_page(pairs) or not _is_bilingual(pairs):
+    if not _is_bilingual(pairs):
         return
     for side in Side:
         found = [(pair, span) for pair in pairs for span in _credits(pair.side(side))]

@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.align.flags import UNPAIRED
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule
+from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, page_rule
 
 
-@document_rule(
+@page_rule(
     "DOC003",
     "page-unpaired",
     Severity.INFO,
@@ -16,8 +16,8 @@ from transcheck.rules.base import Bad, Context, Good, document_rule
         Good("Opening hours", None),
     ],
     bad=[
-        Bad("⟦Opening hours⟧", None, flags=frozenset({UNPAIRED})),
-        Bad(None, "⟦Horario de apertura⟧", flags=frozenset({UNPAIRED})),
+        Bad("⟦Opening hours⟧", None, kind=Kind.PARAGRAPH, flags=frozenset({UNPAIRED})),
+        Bad(None, "⟦Horario de apertura⟧", kind=Kind.PARAGRAPH, flags=frozenset({UNPAIRED})),
     ],
 )
 def page_unpaired(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

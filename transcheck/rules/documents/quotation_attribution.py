@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.people.posts import POSTS
-from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, page_rule
 from transcheck.text.speech import Saying, attribute, name_words, names
 from transcheck.text.traits import Trait
 
@@ -12,7 +12,7 @@ _FEWEST = 4
 _QUOTE = int(Trait.QUOTE)
 
 
-@document_rule(
+@page_rule(
     "DOC011",
     "quotation-attribution",
     Severity.ERROR,
@@ -53,8 +53,6 @@ def quotation_attribution(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple
     The rule speaks only where one of the two is named on the other page, too, so that translated names, posts in the
     place of names and second names are not taken for a difference; where both are named on one page only it is silent.
     """
-    if not is_page(pairs):
-        return
     known: dict[Side, frozenset[frozenset[str]]] = {}
     for pair in pairs:
         source, target = pair.source, pair.target

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, page_rule
 from transcheck.text.speech import attribute
 from transcheck.text.traits import Trait
 
@@ -13,7 +13,7 @@ _LEAST, _MOST = 0.5, 2.0
 _QUOTE = int(Trait.QUOTE)
 
 
-@document_rule(
+@page_rule(
     "DOC012",
     "quotation-edited",
     Severity.WARNING,
@@ -39,8 +39,6 @@ def quotation_edited(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair
     A clause was cut, added, or moved out of the quotation marks, and the person did not say what the page says. Only
     passages with as many quotations on both sides are compared, and quotations of eight English words or more.
     """
-    if not is_page(pairs):
-        return
     for pair in pairs:
         source, target = pair.source, pair.target
         if source is None or target is None or not source.facts.traits & target.facts.traits & _QUOTE:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, page_rule
 from transcheck.text.traits import Trait
 
 _FEWEST = 6
@@ -13,7 +13,7 @@ _SPEECH = frozenset("—–*_<")
 """A dash opens speech in Spanish, too, and italics may stand for quotation marks."""
 
 
-@document_rule(
+@page_rule(
     "DOC010",
     "quotation-missing",
     Severity.WARNING,
@@ -57,8 +57,6 @@ def quotation_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
     quoted, too. A translation that keeps the words and drops the marks is none of this rule's business. The rule asks
     pages only, whose texts have kinds; strings of programs are left alone.
     """
-    if not is_page(pairs):
-        return
     for pair in pairs:
         if pair.source is None or pair.target is None or Kind.QUOTE in (pair.source.kind, pair.target.kind):
             continue

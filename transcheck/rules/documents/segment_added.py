@@ -3,23 +3,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.align.flags import ALIGNED, differ, lonely
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule
+from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, page_rule
 
 _FLAGS = frozenset({ALIGNED})
 _OTHERS = (("The pool is open.", "La piscina está abierta."),)
 
 
-@document_rule(
+@page_rule(
     "DOC002",
     "segment-added",
     Severity.WARNING,
     good=[
-        Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, flags=_FLAGS),
+        Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
         Good(None, "Cerrado los lunes.", others=_OTHERS),
     ],
     bad=[
-        Bad(None, "⟦Cerrado los lunes.⟧", others=_OTHERS, flags=_FLAGS),
+        Bad(None, "⟦Cerrado los lunes.⟧", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
     ],
 )
 def segment_added(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

@@ -4,24 +4,25 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.align.flags import ALIGNED, MOVED, is_lined_up
 from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, document_rule
+from transcheck.rules.base import Bad, Context, Good, page_rule
 
 _FLAGS = frozenset({ALIGNED})
 _OTHERS = (("The pool is open.", "La piscina está abierta."),)
 
 
-@document_rule(
+@page_rule(
     "DOC004",
     "segment-out-of-order",
     Severity.INFO,
     good=[
-        Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, flags=_FLAGS),
+        Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
     ],
     bad=[
         Bad(
             "Closed on Monday.",
             "⟦Cerrado los lunes.⟧",
             others=((None, "La piscina está abierta."),),
+            kind=Kind.PARAGRAPH,
             flags=frozenset({ALIGNED, MOVED}),
         ),
     ],

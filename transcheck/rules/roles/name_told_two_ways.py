@@ -7,12 +7,12 @@ from transcheck.lexicon.doubts import survey
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _LISTED = ("• Philippa Marsh, curator of the Tide Museum;", None)
 
 
-@document_rule(
+@page_rule(
     "ROL003",
     "name-told-two-ways",
     Severity.INFO,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people.names import NAME, fold, read_name
 from transcheck.people.register import readable
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule, is_page
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 _KINDS = frozenset((Kind.CAPTION, Kind.ALT, Kind.CREDIT, Kind.LIST_ITEM, Kind.PARAGRAPH, Kind.DESCRIPTION))
@@ -15,7 +15,7 @@ _FEWEST = 3
 _SIDES = Lazy(r"\b(?:left|right|izquierda|derecha|clockwise|reloj)\b", 2)
 
 
-@document_rule(
+@page_rule(
     "ROL007",
     "people-order",
     Severity.WARNING,
@@ -46,8 +46,6 @@ def people_order(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     Under a picture the order says who is who. Only enumerations of three people or more are compared, or of two where
     the text says left or right; in other sentences the order is free.
     """
-    if not is_page(pairs):
-        return
     for pair in pairs:
         if pair.source is None or pair.target is None or pair.kind not in _KINDS:
             continue

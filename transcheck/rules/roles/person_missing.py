@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import register
 from transcheck.people.names import Name, fold, is_near
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 # A page that has less of the other's text than this is an extract, and need not name everybody.
@@ -13,7 +13,7 @@ _SHARE = 0.6
 _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
-@document_rule(
+@page_rule(
     "ROL006",
     "person-missing",
     Severity.WARNING,

@@ -7,7 +7,7 @@ from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
 from transcheck.people.roles import Contrast, Part, contrast, parts
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 
@@ -16,7 +16,7 @@ _Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
 _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
 
 
-@document_rule(
+@page_rule(
     "ROL001",
     "role-differs",
     Severity.WARNING,

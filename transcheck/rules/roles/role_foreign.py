@@ -7,13 +7,13 @@ from transcheck.people import register
 from transcheck.people.posts import LANGUAGES
 from transcheck.people.register import Place
 from transcheck.people.roles import parts
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _EVIDENCE, _SURE = 2, 0.6
 _SHORT, _LOWER, _MANY = 3, 0.4, 12
 
 
-@document_rule(
+@page_rule(
     "ROL005",
     "role-foreign",
     Severity.WARNING,

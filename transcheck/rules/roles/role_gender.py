@@ -6,7 +6,7 @@ from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
 from transcheck.people.roles import Part, parts
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 _ARTICLE = Lazy(r"\b(el|la|un|una|del|al) \Z", 2)
@@ -14,7 +14,7 @@ _FEMININE = frozenset(("la", "una"))
 _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
 
 
-@document_rule(
+@page_rule(
     "ROL004",
     "role-gender",
     Severity.ERROR,

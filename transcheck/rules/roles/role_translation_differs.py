@@ -7,7 +7,7 @@ from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
 from transcheck.people.roles import Part, parts
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 _Posts: TypeAlias = list[tuple[Place, Part]]
@@ -43,7 +43,7 @@ _ALIKE = tuple(
 )
 
 
-@document_rule(
+@page_rule(
     "ROL002",
     "role-translation-differs",
     Severity.WARNING,
