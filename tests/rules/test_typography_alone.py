@@ -67,7 +67,7 @@ def test_cues_may_begin_a_question_in_the_cue_before() -> None:
 
 
 def test_the_items_of_a_list_are_compared_with_their_siblings() -> None:
-    items = ["• a bridge;", "• a tower", "• a gate;", "• a wall; and", "• a moat."]
+    items = ["• a tower", "• a gate;", "• a wall; and", "• a moat."]
     found = findings(*(Pair(Segment(item, "en"), None) for item in items))
     assert found == []  # too few agree
     items.insert(0, "• a well;")

@@ -11,6 +11,9 @@ _CREDIT = Lazy(
     r"|cr[eé]ditos?|ilustraci[oó]n)\s*(?:by|de|:|©|/))",
     2,
 )
+_CREDITED = Lazy(
+    r"[.)”»] {0,3}©|[./|] {1,3}(?:photos?|photographs?|pictures?|fotos?|fotograf[ií]as?)(?: (?:by|de))? ?:", 2
+)
 _CAPTION = Lazy(r"\s*(?:captions?|pie de foto|leyenda)\s*[:/]", 2)
 _DATE = Lazy(
     r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|º|\.)?\s+(?:de\s+)?[a-z]{3,10}\.?\s+"
@@ -23,6 +26,7 @@ _PERSON = Lazy(
 )
 """A name of two words or more, and the comma before its role."""
 _LONGEST_CREDIT = 160
+_LONGEST_CAPTION = 300
 _MOST_LABEL_WORDS = 6
 _LONGEST_SHAPE = 2_000
 
@@ -33,7 +37,7 @@ def by_shape(bare: str) -> Kind | None:
         return None
     if _CREDIT.match(bare):
         return Kind.CREDIT if len(bare) <= _LONGEST_CREDIT else Kind.CAPTION
-    if _CAPTION.match(bare) or _is_who_is_who(bare):
+    if _CAPTION.match(bare) or _is_who_is_who(bare) or (len(bare) <= _LONGEST_CAPTION and _CREDITED.search(bare)):
         return Kind.CAPTION
     words = len(bare.split())
     if bare[-1:] == ":" and words <= _MOST_LABEL_WORDS:

@@ -98,7 +98,8 @@ def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[
         begin += 1
     start, stop = words[begin].start(), words[end - 1].end()
     low = [word.group().lower() for word in words[begin:end]]
-    content = frozenset(fold(word) for word in low if word not in _FUNCTION)
+    # “head of operation” and “head of operations” are one post, worded in two ways.
+    content = frozenset(fold(word).removesuffix("s") for word in low if word not in _FUNCTION)
     place = low.index(head[0].lower())
     near = low[: place + 3]
     junior = head[1].junior or not _JUNIOR.isdisjoint(near)

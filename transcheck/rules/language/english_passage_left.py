@@ -32,6 +32,10 @@ _FUNCTION = ENGLISH - SPANISH
             "The boat leaves at noon when the tide is high.",
             "El barco sale a mediodía ⟦when the tide is high⟧.",
         ),
+        Bad(
+            "The course is free. Registration is open until March 9.",
+            "El curso es gratuito. ⟦Registration is open until March⟧ 9.",
+        ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )
@@ -72,7 +76,9 @@ def _is_passage(facts: Facts, source: Facts, first: int, end: int) -> bool:
     function = sum(word in _FUNCTION for word in folded)
     only = sum(languages[word] & SPANISH_WORD == 0 for word in folded)
     lower = sum(word[0].islower() for word in facts.words[first:end])
-    if not function or only < _FEWEST or 4 * lower < 3 * len(folded) or 4 * only < 3 * len(folded):
+    if first and facts.words[first][0].isupper() and facts.masked[: facts.spans[first][0]].rstrip()[-1:] in _STOPS:
+        lower += 1  # a capital that opens a sentence says nothing
+    if not function or only < _FEWEST - (function > 1) or 4 * lower < 3 * len(folded) or 4 * only < 3 * len(folded):
         return False
     english = source.folded
     if not any(english[k : k + _FEWEST] == folded[:_FEWEST] for k in range(len(english))):
@@ -85,4 +91,5 @@ def _is_passage(facts: Facts, source: Facts, first: int, end: int) -> bool:
     return not any(quoted.start < stop and start < quoted.end for quoted in facts.quotes.spans)
 
 
+_STOPS = frozenset(".?!…:")
 _AROUND = frozenset("*_'\"«“‘`([<”»’)]>:")

@@ -39,7 +39,8 @@ def list_endings_differ(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[P
     """An item of a list ends with another mark than most items around it.
 
     Items stand one after another with the same bullet, or are marked as list items by their file. The last item may end
-    with a full stop and the last but one in “; and”. At least four items must agree, and two in three.
+    with a full stop and the last but one in “; and”. At least four items must agree (three, where they end in a
+    semicolon or a comma), and two in three.
     """
     for side in (Side.SOURCE, Side.TARGET):
         items: list[Item] = []
@@ -83,7 +84,7 @@ def _odd(items: list[Item], side: Side) -> Iterator[tuple[Pair, Hit]]:
     if not counts:
         return
     usual, count = counts.most_common(1)[0]
-    if count < _FEWEST or count < _SHARE * len(body) or usual not in ("", ";", ",", "."):
+    if count < (_FEWEST - (usual in (";", ","))) or count < _SHARE * len(body) or usual not in ("", ";", ",", "."):
         return
     for index, (pair, segment, kind) in enumerate(items):
         if kind in (usual, usual + "and", "?", "!", "?!", ":", "…") or (index == len(items) - 1 and kind == "."):
