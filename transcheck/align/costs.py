@@ -68,6 +68,7 @@ _LEAST_USUAL = 0.1
 _MOST_SENTENCES = 3
 _FEW_WORDS = 10
 _PART_SLACK = 0.02
+_FACING = 0.5
 _OTHER_KIND = 0.3
 _MIXED_KINDS = 0.6
 
@@ -133,6 +134,11 @@ class Costs:
     def kinds_part(self, i: int, j: int) -> bool:
         """Whether two segments are of kinds that are seldom partners."""
         return bool(self._kind_gap(i, 1, j, 1))
+
+    def may_face(self, i: int, j: int) -> bool:
+        """Whether two segments have the kind and the length of a text and its translation."""
+        same = self.english.kind(i, 1) == self.spanish.kind(j, 1)
+        return same and self._length_gap(i, 1, j, 1) < _FACING
 
     def _shape_gap(self, i: int, a: int, j: int, b: int, alike: float) -> float:
         """Give what sentences, beginnings and kinds add to the cost of a bead."""

@@ -22,6 +22,9 @@ _REACH = 12
 """Number of Spanish segments that are tried on either side of the straight line through a stretch."""
 
 
+_MOST_FACING = 3
+"""Most texts left over on both sides of a gap that are taken for each other."""
+
 _MOST_SKEW = 30
 """Most that the band widens where one side is longer than the other."""
 
@@ -81,6 +84,8 @@ def _align(
     costs = Costs(english, spanish, engine)
     cells = _cells(costs, len(english), len(spanish))
     partners = _partners(costs, cells)
+    if encoder is None:
+        cells = list(_face_to_face(costs, cells, partners))
     for i, a, j, b in cells:
         if a and b:
             score = min(1.0, max(0.0, engine.similarity(i, a, j, b) / engine.weights.whole))
@@ -93,6 +98,29 @@ def _align(
             yield Bead((english[i],), (), 0.0)
         elif j not in partners.values():
             yield Bead((), (spanish[j],), 0.0)
+
+
+def _face_to_face(costs: Costs, cells: Sequence[Cell], partners: dict[int, int]) -> Iterator[Cell]:
+    """Pair what is left over on both sides of one gap: as many texts, of the same kinds and of fitting lengths.
+
+    Words and figures alone cannot tell a free translation from another text; the place speaks for the translation.
+    """
+    taken = set(partners.values())
+    place = 0
+    while place < len(cells):
+        end = place
+        while end < len(cells) and not (cells[end].a and cells[end].b):
+            end += 1
+        ours = [cell.i for cell in cells[place:end] if cell.a]
+        theirs = [cell.j for cell in cells[place:end] if cell.b]
+        lone = not any(i in partners for i in ours) and taken.isdisjoint(theirs)
+        if lone and 0 < len(ours) == len(theirs) <= _MOST_FACING and all(map(costs.may_face, ours, theirs)):
+            yield from (Cell(i, 1, j, 1) for i, j in zip(ours, theirs, strict=True))
+        else:
+            yield from cells[place:end]
+        if end < len(cells):
+            yield cells[end]
+        place = end + 1
 
 
 def _engine(
