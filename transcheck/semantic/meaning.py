@@ -137,13 +137,27 @@ class Meaning:
             gain = float(vector @ others[i] - self._own[i])
             if gain > best.get(i, (0.0, 0, 0))[0]:
                 best[i] = gain, start, end
-        return [self._weigh(i, side, *cut) for i, cut in best.items()]
+        hopeful = {i: (gain, start, end) for i, (gain, start, end) in best.items() if self._may_count(i, side, gain)}
+        # Encoded together, since a batch costs little more than a text; what follows finds them at hand.
+        self.encoder.encode([text for i, cut in hopeful.items() for text in self._compared(i, side, *cut[1:])])
+        return [self._weigh(i, side, *cut) for i, cut in hopeful.items()]
+
+    def _may_count(self, index: int, side: Side, gain: float) -> bool:
+        """Tell whether a clause could still be found missing, if nothing on the other side were like it."""
+        pair = self._pairs[index]
+        return Surplus(pair, side, Span(0, 0), _surprise(pair, side), gain, 0.0).score > 0
+
+    def _compared(self, index: int, side: Side, start: int, end: int) -> list[str]:
+        """Give a clause, the whole other side, and its clauses."""
+        pair = self._pairs[index]
+        other = _masked(pair.side(side.other))
+        parts = [spoken(other[begin:stop]) for begin, stop in clauses(other)]
+        return [spoken(_masked(pair.side(side))[start:end]), spoken(other), *parts]
 
     def _weigh(self, index: int, side: Side, gain: float, start: int, end: int) -> Surplus:
         pair = self._pairs[index]
-        masked, other = _masked(pair.side(side)), _masked(pair.side(side.other))
-        parts = [spoken(other[begin:stop]) for begin, stop in clauses(other)]
-        vectors = self.encoder.encode([spoken(masked[start:end]), spoken(other), *parts])
+        masked = _masked(pair.side(side))
+        vectors = self.encoder.encode(self._compared(index, side, start, end))
         cover = float((vectors[1:] @ vectors[0]).max())
         return Surplus(pair, side, _trimmed(masked, start, end), _surprise(pair, side), gain, cover)
 
