@@ -18,7 +18,7 @@ _FUNCTION = ENGLISH - SPANISH
     "LNG004",
     "english-passage-left",
     Severity.ERROR,
-    needs=Needs.BOTH,
+    needs=Needs.TARGET,
     good=[
         Good("We read “the wind in the willows” again", "Ayer volvimos a leer en casa «the wind in the willows»"),
         Good("The film The Lord of the Rings", "La película The Lord of the Rings"),
@@ -28,6 +28,7 @@ _FUNCTION = ENGLISH - SPANISH
         ),
     ],
     bad=[
+        Bad(None, "El curso es gratuito. ⟦Registration is open until the end of the month⟧."),
         Bad(
             "The boat leaves at noon when the tide is high.",
             "El barco sale a mediodía ⟦when the tide is high⟧.",
@@ -45,8 +46,8 @@ def english_passage_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
     The translator jumped over it, or the source was edited and pasted in. Quotations, emphasis, brackets, titles in
     capitals and code are left alone, as are texts without any Spanish, which `untranslated` judges.
     """
-    assert pair.source is not None
     assert pair.target is not None
+    source = pair.source.facts if pair.source is not None else None
     facts = pair.target.facts
     vocabulary = facts.vocabulary
     if _FUNCTION.isdisjoint(vocabulary) or SPANISH.isdisjoint(vocabulary) or len(facts.words) <= _FEWEST:
@@ -56,7 +57,7 @@ def english_passage_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
     for i in range(len(facts.words) + 1):
         if i < len(facts.words) and _goes_on(facts, languages[facts.folded[i]], first, i):
             continue
-        if i - first >= _FEWEST and _is_passage(facts, pair.source.facts, first, i):
+        if i - first >= _FEWEST and _is_passage(facts, source, first, i):
             start, end = facts.spans[first][0], facts.spans[i - 1][1]
             yield Hit(Span(start, end), "this passage is left in English", Side.TARGET)
         first = i + 1 if i < len(facts.words) and not languages[facts.folded[i]] & ENGLISH_WORD else i
@@ -69,18 +70,23 @@ def _goes_on(facts: Facts, bits: int, first: int, place: int) -> bool:
     return place == first or facts.masked[facts.spans[place - 1][1] : facts.spans[place][0]].strip(",") in (" ", "\n")
 
 
-def _is_passage(facts: Facts, source: Facts, first: int, end: int) -> bool:
-    """Tell a passage that was forgotten from a title, a quotation, a gloss or a chance run."""
+def _is_passage(facts: Facts, source: Facts | None, first: int, end: int) -> bool:
+    """Tell a passage that was forgotten from a title, a quotation, a gloss or a chance run.
+
+    Without an English side only a sentence of its own counts.
+    """
     languages = word_languages()
     folded = facts.folded[first:end]
     function = sum(word in _FUNCTION for word in folded)
     only = sum(languages[word] & SPANISH_WORD == 0 for word in folded)
     lower = sum(word[0].islower() for word in facts.words[first:end])
-    if first and facts.words[first][0].isupper() and facts.masked[: facts.spans[first][0]].rstrip()[-1:] in _STOPS:
+    if _opens(facts, first):
         lower += 1  # a capital that opens a sentence says nothing
     if not function or only < _FEWEST - (function > 1) or 4 * lower < 3 * len(folded) or 4 * only < 3 * len(folded):
         return False
-    english = source.folded
+    if source is None and (function < 2 or not _opens(facts, first) or end - first < _FEWEST):
+        return False
+    english = source.folded if source is not None else folded
     if not any(english[k : k + _FEWEST] == folded[:_FEWEST] for k in range(len(english))):
         return False
     start, stop = facts.spans[first][0], facts.spans[end - 1][1]
@@ -89,6 +95,12 @@ def _is_passage(facts: Facts, source: Facts, first: int, end: int) -> bool:
     if facts.text[start - 1 : start] in _AROUND or facts.text[stop : stop + 1] in _AROUND:
         return False
     return not any(quoted.start < stop and start < quoted.end for quoted in facts.quotes.spans)
+
+
+def _opens(facts: Facts, place: int) -> bool:
+    """Tell whether a word has a capital because a sentence begins with it, inside the text."""
+    before = facts.masked[: facts.spans[place][0]].rstrip()
+    return place > 0 and facts.words[place][0].isupper() and before[-1:] in _STOPS
 
 
 _STOPS = frozenset(".?!…:")

@@ -55,11 +55,13 @@ def _within(person: Person, side: Side, pairs: Sequence[Pair]) -> Iterator[tuple
     forms = Counter(map(_words, places))
     if len(forms) < 2:
         return
+    both = [place for place in person.places if not place.mention.name.abbreviated]
+    votes = Counter(map(_words, both))
     doubtful = {doubt.word for doubt in survey(pairs).doubts}
     for form in forms:
         alike = [other for other in forms if other != form and len(other) == len(form)]
-        right = max(alike, key=lambda other: (forms[other], _accents(" ".join(other))), default=form)
-        if (forms[right], _accents(" ".join(right))) <= (forms[form], _accents(" ".join(form))):
+        right = max(alike, key=lambda other: (votes[other], _accents(" ".join(other))), default=form)
+        if (votes[right], _accents(" ".join(right))) <= (votes[form], _accents(" ".join(form))):
             continue
         wrong, due = next((mine, other) for mine, other in zip(form, right, strict=True) if mine != other)
         if wrong in doubtful and due in doubtful:
