@@ -75,7 +75,8 @@ class Evidence:
             return False
         if self._large and not any(self._met[word] > self._kept[word] for word in facts.folded):
             return False
-        if self._large and not lower and len(weights) > 2 and 2 * weights.count(_SURE) < len(content):
+        asks = facts.text.rstrip().endswith("?")
+        if self._large and not lower and not asks and len(weights) > 2 and 2 * weights.count(_SURE) < len(content):
             return False
         # Without a lower-case word it may be a name, and more must speak against that.
         speaks = weights.count(_FUNCTION) + len(content) + weights.count(_SURE) + bool(lower)

@@ -9,6 +9,7 @@ from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.similarity import chrf
+from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
 # A target this close to its source, in English, is the source after an edit of the source, not a translation.
@@ -45,6 +46,7 @@ _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
         Bad("Choose a colour", "⟦Choose a colour⟧"),
         Bad("required fields", "⟦required fields⟧"),
         Bad("Kitchen Garden", "⟦Kitchen Garden⟧"),
+        Bad("Cape Verde", "⟦Cape Verde⟧"),
         Bad(
             "Kitchen",
             "⟦Kitchen⟧",
@@ -69,11 +71,13 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
         source, target = pair.source, pair.target
         assert source is not None
         assert target is not None
-        if _is_literal(source.facts) or not evidence.is_prose(source.facts):
-            continue
         text = target.text
+        place = SPANISH_NAMES.get(text.strip())
+        if place is None and (_is_literal(source.facts) or not evidence.is_prose(source.facts)):
+            continue
         start = len(text) - len(text.lstrip())
-        yield pair, Hit(Span(start, len(text.rstrip())), "left in English", Side.TARGET)
+        message = "left in English" if place is None else f"left in English; Spanish: {place}"
+        yield pair, Hit(Span(start, len(text.rstrip())), message, Side.TARGET, suggestion=place)
 
 
 def _is_copy(pair: Pair) -> bool:
