@@ -1,4 +1,4 @@
-"""Names of territories in English that Spanish writes otherwise, as the Unicode CLDR prints both (taken from Babel 2.18)."""
+"""Names of territories in English that Spanish writes otherwise, as the Unicode CLDR prints both (Babel 2.18)."""
 
 from __future__ import annotations
 

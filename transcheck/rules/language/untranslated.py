@@ -9,7 +9,6 @@ from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.similarity import chrf
-from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
 # A target this close to its source, in English, is the source after an edit of the source, not a translation.
@@ -66,6 +65,8 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     copies = [pair for pair in pairs if _is_copy(pair)]
     if not copies:
         return
+    from transcheck.text.territories import SPANISH_NAMES
+
     evidence = Evidence(copies, pairs)
     for pair in copies:
         source, target = pair.source, pair.target
