@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import NamedTuple
 
+from transcheck.lexicon.concepts import english_concepts, spanish_concepts
 from transcheck.text.lazy import Lazy
 from transcheck.text.values.words import plain_words
 
-_ENDINGS = ("ies", "es", "s", "ied", "ed", "d", "ing", "ly", "er", "est", "'s", "’s")
-_LONGEST_STEM = 8
 _SHORT, _LONG = 4, 6
 
 # Words so common that they are no evidence, whatever stands beside them.
@@ -41,24 +39,6 @@ class Clue(NamedTuple):
     strength: float
 
 
-@cache
-def _concepts() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    """Read the core vocabulary: English forms, and Spanish forms and beginnings, each to its concepts."""
-    english: dict[str, tuple[str, ...]] = {}
-    spanish: dict[str, tuple[str, ...]] = {}
-    text = files("transcheck.align").joinpath("core_words.txt").read_text("utf-8")
-    for number, line in enumerate(text.splitlines()):
-        left, _, right = line.partition("=")
-        if line.startswith("#") or not right.strip():
-            continue
-        key = f"={number}"
-        for forms, table in ((left, english), (right, spanish)):
-            for form in forms.split():
-                if key not in table.get(form, ()):
-                    table[form] = (*table.get(form, ()), key)
-    return english, spanish
-
-
 def plain(word: str) -> str:
     """Give a word in lower case and without its accents."""
     lower = word.lower()
@@ -82,7 +62,7 @@ def clues(word: str, lang: str) -> tuple[Clue, ...]:
     bare = plain(word)
     if bare in _EMPTY[lang]:
         return ()
-    found = [Clue(key, 1.0) for key in (_english(bare) if lang == "en" else _spanish(bare))]
+    found = [Clue(key, 1.0) for key in (english_concepts(bare) if lang == "en" else spanish_concepts(bare))]
     value = plain_words(lang).get(word.lower())
     if value is not None:
         found.append(Clue(f"#{value}", 1.0))
@@ -93,25 +73,3 @@ def clues(word: str, lang: str) -> tuple[Clue, ...]:
     if len(skeleton) >= _SHORT:
         found.append(Clue(f"~{skeleton[:_SHORT]}", 0.7))
     return tuple(found)
-
-
-def _english(bare: str) -> tuple[str, ...]:
-    table = _concepts()[0]
-    if bare in table:
-        return table[bare]
-    for ending in _ENDINGS:
-        if bare.endswith(ending):
-            stem = bare[: -len(ending)]
-            doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
-            for form in (stem, stem + "e", stem + "y", doubled):
-                if form in table:
-                    return table[form]
-    return ()
-
-
-def _spanish(bare: str) -> tuple[str, ...]:
-    table = _concepts()[1]
-    found = list(table.get(bare, ()))
-    for length in range(2, min(len(bare), _LONGEST_STEM + 4) + 1):
-        found += table.get(f"{bare[:length]}-", ())
-    return tuple(dict.fromkeys(found))
