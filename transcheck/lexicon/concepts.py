@@ -5,11 +5,17 @@ Evidence that two texts say the same, or that a word has Spanish words of its ow
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
+from transcheck.model import Pair
+from transcheck.text.vocabulary import plain
+
 _ENDINGS = ("ies", "es", "s", "ied", "ed", "d", "ing", "ly", "er", "est", "'s", "’s")
 _SHORTEST, _LONGEST = 2, 12
+_STEM = 3
 
 Table = dict[str, tuple[str, ...]]
 
@@ -40,6 +46,8 @@ def english_concepts(bare: str) -> tuple[str, ...]:
     for ending in _ENDINGS:
         if bare.endswith(ending):
             stem = bare[: -len(ending)]
+            if len(stem) < _STEM:
+                continue
             doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
             for form in (stem, stem + "e", stem + "y", doubled):
                 if form in table:
@@ -54,3 +62,29 @@ def spanish_concepts(bare: str) -> tuple[str, ...]:
     for length in range(_SHORTEST, min(len(bare), _LONGEST) + 1):
         found += table.get(f"{bare[:length]}-", ())
     return tuple(dict.fromkeys(found))
+
+
+def translations(pairs: Sequence[Pair], words: Iterable[str]) -> dict[str, Counter[str]]:
+    """Count, for English words, the usual Spanish words that stand in the targets of the sources which have them.
+
+    A target that keeps the English word, or has none of its usual words, does not count. Words that the core
+    vocabulary does not hold are left out.
+    """
+    concepts = {word: frozenset(english_concepts(word)) for word in words}
+    wanted = {word for word, meant in concepts.items() if meant}
+    said: dict[str, Counter[str]] = {word: Counter() for word in wanted}
+    for pair in pairs if wanted else ():
+        if pair.source is None or pair.target is None:
+            continue
+        english = wanted & pair.source.facts.vocabulary
+        if not english:
+            continue
+        spanish = pair.target.facts.vocabulary
+        for word in english - spanish:
+            meant = concepts[word]
+            found = next(
+                (w for w in pair.target.facts.folded if not meant.isdisjoint(spanish_concepts(plain(w)))), None
+            )
+            if found is not None:
+                said[word][found] += 1
+    return said

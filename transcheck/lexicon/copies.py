@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
+from transcheck.lexicon.concepts import english_concepts
 from transcheck.model import Pair
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
@@ -23,7 +24,10 @@ _RARE = 0.1
 _LARGE = 500
 _NUMBERED = Lazy(r"[A-Z][a-z]+ \d+\s*$")
 """“Select 2”: the name of a program."""
-_FUNCTION, _ONLY, _SURE, _SHARED, _NEUTRAL, _OWN, _OTHER = "function only sure shared neutral own other".split()
+_FUNCTION, _ONLY, _USUAL, _SURE = "function only usual sure".split()
+_SHARED, _NEUTRAL, _OWN, _OTHER = "shared neutral own other".split()
+_CONTENT = (_ONLY, _USUAL, _SURE)
+_EVERYDAY = frozenset((_USUAL, _SURE, _FUNCTION))
 
 
 class Evidence:
@@ -67,10 +71,12 @@ class Evidence:
 
     def _is_phrase(self, facts: Facts) -> bool:
         weights = [self._weigh(word, low) for word, low in zip(facts.words, facts.folded, strict=True)]
-        content = [word for word, weight in zip(facts.words, weights, strict=True) if weight in (_ONLY, _SURE)]
+        content = [word for word, weight in zip(facts.words, weights, strict=True) if weight in _CONTENT]
         lower = [word for word in content if word.islower()]
         if not content:
             return bool(facts.marks) and weights.count(_FUNCTION) == len(weights)
+        if _USUAL in weights and _EVERYDAY.issuperset(weights):
+            return True  # no name is made of everyday words alone, or other texts would keep them
         if _OWN in weights and not any(self._rate(word) == _SURE for word in lower):
             return False
         if self._large and not any(self._met[word] > self._kept[word] for word in facts.folded):
@@ -90,7 +96,7 @@ class Evidence:
         if len(low) < 2 or word.isupper() or not bits & ENGLISH_WORD:
             return _OWN if self._is_own(low) and not word.isupper() else _OTHER
         rate = self._rate(low)
-        if rate in (_SURE, _OWN):
+        if rate in (_SURE, _USUAL, _OWN):
             return rate
         if low in LOANWORDS:
             return _NEUTRAL
@@ -101,12 +107,14 @@ class Evidence:
         met, kept = self._met[low], self._kept[low]
         if self._is_own(low):
             return _OWN
-        return _SURE if met - kept >= _FEWEST and kept <= _RARE * met else _NEUTRAL
+        if met - kept >= _FEWEST and kept <= _RARE * met:
+            return _SURE
+        return _USUAL if word_languages()[low] == ENGLISH_WORD and english_concepts(low) else _NEUTRAL
 
     def _is_own(self, word: str) -> bool:
         """Tell a name or a word that the project keeps in Spanish."""
         met, kept = self._met[word], self._kept[word]
-        if kept > (_KEPT if met > _FEWEST else 2 * _KEPT) * met:
+        if kept > (_KEPT if met > _FEWEST and not english_concepts(word) else 2 * _KEPT) * met:
             return True
         return met - kept <= _FEWEST and 2 * self._capitals[word] > met
 
@@ -122,6 +130,8 @@ class Evidence:
             return False  # Spanish has it too
         if word.isupper() or self._is_own(low):
             return False
+        if english_concepts(low) and len(low) > 2:
+            return True
         return met - kept >= _FEWEST or (low.endswith("ing") and len(low) > 6)
 
 

@@ -206,5 +206,35 @@ Western Sahara|Sáhara Occidental
 Zimbabwe|Zimbabue
 Åland Islands|Islas Aland
 """
-SPANISH_NAMES: dict[str, str] = dict(row.split("|") for row in _ROWS.strip().splitlines())
+# States and provinces, as the Ortografía of 2010 (appendix 3) and Fundéu write them.
+_PARTS = """
+British Columbia|Columbia Británica
+Hawaii|Hawái
+Louisiana|Luisiana
+Mississippi|Misisipi
+Missouri|Misuri
+New Brunswick|Nuevo Brunswick
+New Hampshire|Nuevo Hampshire
+New Jersey|Nueva Jersey
+New Mexico|Nuevo México
+New South Wales|Nueva Gales del Sur
+New York|Nueva York
+Newfoundland and Labrador|Terranova y Labrador
+North Carolina|Carolina del Norte
+North Dakota|Dakota del Norte
+Northern Ireland|Irlanda del Norte
+Northern Territory|Territorio del Norte
+Northwest Territories|Territorios del Noroeste
+Nova Scotia|Nueva Escocia
+Oregon|Oregón
+Pennsylvania|Pensilvania
+Prince Edward Island|Isla del Príncipe Eduardo
+Scotland|Escocia
+South Carolina|Carolina del Sur
+South Dakota|Dakota del Sur
+Wales|Gales
+West Virginia|Virginia Occidental
+Western Australia|Australia Occidental
+"""
+SPANISH_NAMES: dict[str, str] = dict(row.split("|") for row in (_ROWS + _PARTS).split("\n") if row)
 """The Spanish name of each territory whose English name differs."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import lexicon, word_languages
-from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.lexicon.concepts import translations
+from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
@@ -17,6 +18,10 @@ _KEPT = 0.1
 # What Spanish takes over as it is needs more to speak against it.
 _LOAN_FEWEST = 12
 _LOAN_KEPT = 0.05
+# Nor may it stand beside this many texts that say it with the usual Spanish word, where few keep it.
+_SAID = 2
+_SHARE = 0.5
+_LABEL = 5
 
 _OTHERS = (
     ("Sweep the kitchen", "Barra la cocina"),
@@ -68,22 +73,30 @@ def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
         if words:
             kept.update(set(words))
             left.append((pair, words))
+    forgotten = {word for _, words in left for word in words if _is_rare(word, met[word], kept[word])}
+    doubtful = {word for _, words in left for word in words if kept[word] < met[word]} - forgotten
+    said = translations(pairs, doubtful | forgotten)
     for pair, words in left:
         for word in dict.fromkeys(words):
-            others = met[word] - kept[word]
-            fewest, most = (_LOAN_FEWEST, _LOAN_KEPT) if word in LOANWORDS else (_FEWEST, _KEPT)
-            if others >= fewest and kept[word] <= most * met[word]:
-                yield from ((pair, hit) for hit in _hits(pair, word, others))
+            others = said.get(word, Counter())
+            if word in forgotten or (kept[word] <= _SHARE * others.total() and others.total() >= _SAID):
+                yield from ((pair, hit) for hit in _hits(pair, word, met[word] - kept[word], others))
 
 
-def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
+def _is_rare(word: str, met: int, kept: int) -> bool:
+    """Tell a word that hardly any target of those that could have it keeps."""
+    fewest, most = (_LOAN_FEWEST, _LOAN_KEPT) if word in LOANWORDS else (_FEWEST, _KEPT)
+    return met - kept >= fewest and kept <= most * met
+
+
+def _hits(pair: Pair, word: str, others: int, said: Counter[str]) -> Iterator[Hit]:
     assert pair.source is not None
     assert pair.target is not None
     facts = pair.target.facts
     place = facts.folded.index(word)
     start, end = facts.spans[place]
     text = pair.target.text
-    if facts.words[place] != word or text[start - 1 : start].isalnum() or lexicon("es").known(word):
+    if not _is_cased(pair, place, said) or text[start - 1 : start].isalnum() or lexicon("es").known(word):
         return
     # *word*, «word», 'word', _word_ and (word) are quoted, or glosses of the translation before them.
     around = _AROUND - _IN_TITLE if _is_in_title(facts, start) else _AROUND
@@ -93,7 +106,22 @@ def _hits(pair: Pair, word: str, others: int) -> Iterator[Hit]:
         return
     if any(quoted.start < start < quoted.end for quoted in facts.quotes.spans):
         return
-    yield Hit(Span(start, end), f"“{word}” is left in English; {others} other texts translate it", Side.TARGET)
+    usual = said.most_common(1)[0] if said else None
+    why = f"{others} other texts translate it" if usual is None else f"“{usual[0]}” in {usual[1]} other texts"
+    yield Hit(Span(start, end), f"“{word}” is left in English; {why}", suggestion=usual[0] if usual else None)
+
+
+def _is_cased(pair: Pair, place: int, said: Counter[str]) -> bool:
+    """Tell a word from a name by its case: small, or with the capital of a text's first word or of a label."""
+    assert pair.source is not None
+    assert pair.target is not None
+    words = pair.target.facts.words
+    word = words[place]
+    if word.islower():
+        return True
+    if not said or not word.istitle() or word.lower() in ENGLISH or word not in pair.source.facts.words:
+        return False
+    return place == 0 or len(words) <= _LABEL
 
 
 def _is_code(facts: Facts, place: int) -> bool:

@@ -9,10 +9,12 @@ from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.similarity import chrf
+from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
 # A target this close to its source, in English, is the source after an edit of the source, not a translation.
 _COPY = 70.0
+_LONGEST_PLACE, _PLACE_WORDS = 45, 6
 _BLOCK = Lazy(r"\n {4,}+\S")
 _SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
 _SIGNS = Lazy(r"[={}\[\]\\<>;]")
@@ -46,6 +48,8 @@ _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
         Bad("required fields", "⟦required fields⟧"),
         Bad("Kitchen Garden", "⟦Kitchen Garden⟧"),
         Bad("Cape Verde", "⟦Cape Verde⟧"),
+        Bad("Trinidad And Tobago", "⟦Trinidad and Tobago⟧"),
+        Bad("Redeem Coupon", "⟦Redeem Coupon⟧"),
         Bad(
             "Kitchen",
             "⟦Kitchen⟧",
@@ -63,22 +67,34 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     a capital in mid-sentence, is a name or the project's own; one that other targets translate was forgotten here.
     """
     copies = [pair for pair in pairs if _is_copy(pair)]
-    if not copies:
-        return
-    from transcheck.text.territories import SPANISH_NAMES
+    evidence = Evidence(copies, pairs) if copies else None
+    copied = {id(pair) for pair in copies}
+    for pair in pairs:
+        place = _place(pair)
+        if place is not None:
+            yield pair, _hit(pair, f"left in English; Spanish: {place}", place)
+        elif id(pair) in copied and evidence is not None:
+            assert pair.source is not None
+            if not _is_literal(pair.source.facts) and evidence.is_prose(pair.source.facts):
+                yield pair, _hit(pair, "left in English")
 
-    evidence = Evidence(copies, pairs)
-    for pair in copies:
-        source, target = pair.source, pair.target
-        assert source is not None
-        assert target is not None
-        text = target.text
-        place = SPANISH_NAMES.get(text.strip())
-        if place is None and (_is_literal(source.facts) or not evidence.is_prose(source.facts)):
-            continue
-        start = len(text) - len(text.lstrip())
-        message = "left in English" if place is None else f"left in English; Spanish: {place}"
-        yield pair, Hit(Span(start, len(text.rstrip())), message, Side.TARGET, suggestion=place)
+
+def _hit(pair: Pair, message: str, suggestion: str | None = None) -> Hit:
+    assert pair.target is not None
+    text = pair.target.text
+    start = len(text) - len(text.lstrip())
+    return Hit(Span(start, len(text.rstrip())), message, Side.TARGET, suggestion=suggestion)
+
+
+def _place(pair: Pair) -> str | None:
+    """Give the Spanish name of the territory that the target names in English, where the source is about it too."""
+    source, target = pair.source, pair.target
+    if source is None or target is None or len(target.text) > _LONGEST_PLACE:
+        return None
+    place = SPANISH_NAMES.get(target.text.strip())
+    if place is None or source.facts.vocabulary.isdisjoint(target.facts.vocabulary):
+        return None
+    return place if len(source.facts.words) <= _PLACE_WORDS else None
 
 
 def _is_copy(pair: Pair) -> bool:
