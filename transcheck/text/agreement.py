@@ -145,7 +145,7 @@ def _noun_form(facts: Facts, first: int, noun: int, listed: Listed) -> Form | No
         return form if proven == form else None
     if facts.folded[first] not in PRONOUNS or word.endswith(("os", "es")):
         return form
-    return None if _is_verb(word, listed) else form
+    return None if is_verb(word, listed) else form
 
 
 def _opens(facts: Facts, noun: int) -> bool:
@@ -161,12 +161,12 @@ def _ending_form(word: str, listed: Listed) -> Form | None:
     bare = word.removesuffix("s")
     if bare[-1] != "o" or bare.endswith(("mano", "foto", "moto", "radio", "mo", "ndo")) or word in SPANISH:
         return None
-    if _shape(word) or word in _NO_NOUNS or _is_verb(word, listed) or not listed(bare):
+    if _shape(word) or word in _NO_NOUNS or is_verb(word, listed) or not listed(bare):
         return None
     return Form(MASCULINE, bare != word)
 
 
-def _is_verb(word: str, listed: Listed) -> bool:
+def is_verb(word: str, listed: Listed) -> bool:
     """Tell a word that may be a verb form in -o, -a, -as."""
     bare = word.removesuffix("s")
     return any(listed(bare[:-1] + ending) for ending in ("ar", "er", "ir")) or listed(bare + "r")

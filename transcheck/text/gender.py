@@ -94,3 +94,37 @@ def infinitives(word: str) -> tuple[str, ...]:
     """Give the infinitives that a word with a proven form would have if it were a verb form ("mejores": "mejorar")."""
     stem = word.rstrip("s")
     return (stem[:-1] + "ar", stem + "r", stem[:-1] + "r")
+
+
+# Nouns whose -a or -o tells another gender, or both (Nueva gramática, § 2.2 to 2.4).
+_OTHERWISE = frozenset(
+    """
+    mano foto moto radio macro modelo piloto testigo miembro soldado sargento contralto soprano disco demo promo
+    info auto porno dinamo nao libido polio médico canto tipo metro día mediodía tranvía policía guardia guía espía
+    vigía cura mapa papa atlas planeta cometa poeta profeta pirata atleta cabecilla colega camarada recluta
+    centinela escolta maraca gorila panda puma koala vodka pijama yoga manga ninja karma extra umbra nada otra otras
+    alfa beta delta gamma lambda omega kappa rosa naranja violeta lila malva púrpura turquesa escarlata sepia
+    multimedia media belga croata azteca maya indígena caza agravante tequila cámara trompeta batería mañana quinta
+    hija viva déspota acróbata asceta gimnasta cineasta entusiasta
+    """.split()
+)
+_BOTH = ("ma", "ista", "crata", "pata", "peuta", "ota", "ría")
+_CLITIC = ("arla", "erla", "irla", "arlas", "erlas", "irlas", "ándola", "éndola", "arlo", "erlo", "irlo", "arlos")
+_CERTAIN = frozenset(
+    "el un del al los unos ningún algún varios ambos la una las unas ninguna alguna varias ambas".split()
+)
+
+
+def likely_form(determiner: str, word: str) -> Form | None:
+    """Give the gender and number that the -o or -a of a noun tells, for one behind a determiner of its number."""
+    form = DETERMINERS[determiner]
+    if determiner not in _CERTAIN or len(word) < _SHORTEST or word.endswith("s") is not form.plural:
+        return None
+    bare = word.removesuffix("s")
+    if bare in _OTHERWISE or word in _OTHERWISE or word.endswith(_CLITIC):
+        return None
+    if bare.endswith("o"):
+        return None if bare.endswith(("ndo", "mo")) else Form(MASCULINE, form.plural)
+    if bare.endswith("a") and not bare.endswith(_BOTH) and bare.lstrip("h")[0] not in "aá":
+        return Form(FEMININE, form.plural)
+    return None

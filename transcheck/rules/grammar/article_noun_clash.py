@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.gender import DETERMINERS, PRONOUNS, agreeing, infinitives, proven_form
+from transcheck.text.agreement import is_verb
+from transcheck.text.facts import Facts
+from transcheck.text.gender import DETERMINERS, PRONOUNS, Form, agreeing, infinitives, likely_form, proven_form
+from transcheck.text.language import SPANISH
+
+_PREPOSITIONS = frozenset("a con contra de desde en entre hacia hasta para por según sin sobre tras".split())
 
 
 @rule(
@@ -20,6 +25,9 @@ from transcheck.text.gender import DETERMINERS, PRONOUNS, agreeing, infinitives,
         Good("A flower for the work", "Una flor para la labor"),
         Good("The owner or the owners", "El o los valores, la/el opción"),
         Good("The system's image", "La imagen del sistema"),
+        Good("A map of the area", "Un mapa del área"),
+        Good("The hand and the photo", "La mano y la foto"),
+        Good("When changing it", "Al cambiarla, la guardo"),
     ],
     bad=[
         Bad("The solution", "⟦El⟧ solución", fixed="La solución"),
@@ -27,6 +35,8 @@ from transcheck.text.gender import DETERMINERS, PRONOUNS, agreeing, infinitives,
         Bad("Near the station", "Cerca ⟦del⟧ estación", fixed="Cerca de la estación"),
         Bad("This connection", "⟦Este⟧ conexión", fixed="Esta conexión"),
         Bad("The messages", "⟦Las⟧ mensajes", fixed="Los mensajes"),
+        Bad("In the folder", "En ⟦el⟧ carpeta", fixed="En la carpeta"),
+        Bad("A winter tale", "⟦Una⟧ cuento de invierno", fixed="Un cuento de invierno"),
         Bad("The qualities of it", "⟦La⟧ cualidades que tiene", fixed="Las cualidades que tiene"),
     ],
     references=["RAE, Nueva gramática, § 2.1 and § 14.1: the determiner agrees with its noun in gender and number"],
@@ -48,7 +58,11 @@ def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         noun = facts.words[i + 1]
         form = proven_form(noun)
-        if form is None or form == article or not _is_noun(noun, words[i]):
+        if form is None:
+            form = _likely_form(facts, i)
+        elif not _is_noun(noun, words[i]):
+            continue
+        if form is None or form == article:
             continue
         (start, middle), (second, _) = facts.spans[i], facts.spans[i + 1]
         if facts.masked[middle:second] != " " or (i and _is_alternative(facts.masked[:start], words[i - 1])):
@@ -57,6 +71,21 @@ def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
         fix = Fix((Edit(Span(start, middle), right),), safe=False)
         message = f"“{facts.words[i]}” does not agree with “{noun}”"
         yield Hit(Span(start, middle), message, Side.TARGET, suggestion=right, fix=fix)
+
+
+def _likely_form(facts: Facts, i: int) -> Form | None:
+    """Give the gender that the -o or -a of the noun behind a determiner tells, if the two can be nothing else."""
+    noun, article = facts.folded[i + 1], facts.folded[i]
+    if facts.masked[facts.spans[i + 1][1] : facts.spans[i + 1][1] + 1] in ("/", "("):
+        return None
+    if noun[-1] not in "oas" or noun in SPANISH or noun not in lexicon("es"):
+        return None
+    if article in PRONOUNS and (noun[-1] != "s" and (not i or facts.folded[i - 1] not in _PREPOSITIONS)):
+        return None
+    form = likely_form(article, noun)
+    if form is None or form == DETERMINERS[article] or is_verb(noun, lexicon("es").__contains__):
+        return None
+    return form
 
 
 def _is_noun(word: str, article: str) -> bool:
