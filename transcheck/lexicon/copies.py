@@ -11,10 +11,13 @@ from transcheck.lexicon import word_languages
 from transcheck.lexicon.concepts import english_concepts
 from transcheck.model import Pair
 from transcheck.text.facts import Facts
-from transcheck.text.language import ENGLISH
+from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.loanwords import LOANWORDS
+from transcheck.text.similarity import chrf
 
+# A target this close to its source, in English, is the source after an edit of the source, not a translation.
+_COPY = 70.0
 # A word is the project's own when at least this share of the targets keep it where their source has it.
 _KEPT = 0.25
 # A word was forgotten when at least this many other targets translate it, and hardly any keeps it.
@@ -28,6 +31,22 @@ _FUNCTION, _ONLY, _USUAL, _SURE = "function only usual sure".split()
 _SHARED, _NEUTRAL, _OWN, _OTHER = "shared neutral own other".split()
 _CONTENT = (_ONLY, _USUAL, _SURE)
 _EVERYDAY = frozenset((_USUAL, _SURE, _FUNCTION))
+
+
+def is_copy(pair: Pair) -> bool:
+    """Tell a target that is its source, or the source after an edit of the source, word for word."""
+    source, target = pair.source, pair.target
+    if source is None or target is None:
+        return False
+    if source.text == target.text or source.text.strip() == target.text.strip():
+        return bool(source.facts.words)
+    folded = target.facts.folded
+    if len(folded) < 5 or ENGLISH.isdisjoint(folded) or not SPANISH.isdisjoint(folded):
+        return False
+    if target.facts.language.english < 2:
+        return False
+    shared = set(folded).intersection(source.facts.folded)
+    return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY
 
 
 class Evidence:

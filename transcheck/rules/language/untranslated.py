@@ -2,18 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.lexicon.copies import Evidence
+from transcheck.lexicon.copies import Evidence, is_copy
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
-from transcheck.text.language import ENGLISH, SPANISH
+from transcheck.text.language import ENGLISH
 from transcheck.text.lazy import Lazy
-from transcheck.text.similarity import chrf
 from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
-# A target this close to its source, in English, is the source after an edit of the source, not a translation.
-_COPY = 70.0
 _LONGEST_PLACE, _PLACE_WORDS = 45, 6
 _BLOCK = Lazy(r"\n {4,}+\S")
 _SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
@@ -66,7 +63,7 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     rest of the document is the judge of single words: a word that other targets keep, or that other sources have with
     a capital in mid-sentence, is a name or the project's own; one that other targets translate was forgotten here.
     """
-    copies = [pair for pair in pairs if _is_copy(pair)]
+    copies = [pair for pair in pairs if is_copy(pair)]
     evidence = Evidence(copies, pairs) if copies else None
     copied = {id(pair) for pair in copies}
     for pair in pairs:
@@ -97,21 +94,6 @@ def _place(pair: Pair) -> str | None:
     return place if len(source.facts.words) <= _PLACE_WORDS else None
 
 
-def _is_copy(pair: Pair) -> bool:
-    source, target = pair.source, pair.target
-    if source is None or target is None:
-        return False
-    if source.text == target.text or source.text.strip() == target.text.strip():
-        return bool(source.facts.words)
-    folded = target.facts.folded
-    if len(folded) < 5 or ENGLISH.isdisjoint(folded) or not SPANISH.isdisjoint(folded):
-        return False
-    if target.facts.language.english < 2:
-        return False
-    shared = set(folded).intersection(source.facts.folded)
-    return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY
-
-
 def _is_literal(facts: Facts) -> bool:  # noqa: PLR0911 - each sign settles it
     """Tell code, samples of output, persons with their address and linked titles, which stay as they are."""
     text = facts.text.strip()
@@ -122,7 +104,7 @@ def _is_literal(facts: Facts) -> bool:  # noqa: PLR0911 - each sign settles it
     if "+" in text and _KEYS.fullmatch(text):
         return True
     kinds = {mark.kind for mark in facts.marks}
-    if "_at" in text or "email" in kinds or text.endswith(("`_", "`__")):
+    if "_at" in text or (" at " in text and " dot " in text) or "email" in kinds or text.endswith(("`_", "`__")):
         return True
     if any(tag in text for tag in ("<input>", "<output>", "<code>", "<screen>", "<programlisting>", "<cmd>")):
         return True

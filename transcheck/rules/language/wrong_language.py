@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.copies import is_copy
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.facts import Facts
@@ -41,8 +42,8 @@ def wrong_language(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
     A caption pasted from the other page, or a text left in a third language, is the error that readers notice first.
     Function words decide; where they leave doubt, and to name a third language, langdetect is asked. Texts of fewer
-    than four words, names and titles in quotation marks say too little and are left alone. A target that equals
-    its source is the business of `untranslated`.
+    than four words, names and titles in quotation marks say too little and are left alone. A target that is its
+    source, or nearly so, is the business of `untranslated`.
     """
     for side, segment, other in pair.sides():
         facts = segment.facts
@@ -55,6 +56,8 @@ def wrong_language(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if other is not None and other.facts.folded == folded and segment.lang == "es":
             continue
         lang = _language(segment)
+        if lang == "en" and is_copy(pair):
+            continue
         if lang and lang != segment.lang:
             text = segment.text
             start = len(text) - len(text.lstrip())
