@@ -21,6 +21,7 @@ _HALF_DAY = 12
         Good("two thirds of the five boats", "dos tercios de los cinco barcos"),
         Good("Wait two weeks.", "Espere quince días."),
         Good("fifteen hundred boats", "mil quinientos barcos"),
+        Good("Two decades of boats", "Veinte años de barcos"),
     ],
     bad=[
         Bad("Seven boats left.", "Salieron ⟦nueve⟧ barcos."),
@@ -43,10 +44,21 @@ def number_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if not left or not right:
         return
     left, right = left - _values(pair.target), right - _values(pair.source)
-    if len(left) == len(right) == 1 and abs(min(left) - min(right)) != _HALF_DAY:
+    if len(left) != 1 or len(right) != 1 or _is_by_decades(min(left), min(right), pair):
+        return
+    if abs(min(left) - min(right)) != _HALF_DAY:
         span, counterpart = target[min(right)], source[min(left)]
         message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
         yield Hit(span, message, counterpart=counterpart)
+
+
+def _is_by_decades(left: int, right: int, pair: Pair) -> bool:
+    """Tell "two decades" for "veinte años", and the other way round."""
+    assert pair.source is not None
+    assert pair.target is not None
+    if right == left * 10:
+        return "decades" in pair.source.facts.vocabulary
+    return left == right * 10 and not pair.target.facts.vocabulary.isdisjoint(("décadas", "decenas"))
 
 
 def _numbers(segment: Segment) -> dict[int, Span]:

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from transcheck.model import Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.vocabulary import MONTHS, WEEKDAYS
+
+_ENGLISH = frozenset(MONTHS.values()) | frozenset(WEEKDAYS.values())
+
+
+@rule(
+    "NUM015",
+    "date-word-changed",
+    Severity.ERROR,
+    good=[
+        Good("It opens on Tuesday.", "Abre el martes."),
+        Good("It opens on Tuesday and Friday.", "Abre los viernes y los martes."),
+        Good("From Monday to Wednesday", "De lunes a miércoles"),
+        Good("You may march in May.", "Puede desfilar en mayo."),
+        Good("It opens in September.", "Abre en setiembre."),
+        Good("Open every Saturday", "Abierto todos los sábados"),
+        Good("Sunday painters", "Pintores de domingo"),
+        Good("It ends on Friday.", "Acaba antes del sábado, el viernes."),
+    ],
+    bad=[
+        Bad("It opens on Tuesday.", "Abre el ⟦miércoles⟧."),
+        Bad("The fair is held in October.", "La feria se celebra en ⟦noviembre⟧."),
+    ],
+    references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, date"],
+)
+def date_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A weekday or a month of the source stands in the translation as another one.
+
+    Reported only where exactly one weekday (or month) of the source has no counterpart, and exactly one of the
+    translation neither. In English they count with their capital only: “may” and “march” are words, too.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    if _ENGLISH.isdisjoint(source.facts.vocabulary):
+        return
+    for table in (WEEKDAYS, MONTHS):
+        english = _places(source, {name: name for name in table.values()}, capital=True)
+        spanish = _places(target, table, capital=False)
+        left, right = english.keys() - spanish.keys(), spanish.keys() - english.keys()
+        if len(left) == len(right) == 1 and len(english) == len(spanish):
+            span, counterpart = spanish[right.pop()], english[left.pop()]
+            message = f"“{span.of(target.text)}” stands for “{counterpart.of(source.text)}”"
+            yield Hit(span, message, counterpart=counterpart)
+
+
+def _places(segment: Segment, table: Mapping[str, str], *, capital: bool) -> dict[str, Span]:
+    """Map the weekdays or months of a text, by their English names, to where they stand first."""
+    facts = segment.facts
+    found: dict[str, Span] = {}
+    for word, low, (start, end) in zip(facts.words, facts.folded, facts.spans, strict=True):
+        name = table.get(low)
+        if name is not None and (not capital or word[0].isupper()):
+            found.setdefault(name, Span(start, end))
+    return found

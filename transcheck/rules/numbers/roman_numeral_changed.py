@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.model import Hit, Pair, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
+from transcheck.text.values.words import roman, spelled
+
+_ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
+
+
+@rule(
+    "NUM016",
+    "roman-numeral-changed",
+    Severity.ERROR,
+    trigger=Trait.UPPER,
+    good=[
+        Good("Henry VIII and Philip II", "Felipe II y Enrique VIII"),
+        Good("The 19th century", "El siglo XIX"),
+        Good("Volume IV", "Tomo 4"),
+        Good("A CD and a DVD", "Un CD y un DVD"),
+        Good("Chapter two of part III", "Capítulo II de la parte III"),
+    ],
+    bad=[
+        Bad("A portrait of Louis XIV", "Un retrato de Luis ⟦XVI⟧"),
+        Bad("Charles III and his court", "Carlos ⟦IV⟧ y su corte"),
+    ],
+    references=["RAE, Ortografía 2010, VIII.2.2", "MQM: accuracy, mistranslation, number"],
+)
+def roman_numeral_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+    """A Roman numeral of the source stands in the translation as another one.
+
+    Reported only where exactly one numeral of the source has no counterpart, in Roman or Arabic figures or in words,
+    and exactly one of the translation neither. Single letters are not read: I, V and X are much else.
+    """
+    source, target = pair.source, pair.target
+    assert source is not None
+    assert target is not None
+    there = _numerals(target)
+    if not there:
+        return
+    here = _numerals(source)
+    left = {v for v in here if v not in there and v not in _values(target)}
+    right = {v for v in there if v not in here and v not in _values(source)}
+    if len(left) == len(right) == 1:
+        span, counterpart = there[right.pop()], here[left.pop()]
+        yield Hit(span, f"{span.of(target.text)} stands for {counterpart.of(source.text)}", counterpart=counterpart)
+
+
+def _numerals(segment: Segment) -> dict[int, Span]:
+    """Map the Roman numerals of a text that is not in capitals throughout to where they stand first."""
+    found: dict[int, Span] = {}
+    if not segment.text.isupper():
+        for match in _ROMAN.finditer(segment.facts.masked):
+            value = roman(match.group())
+            if value:
+                found.setdefault(value, Span(*match.span()))
+    return found
+
+
+def _values(segment: Segment) -> set[object]:
+    """Give what a text says in figures or in words."""
+    written = spelled(segment.facts.masked, segment.lang)
+    return {reading for value in segment.facts.numbers for reading in value.readings} | written.sure | written.perhaps
