@@ -164,15 +164,21 @@ def _is_abbreviated(facts: Facts) -> bool:
 def _is_sentence(facts: Facts) -> bool:
     """Tell a sentence, which no name is: four words or more, English throughout and mostly in lower case."""
     words = [word for word in facts.words if len(word) > 1]
+    languages = word_languages()
+    if not _POINTING.isdisjoint(facts.words) and any(
+        languages[word] == ENGLISH_WORD and word not in ENGLISH for word in words if word.islower()
+    ):
+        return True
     if len(words) < 4 or facts.language.lang != "en":
         return False
-    languages = word_languages()
     lower = [word for word in words if word.islower() and word not in _TITLE_GLUE]
     known = sum(bool(languages[word] & ENGLISH_WORD) for word in lower)
     only = sum(languages[word] == ENGLISH_WORD for word in lower)
     return 2 * len(lower) >= len(words) and only >= 2 and 3 * known >= 2 * len(lower)
 
 
+_POINTING = frozenset("the your this these those is are was were be been has have can will you we they".split())
+"""Small words that names of things and works have with a capital, or not at all."""
 _TITLE_GLUE = frozenset("a an and at by for from in of on or the to with".split())
 
 

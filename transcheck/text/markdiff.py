@@ -111,7 +111,8 @@ class _Comparison:
 
     def _stands_elsewhere(self, text: str) -> bool:
         """Tell whether the target holds it as often as the source, such as inside code or an address."""
-        return self.text.count(text) >= self.source_text.count(text)
+        longer = sum(e.family == "option" and e.mark.text != text and text in e.mark.text for e in self.extra)
+        return self.text.count(text) - longer >= self.source_text.count(text)
 
     def _stand_in(self, entry: Entry) -> Damage | None:
         """Find the mark that was put for `entry`: the one most alike, or one each where as many lack as are new."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, rule
 
 # Words that may rightly stand twice: verbs and nouns of one form, intensifiers, and calls.
@@ -15,6 +15,14 @@ _LEGAL = {
         "rápido bueno vamos adiós".split()
     ),
 }  # fmt: skip
+# Of those, words that stand twice only where the second is another word: "para para descansar" stops to rest.
+_SENSES = {
+    "para": frozenset("stop stops stopped stopping halt halts pause pauses".split()),
+    "sobre": frozenset("envelope envelopes".split()),
+    "entre": frozenset("enter enters come comes go goes get gets log sign".split()),
+    "como": frozenset("eat eats eating".split()),
+    "vino": frozenset("wine wines".split()),
+}
 # Words whose repetition is never meant, so that cutting one copy is safe.
 _GLUE = frozenset(
     "the of and to a an for with by from de la el los las en y un una con por del al se su que o".split()
@@ -39,6 +47,7 @@ _GLUE = frozenset(
         Bad("A list of people", "Una lista de⟦ de⟧ personas", fixed="Una lista de personas"),
         Bad("Open the⟦ the⟧ door", "Abra la puerta", fixed="Open the door"),
         Bad("It closes at noon", "Cierra a mediodía⟦ mediodía⟧"),
+        Bad("A path for walking", "Un sendero para⟦ para⟧ caminar"),
     ],
     references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
 )
@@ -53,19 +62,25 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
         repeats = segment.facts.repeats
         if not repeats or (other is not None and other.facts.repeats):
             continue
-        legal = _LEGAL.get(segment.lang, frozenset())
         for repeat in repeats:
             word = segment.text[repeat.second : repeat.end]
             first = segment.text[repeat.start - len(word) : repeat.start]
             folded = word.lower()
             if "\n" in repeat.gap and is_on_page(pair):
                 continue  # two texts of a page that were joined to stand against one
-            if repeat.words != 1 or repeat.gap.strip() or folded in legal or _meant(first, word, repeat.gap):
+            if repeat.words != 1 or repeat.gap.strip() or _meant(first, word, repeat.gap):
                 continue
-            if segment.text[: repeat.start - len(word)].endswith("/"):
+            if _is_legal(folded, segment, other) or segment.text[: repeat.start - len(word)].endswith("/"):
                 continue  # "hijo/a a una familia"
             fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
             yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)
+
+
+def _is_legal(word: str, segment: Segment, other: Segment | None) -> bool:
+    """Tell whether a word may rightly stand twice; where it has another sense to do so, the English must have it."""
+    if segment.lang == "es" and word in _SENSES and other is not None:
+        return not _SENSES[word].isdisjoint(other.facts.vocabulary)
+    return word in _LEGAL.get(segment.lang, frozenset())
 
 
 def _meant(first: str, word: str, gap: str) -> bool:

@@ -18,7 +18,10 @@ from transcheck.text.traits import Trait
         Good("It works -- mostly", "Funciona, casi siempre"),
         Good("Nothing is left to do. --maria", "Nada queda por hacer"),
     ],
-    bad=[Bad("Use ⟦--force⟧ to go on", "Use --forzar para seguir")],
+    bad=[
+        Bad("Use ⟦--force⟧ to go on", "Use --forzar para seguir"),
+        Bad("Use ⟦--force⟧ to go on", "Use --forces para seguir"),
+    ],
     references=["POSIX.1-2024, 12: Utility Conventions"],
 )
 def option_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
@@ -36,5 +39,14 @@ def option_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
         before = source.text[: mark.start].rstrip()
         if before.endswith((".", "!", "?")) and not source.text[mark.end :].strip():
             continue
-        if mark.text.partition("=")[0] not in target.text:
+        option = mark.text.partition("=")[0]
+        if not any(not target.text[end : end + 1].isalnum() for end in _ends(option, target.text)):
             yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)
+
+
+def _ends(option: str, text: str) -> Iterator[int]:
+    """Yield where an option ends each time that it stands in a text."""
+    start = text.find(option)
+    while start >= 0:
+        yield start + len(option)
+        start = text.find(option, start + 1)
