@@ -17,6 +17,8 @@ Listed = Callable[[str], bool]
 
 _FOUR = re.compile(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
 _TWO = re.compile(r"\w{2,}[aei]ble(s?)$")
+_TAILS = tuple(f"{tail}{end}" for tail in ("ad", "id", "íd", "iv", "os", "ic", "uid") for end in ("o", "a", "os", "as"))
+_TAILS += ("ble", "bles")
 _ENDINGS = {(MASCULINE, False): "o", (FEMININE, False): "a", (MASCULINE, True): "os", (FEMININE, True): "as"}
 
 # Participles that stand before what they speak of, as prepositions do: "los errores debido a", "salvo", "incluido".
@@ -61,7 +63,7 @@ def clashes(facts: Facts, listed: Listed) -> Iterator[Clash]:
     words = facts.folded
     for noun in range(len(words) - 1):
         following = words[noun + 1]
-        if following not in _LINKS and (following[-1] not in "oase" or not _shape(following)):
+        if not following.endswith(_TAILS) and following not in _LINKS:
             continue
         first = noun - 1 if noun and words[noun - 1] in DETERMINERS else noun
         form = _noun_form(facts, first, noun, listed)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
@@ -45,7 +46,8 @@ def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """An article or its like has not the gender or the number of the noun right behind it.
 
     It is what is left when a noun was changed and its article was not. Only nouns whose ending proves their gender
-    count (-ción, -dad, -miento, -aje …); “la”, “los” and “las” before what may be a verb form are pronouns.
+    count (-ción, -dad, -miento, -aje …), and those in -o and -a that are known not to be exceptions; “la”, “los” and
+    “las” before what may be a verb form are pronouns.
     """
     assert pair.target is not None
     facts = pair.target.facts
@@ -53,16 +55,11 @@ def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
         return
     words = facts.folded
     for i in range(len(words) - 1):
-        article = DETERMINERS.get(words[i])
-        if article is None:
+        if words[i] not in DETERMINERS:
             continue
         noun = facts.words[i + 1]
-        form = proven_form(noun)
-        if form is None:
-            form = _likely_form(facts, i)
-        elif not _is_noun(noun, words[i]):
-            continue
-        if form is None or form == article:
+        form = _clashing(words[i], noun)
+        if form is None or (proven_form(noun) is None and not _stands_alone(facts, i)):
             continue
         (start, middle), (second, _) = facts.spans[i], facts.spans[i + 1]
         if facts.masked[middle:second] != " " or (i and _is_alternative(facts.masked[:start], words[i - 1])):
@@ -73,19 +70,26 @@ def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
         yield Hit(Span(start, middle), message, Side.TARGET, suggestion=right, fix=fix)
 
 
-def _likely_form(facts: Facts, i: int) -> Form | None:
-    """Give the gender that the -o or -a of the noun behind a determiner tells, if the two can be nothing else."""
-    noun, article = facts.folded[i + 1], facts.folded[i]
-    if facts.masked[facts.spans[i + 1][1] : facts.spans[i + 1][1] + 1] in ("/", "("):
-        return None
-    if noun[-1] not in "oas" or noun in SPANISH or noun not in lexicon("es"):
-        return None
-    if article in PRONOUNS and (noun[-1] != "s" and (not i or facts.folded[i - 1] not in _PREPOSITIONS)):
-        return None
+@lru_cache(maxsize=50_000)
+def _clashing(article: str, noun: str) -> Form | None:
+    """Give the form that a noun asks for where its determiner has another; None where they agree, or may be no noun."""
+    form = proven_form(noun)
+    if form is not None:
+        return form if form != DETERMINERS[article] and _is_noun(noun, article) else None
+    noun = noun.lower()
     form = likely_form(article, noun)
-    if form is None or form == DETERMINERS[article] or is_verb(noun, lexicon("es").__contains__):
+    if form is None or form == DETERMINERS[article] or noun in SPANISH or noun not in lexicon("es"):
         return None
-    return form
+    return None if is_verb(noun, lexicon("es").__contains__) else form
+
+
+def _stands_alone(facts: Facts, i: int) -> bool:
+    """Tell a determiner from a pronoun, and its noun from the first of two endings: "los usuarios/as"."""
+    if facts.masked[facts.spans[i + 1][1] : facts.spans[i + 1][1] + 1] in ("/", "("):
+        return False
+    if facts.folded[i] not in PRONOUNS or facts.folded[i + 1][-1] == "s":
+        return True
+    return i > 0 and facts.folded[i - 1] in _PREPOSITIONS
 
 
 def _is_noun(word: str, article: str) -> bool:

@@ -38,10 +38,12 @@ def roman_numeral_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     source, target = pair.source, pair.target
     assert source is not None
     assert target is not None
-    there = _numerals(target)
-    if not there:
+    if not any(letter in target.text and letter in source.text for letter in "IVXM"):
         return
-    here = _numerals(source)
+    there = _numerals(target)
+    here = _numerals(source) if there else {}
+    if not here:
+        return
     left = {v for v in here if v not in there and v not in _values(target)}
     right = {v for v in there if v not in here and v not in _values(source)}
     if len(left) == len(right) == 1:
