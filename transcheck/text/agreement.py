@@ -47,7 +47,7 @@ _PREPOSITIONS = frozenset(
 )
 _LINKS = _COPULAS | _PERFECT
 _AND = frozenset("y e o u ni".split())
-_FAR, _PHRASE = 9, 3
+_FAR, _PHRASE, _NEAR = 9, 3, 20
 
 
 class Clash(NamedTuple):
@@ -152,8 +152,9 @@ def _noun_form(facts: Facts, first: int, noun: int, listed: Listed) -> Form | No
 
 def _opens(facts: Facts, noun: int) -> bool:
     """Tell whether a noun without a determiner begins a phrase: at the start, behind a preposition or a stop."""
-    before = facts.masked[: facts.spans[noun][0]].strip()
-    if not before or before[-1] in ".:;(":
+    start = facts.spans[noun][0]
+    before = facts.masked[max(0, start - _NEAR) : start].strip()
+    if (not before and start <= _NEAR) or before[-1:] in (".", ":", ";", "("):
         return True
     return noun > 0 and facts.folded[noun - 1] in _PREPOSITIONS and _gap(facts, noun) == " "
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, rule
@@ -53,7 +55,7 @@ def duplicated_phrase(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
 def _meant(repeat: Repeat, text: str, folded: list[str], spans: list[tuple[int, int]]) -> bool:
     """Tell a figure of speech, a table or a sentence that takes up the end of the last one from a slip."""
-    last = next(i for i, span in enumerate(spans) if span[1] == repeat.end)
+    last = bisect_left(spans, repeat.end, key=itemgetter(1))
     first = last - 2 * repeat.words + 1
     copy = folded[first : first + repeat.words]
     # “… is kept in the record. The record is then …”: the case differs where a new sentence takes up the words.

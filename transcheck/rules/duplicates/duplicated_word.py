@@ -70,7 +70,10 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
                 continue  # two texts of a page that were joined to stand against one
             if repeat.words != 1 or repeat.gap.strip() or _meant(first, word, repeat.gap):
                 continue
-            if _is_legal(folded, segment, other) or segment.text[: repeat.start - len(word)].endswith("/"):
+            if (
+                _is_legal(folded, segment, other)
+                or segment.text[repeat.start - len(word) - 1 : repeat.start - len(word)] == "/"
+            ):
                 continue  # "hijo/a a una familia"
             fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
             yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)

@@ -11,6 +11,7 @@ from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 
 _FEWEST = 4
+_NEAR = 20
 _FUNCTION = ENGLISH - SPANISH
 
 
@@ -99,7 +100,8 @@ def _is_passage(facts: Facts, source: Facts | None, first: int, end: int) -> boo
 
 def _opens(facts: Facts, place: int) -> bool:
     """Tell whether a word has a capital because a sentence begins with it, inside the text."""
-    before = facts.masked[: facts.spans[place][0]].rstrip()
+    start = facts.spans[place][0]
+    before = facts.masked[max(0, start - _NEAR) : start].rstrip()
     return place > 0 and facts.words[place][0].isupper() and before[-1:] in _STOPS
 
 
