@@ -67,7 +67,7 @@ def test_a_role_in_the_other_language_is_told_once() -> None:
     spanish[3] = "• Dario Fuentes, Head de Bluewake;"
     spanish[4] = "• Irene Solberg, Director of the Port Office of Kern, where the ferry is;"
     assert found([*ENGLISH], spanish) == [
-        ("LNG002", "• Irene Solberg, Director of the Port Office of Kern, where the ferry is;"),
+        ("LNG001", "• Irene Solberg, Director of the Port Office of Kern, where the ferry is;"),
         ("ROL005", "Head de Bluewake"),
     ]
 

@@ -72,7 +72,9 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
             yield pair, _hit(pair, f"left in English; Spanish: {place}", place)
         elif id(pair) in copied and evidence is not None:
             assert pair.source is not None
-            if not _is_literal(pair.source.facts) and evidence.is_prose(pair.source.facts):
+            assert pair.target is not None
+            edited = pair.source.text.strip() != pair.target.text.strip()
+            if not _is_literal(pair.source.facts) and (edited or evidence.is_prose(pair.source.facts)):
                 yield pair, _hit(pair, "left in English")
 
 
