@@ -46,6 +46,8 @@ def date_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
         left, right = english.keys() - spanish.keys(), spanish.keys() - english.keys()
         if len(left) == len(right) == 1 and len(english) == len(spanish):
             span, counterpart = spanish[right.pop()], english[left.pop()]
+            if any(value.start <= span.start < value.end for value in target.facts.numbers):
+                return  # a date with its day, which `number-changed` compares as a whole
             message = f"“{span.of(target.text)}” stands for “{counterpart.of(source.text)}”"
             yield Hit(span, message, counterpart=counterpart)
 
