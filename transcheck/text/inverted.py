@@ -107,7 +107,7 @@ def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:  # noq
     """Tell whether a cluster of ? and ! ends a sentence, and is no operator, wildcard or name of a key."""
     before = masked[start - 1] if start else ""
     after = masked[end] if end < len(masked) else ""
-    if before == BLANK and after == BLANK:
+    if before == BLANK and after == BLANK and not pending:
         return False  # <b>?</b>, a key
     if before in _SPACE:
         ends_line = not masked[end:].lstrip(" \t\u00a0")[:1].strip("\n")

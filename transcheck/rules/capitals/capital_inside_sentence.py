@@ -9,6 +9,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
 _LABEL = 2
+_SHORT = 8
 _LIKELY = Lazy(r"[(;:,](?= ?[A-ZÁÉÍÓÚÑ][a-záéíóúñ])")
 _START = Lazy(r"(?:(?<![^\W\d_])\(|[;:,])\s?(?=([^\W\d_]+))")
 
@@ -53,7 +54,7 @@ def capital_inside_sentence(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         if mark != "(" and (mark + "a" not in ours or _is_label(target, match.start())):
             continue
-        if mark == "(" and _is_sentence(target, match.start()):
+        if mark == "(" and (_is_sentence(target, match.start()) or _is_added(source, target)):
             continue
         if target[match.end() + len(word) : match.end() + len(word) + 1] == "-":
             continue  # two names: "Sosa-Stradonitz"
@@ -75,3 +76,8 @@ def _is_sentence(target: str, place: int) -> bool:
     before = target[:place].rstrip(" \ufffc*_`")
     closing = target.find(")", place)
     return not before or not before[-1].islower() or (closing > 0 and target[closing - 1] in ".?!:") or before == ""
+
+
+def _is_added(source: str, target: str) -> bool:
+    """Tell a name or a label to which the translation adds an explanation in brackets: “Luyia (Lenguas bantúes)”."""
+    return "(" not in source and len(target.split()) <= _SHORT and target.rstrip().endswith(")")
