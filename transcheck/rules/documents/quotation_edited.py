@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
+from transcheck.text.quotations import quotations
 from transcheck.text.speech import attribute
 from transcheck.text.traits import Trait
 
 _FEWEST = 8
 _LEAST, _MOST = 0.5, 2.0
 """How many Spanish words a sound translation of an English quotation has to each English word."""
-_QUOTE = int(Trait.QUOTE)
+_MARKED = int(Trait.QUOTE | Trait.TAG)
 
 
 @page_rule(
@@ -41,7 +42,7 @@ def quotation_edited(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair
     """
     for pair in pairs:
         source, target = pair.source, pair.target
-        if source is None or target is None or not source.facts.traits & target.facts.traits & _QUOTE:
+        if source is None or target is None or not (source.facts.traits | target.facts.traits) & _MARKED:
             continue
         ours, theirs = _spans(source), _spans(target)
         if len(ours) != len(theirs):
@@ -57,5 +58,5 @@ def _spans(segment: Segment) -> list[Span]:
     facts = segment.facts
     if facts.quotes.strays:
         return []
-    found = attribute(facts.masked, facts.quotes.spans, "")
+    found = attribute(facts.masked, quotations(segment.text, facts.quotes.spans), "")
     return [Span(saying.quoted.start, saying.quoted.end) for saying in found]

@@ -6,13 +6,14 @@ from typing import TypeAlias
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
-from transcheck.people.roles import Contrast, Part, contrast, parts
+from transcheck.people.roles import Contrast, Part, contrast, is_retold, parts
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 
 _MOST = 60  # someone with more roles than this is no person
 _Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
+_Against: TypeAlias = dict[int, tuple[Part, ...]]
 _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
 
 
@@ -44,6 +45,12 @@ _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
             others=((None, "• Tomás Vela, director del Museo del Faro."),),
             kind=Kind.LIST_ITEM,
         ),
+        Bad(
+            "• Ines Rook, head of tides at the port;",
+            "• Ines Rook, ⟦jefa de corrientes del puerto⟧;",
+            others=(("Ines Rook, head of tides at the port, said so.", "Así lo dijo Ines Rook, jefa de mareas."),),
+            kind=Kind.LIST_ITEM,
+        ),
     ],
     references=["The Chicago Manual of Style, 8.19–8.21: titles and offices are given alike throughout"],
 )
@@ -51,8 +58,8 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     """One person's post is worded in two ways in one language: "Director at the Museum", "Director of the Museum".
 
     Press pages name the same people in a list, in the text and under pictures, each typed by another hand. Posts with
-    the same words joined otherwise, or with most words in common, are set against each other; a shorter form, another
-    order and a further post are no contradiction. The wording of the text goes before that of captions, then the one
+    the same words joined otherwise, with most words in common, or with one wording on the other page are set against each
+    other; a shorter form, another order and a further post are no contradiction. The wording of the text goes before that of captions, then the one
     met more often, then the first.
     """
     for person in register(pairs).persons:
@@ -65,9 +72,10 @@ def _contrasts(person: Person, side: Side) -> Iterator[tuple[Pair, Hit]]:
     if not 1 < len({place.mention.role for place, _ in stated}) <= _MOST:
         return
     ranks = _ranks(stated)
+    against = {id(other.pair): parts(other.mention.role, other.segment.lang) for other in person.roles(side.other)}
     for place, posts in stated:
         for part in posts:
-            found = _better(part, stated, ranks)
+            found = _better(part, stated, ranks) or _retold(place, part, stated, ranks, against)
             if found is not None:
                 yield place.pair, _hit(person, place, part, *found)
                 break
@@ -94,6 +102,19 @@ def _better(part: Part, stated: _Stated, ranks: dict[str, tuple[bool, int, int]]
             if rank < own and (best is None or rank < best[0]):
                 best = (rank, place, near)
     return best[1:] if best is not None else None
+
+
+def _retold(
+    place: Place, part: Part, stated: _Stated, ranks: dict[str, tuple[bool, int, int]], against: _Against
+) -> tuple[Place, Part] | None:
+    """Give a mention that words the same post otherwise, while the other page words both alike, and goes before."""
+    mine = against.get(id(place.pair))
+    for there, posts in stated if mine else ():
+        theirs = against.get(id(there.pair))
+        for other in posts if theirs and there is not place else ():
+            if ranks[other.wording] < ranks[part.wording] and is_retold(part, other, mine or (), theirs or ()):
+                return there, other
+    return None
 
 
 def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:
