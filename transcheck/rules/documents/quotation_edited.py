@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
+from transcheck.text.length import deviation
 from transcheck.text.quotations import quotations
 from transcheck.text.speech import attribute
 from transcheck.text.traits import Trait
 
 _FEWEST = 8
-_LEAST, _MOST = 0.5, 2.0
-"""How many Spanish words a sound translation of an English quotation has to each English word."""
+_LEAST, _MOST = -1.7, 3.5
+"""By how many standard deviations a sound translation is shorter or longer than its source lets expect."""
 _MARKED = int(Trait.QUOTE | Trait.TAG)
 
 
@@ -49,7 +50,8 @@ def quotation_edited(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair
             continue
         for one, other in zip(ours, theirs, strict=True):
             english, spanish = len(one.of(source.text).split()), len(other.of(target.text).split())
-            if english >= _FEWEST and not _LEAST * english <= spanish <= _MOST * english:
+            off = deviation(one.end - one.start, other.end - other.start)
+            if english >= _FEWEST and not _LEAST <= off <= _MOST:
                 message = f"{english} English words are quoted with {spanish} in Spanish"
                 yield pair, Hit(other, message, counterpart=one)
 

@@ -9,6 +9,7 @@ from transcheck.people.posts import POSTS
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _FEWEST = 3
+_MOST_POST = 4
 _TITLES = frozenset((Kind.TITLE, Kind.HEADING, Kind.NAVIGATION, Kind.BUTTON))
 _JOINTS = frozenset("of for on de del la el para sobre en".split())
 
@@ -25,6 +26,12 @@ _OTHERS = (("The Bay Institute of Tides opened.", None), ("Ask the Bay Institute
         Good("The Institute of Tides and the Bay Office", None, others=_OTHERS, kind=Kind.PARAGRAPH),
     ],
     bad=[
+        Bad(
+            "The ⟦Bay Institute for Tides⟧ is old.",
+            None,
+            others=(("Ann Vale, Head of the Bay Institute of Tides", None), ("Call the Bay Institute of Tides.", None)),
+            kind=Kind.PARAGRAPH,
+        ),
         Bad("We met the ⟦Bay Institute for Tides⟧.", None, others=_OTHERS, kind=Kind.PARAGRAPH),
         Bad(
             None,
@@ -45,9 +52,10 @@ def institution_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[t
         held = [(pair, s) for pair in pairs if (s := pair.side(side)) is not None and s.kind not in _TITLES]
         names = Names([segment for _, segment in held])
         forms: dict[tuple[str, ...], list[tuple[str, int]]] = defaultdict(list)
-        for name, end in names.found:
+        for phrase, end in names.found:
+            name = _body(phrase)
             words = content(name)
-            if len(words) >= _FEWEST and name.partition(" ")[0].lower() not in POSTS:
+            if len(words) >= _FEWEST:
                 forms[words].append((name, end))
         for found in forms.values():
             written = [name for name, _ in found]
@@ -57,6 +65,15 @@ def institution_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[t
                     number, span = names.place(name, end)
                     message = f"“{name}” is “{usual}” elsewhere"
                     yield held[number][0], Hit(Span(span.start, span.end), message, side, suggestion=usual)
+
+
+def _body(phrase: str) -> str:
+    """Give a phrase without the post that somebody holds there: "Scientific Director of the Bay Institute"."""
+    words = phrase.split()
+    post = max((place + 1 for place, word in enumerate(words[:_MOST_POST]) if word.lower() in POSTS), default=0)
+    while post < len(words) and words[post][0].islower():
+        post += 1
+    return " ".join(words[post:])
 
 
 def _is_reworded(one: list[str], other: list[str]) -> bool:
