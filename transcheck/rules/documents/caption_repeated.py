@@ -9,7 +9,9 @@ from transcheck.text.lazy import Lazy
 _SHOWN = frozenset((Kind.CAPTION, Kind.ALT))
 _FEWEST = 4
 _WORD = Lazy(r"[^\W\d_]+")
-_CREDIT = Lazy(r"[.\s(–—|-]*(?:©|\b(?:photo|foto|picture|imagen|image|credit|crédito)s?(?: (?:by|de))? ?[:/]).*", 2 | 16)
+_CREDIT = Lazy(
+    r"[.\s(–—|-]*(?:©|\b(?:photo|foto|picture|imagen|image|credit|crédito)s?(?: (?:by|de))? ?[:/]).*", 2 | 16
+)
 _PIER = "The pier before the storm"
 
 

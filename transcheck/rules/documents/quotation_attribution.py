@@ -85,7 +85,9 @@ def quotation_attribution(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple
             known = known or {side: _named(pairs, side) for side in Side}
             one = _person(source.text[slice(*english.name)], "en") if english.name is not None else frozenset()
             if not other or not one:
-                passage = _passage(pairs, number) if other and _is_known(dijo.of(target.text), known[Side.SOURCE]) else []
+                passage = (
+                    _passage(pairs, number) if other and _is_known(dijo.of(target.text), known[Side.SOURCE]) else []
+                )
                 if passage and not any(other & name for name in passage):
                     yield pair, Hit(dijo, "the English page does not name this person beside the quotation")
                 continue

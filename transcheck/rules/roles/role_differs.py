@@ -14,6 +14,21 @@ _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 _MOST = 60  # someone with more roles than this is no person
 _Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
 _Against: TypeAlias = dict[int, tuple[Part, ...]]
+_Ranks: TypeAlias = dict[str, tuple[int, bool, int, int]]
+_JOINTS = {
+    "of": 1,
+    "at": 1,
+    "for": 1,
+    "in": 1,
+    "de": 1,
+    "en": 1,
+    "para": 1,
+    "a": 1,
+    "del": 2,
+    "al": 2,
+    "la": 1,
+    "the": 1,
+}
 _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
 
 
@@ -59,8 +74,8 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
 
     Press pages name the same people in a list, in the text and under pictures, each typed by another hand. Posts with
     the same words joined otherwise, with most words in common, or with one wording on the other page are set against each
-    other; a shorter form, another order and a further post are no contradiction. The wording of the text goes before that of captions, then the one
-    met more often, then the first.
+    other; a shorter form, another order and a further post are no contradiction. The wording with more of the small words that join a post goes before one that
+    lacks them, that of the text before that of captions, then the one met more often, then the first.
     """
     for person in register(pairs).persons:
         for side in Side:
@@ -81,38 +96,44 @@ def _contrasts(person: Person, side: Side) -> Iterator[tuple[Pair, Hit]]:
                 break
 
 
-def _ranks(stated: _Stated) -> dict[str, tuple[bool, int, int]]:
-    """Rank the wordings: those that stand in the text before those of credits alone, the frequent, the first."""
-    ranks: dict[str, tuple[bool, int, int]] = {}
+def _ranks(stated: _Stated) -> _Ranks:
+    """Rank the wordings: those with more small words that join them, those that stand in the text, the frequent, the
+    first. “Head Tides, Bay Office” lacks what “Head of Tides at the Bay Office” has, however often it stands.
+    """
+    ranks: _Ranks = {}
     for index, (place, posts) in enumerate(stated):
         credit = place.segment.kind in _CREDITS or " / " in place.segment.text
         for part in posts:
-            only, count, first = ranks.get(part.wording, (True, 0, index))
-            ranks[part.wording] = (only and credit, count - 1, first)
+            joints = -sum(_JOINTS.get(word, 0) for word in part.wording.split())
+            _, only, count, first = ranks.get(part.wording, (0, True, 0, index))
+            ranks[part.wording] = (joints, only and credit, count - 1, first)
     return ranks
 
 
-def _better(part: Part, stated: _Stated, ranks: dict[str, tuple[bool, int, int]]) -> tuple[Place, Part] | None:
+def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | None:
     """Give a mention whose wording of the same post goes before this one, if there is one."""
-    own, best = ranks[part.wording], None
+    best: tuple[Place, Part] | None = None
     for place, posts in stated:
         kind, near = contrast(part, posts)
-        if kind is not Contrast.NONE and near is not None:
-            rank = ranks[near.wording]
-            if rank < own and (best is None or rank < best[0]):
-                best = (rank, place, near)
-    return best[1:] if best is not None else None
+        if kind is not Contrast.NONE and near is not None and _goes_before(near, part, ranks):
+            if best is None or _goes_before(near, best[1], ranks):
+                best = place, near
+    return best
 
 
-def _retold(
-    place: Place, part: Part, stated: _Stated, ranks: dict[str, tuple[bool, int, int]], against: _Against
-) -> tuple[Place, Part] | None:
+def _goes_before(one: Part, other: Part, ranks: _Ranks) -> bool:
+    """Tell whether one wording is the better; small words are compared only where all others are the same."""
+    first = 0 if one.content == other.content else 1
+    return ranks[one.wording][first:] < ranks[other.wording][first:]
+
+
+def _retold(place: Place, part: Part, stated: _Stated, ranks: _Ranks, against: _Against) -> tuple[Place, Part] | None:
     """Give a mention that words the same post otherwise, while the other page words both alike, and goes before."""
     mine = against.get(id(place.pair))
     for there, posts in stated if mine else ():
         theirs = against.get(id(there.pair))
         for other in posts if theirs and there is not place else ():
-            if ranks[other.wording] < ranks[part.wording] and is_retold(part, other, mine or (), theirs or ()):
+            if _goes_before(other, part, ranks) and is_retold(part, other, mine or (), theirs or ()):
                 return there, other
     return None
 

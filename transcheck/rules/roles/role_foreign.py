@@ -51,11 +51,12 @@ def role_foreign(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
 def _is_foreign_throughout(place: Place, langs: frozenset[str]) -> bool:
     """Tell whether the whole text is in the post's language, which wrong-language and untranslated report."""
     source, target = place.pair.source, place.pair.target
+    words = [word for word in place.segment.facts.words if len(word) > _SHORT]
+    plain = sum(w[0].islower() for w in words) >= _LOWER * len(words)
     if source is not None and target is place.segment and source.facts.folded == target.facts.folded:
-        return True
+        return plain  # a copy in capitals passes for a name there
     lang, confidence, english, spanish = place.segment.facts.language
     most, least = (english, spanish) if lang == "en" else (spanish, english)
     if lang not in langs or most < _EVIDENCE or least or confidence < _SURE:
         return False
-    words = [word for word in place.segment.facts.words if len(word) > _SHORT]
-    return len(place.segment.facts.words) >= _MANY or sum(w[0].islower() for w in words) >= _LOWER * len(words)
+    return len(place.segment.facts.words) >= _MANY or plain

@@ -35,6 +35,12 @@ _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
             others=(_LISTED, (None, "Según Irene Roca, directora del museo, todo está listo.")),
             kind=Kind.CAPTION,
         ),
+        Bad(
+            None,
+            "Irene Roca, ⟦presidente⟧ del patronato / Foto: J. Vega",
+            others=((None, "• Irene Roca, presidenta del patronato;"),),
+            kind=Kind.CAPTION,
+        ),
         Bad(None, "Lo abrió el ⟦ministra⟧ Irene Roca.", kind=Kind.PARAGRAPH),
         Bad(None, "La Dra. Irene Roca, ⟦ingeniero⟧ del puerto, abrió la sesión.", kind=Kind.PARAGRAPH),
         Bad(None, "Irene Roca, botánica y antiguo ⟦jefe⟧ del vivero, abrió la sesión.", kind=Kind.PARAGRAPH),
@@ -51,12 +57,14 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
 
     Forms of address ("Dra.", "don") and English pronouns beside a verb of saying ("she said") count as mentions, too.
     The gender met more often is taken for right, and where both are met as often the feminine, which nobody writes by
-    habit. Posts with one form for both, such as "miembro" or "docente", say nothing.
+    habit. Posts with one form for both, such as "miembro" or "docente", say nothing, unless a feminine of their own stands
+    elsewhere.
     """
     held = register(pairs)
     for person in held.persons:
         stated = list(_gendered(person))
         usual = _usual(person, held, Counter(part.post.gender for _, part, _ in stated)) if stated else ""
+        yield from _common(person, {part.head.lower() for _, part, _ in stated if part.post.gender == "f"})
         for place, part, start in stated:
             span = Span(start, start + len(part.head))
             article = _ARTICLE.search(place.segment.text, max(0, start - 8), start)
@@ -74,6 +82,17 @@ def _usual(person: Person, held: Register, votes: Counter[str]) -> str:
     if referred_to:
         votes[referred_to] += 1
     return "f" if votes["f"] >= votes["m"] else "m"
+
+
+def _common(person: Person, feminine: set[str]) -> Iterator[tuple[Pair, Hit]]:
+    """Report "presidente" of a woman who is "presidenta" elsewhere, though the form may stand for both."""
+    for place in person.roles(Side.TARGET) if feminine else ():
+        for part in parts(place.mention.role, place.segment.lang):
+            low = part.head.lower()
+            if not part.post.gender and feminine & {low.removesuffix("e") + "a", low + "a"}:
+                start = place.mention.start + place.mention.role.find(part.head, part.start, part.end)
+                message = f"“{part.head}” is masculine; {person.name} is a woman elsewhere"
+                yield place.pair, Hit(Span(start, start + len(part.head)), message, place.side)
 
 
 def _gendered(person: Person) -> Iterator[tuple[Place, Part, int]]:
