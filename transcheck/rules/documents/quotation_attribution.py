@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.people.names import NAME, read_name
@@ -13,6 +14,8 @@ from transcheck.text.traits import Trait
 _FEWEST = 4
 _BACK = 2
 _QUOTE = int(Trait.QUOTE)
+_Named: TypeAlias = tuple[str, frozenset[str]]
+_Known: TypeAlias = dict[Side, frozenset[frozenset[str]]]
 
 
 @page_rule(
@@ -69,7 +72,7 @@ def quotation_attribution(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple
     place of names and second names are not taken for a difference; where both are named on one page only it is silent.
     Where the English has a pronoun, the Spanish speaker must be one of those whom the passage names.
     """
-    known: dict[Side, frozenset[frozenset[str]]] = {}
+    known: _Known = {}
     for number, pair in enumerate(pairs):
         source, target = pair.source, pair.target
         if source is None or target is None or not _may_quote(source) or not _may_quote(target):
@@ -80,27 +83,24 @@ def quotation_attribution(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple
         for english, spanish in zip(ours, theirs, strict=True):
             if spanish.name is None:
                 continue
-            dijo = Span(*spanish.name)
-            other = _person(dijo.of(target.text), "es")
             known = known or {side: _named(pairs, side) for side in Side}
-            one = _person(source.text[slice(*english.name)], "en") if english.name is not None else frozenset()
-            if not other or not one:
-                passage = (
-                    _passage(pairs, number) if other and _is_known(dijo.of(target.text), known[Side.SOURCE]) else []
-                )
+            said, dijo = Span(*english.name) if english.name is not None else Span(0, 0), Span(*spanish.name)
+            one, other = _person(said.of(source.text), "en"), _person(dijo.of(target.text), "es")
+            if not one and other and _is_known(dijo.of(target.text), known[Side.SOURCE]):
+                passage = _passage(pairs, number)
                 if passage and not any(other & name for name in passage):
                     yield pair, Hit(dijo, "the English page does not name this person beside the quotation")
-                continue
-            assert english.name is not None
-            said = Span(*english.name)
-            if one & other:
-                continue
-            swapped = _is_known(dijo.of(target.text), known[Side.SOURCE]) or _is_known(
-                said.of(source.text), known[Side.TARGET]
-            )
-            if swapped and not any(name & one and name & other for side in Side for name in known[side]):
+            elif one and other and _is_swapped((said.of(source.text), one), (dijo.of(target.text), other), known):
                 message = f"the English page has “{said.of(source.text)}” say this"
                 yield pair, Hit(dijo, message, suggestion=said.of(source.text), counterpart=said)
+
+
+def _is_swapped(english: _Named, spanish: _Named, known: _Known) -> bool:
+    """Tell whether two speakers are different persons, one of whom the other page names, too."""
+    one, other = english[1], spanish[1]
+    if one & other or any(name & one and name & other for side in Side for name in known[side]):
+        return False
+    return _is_known(spanish[0], known[Side.SOURCE]) or _is_known(english[0], known[Side.TARGET])
 
 
 def _may_quote(segment: Segment) -> bool:

@@ -73,9 +73,10 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     """One person's post is worded in two ways in one language: "Director at the Museum", "Director of the Museum".
 
     Press pages name the same people in a list, in the text and under pictures, each typed by another hand. Posts with
-    the same words joined otherwise, with most words in common, or with one wording on the other page are set against each
-    other; a shorter form, another order and a further post are no contradiction. The wording with more of the small words that join a post goes before one that
-    lacks them, that of the text before that of captions, then the one met more often, then the first.
+    the same words joined otherwise, with most words in common, or with one wording on the other page are set against
+    each other; a shorter form, another order and a further post are no contradiction. A wording with the small words
+    that join a post goes before one that lacks them, that of the text before that of captions, then the one met more
+    often, then the first.
     """
     for person in register(pairs).persons:
         for side in Side:
@@ -115,9 +116,10 @@ def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | 
     best: tuple[Place, Part] | None = None
     for place, posts in stated:
         kind, near = contrast(part, posts)
-        if kind is not Contrast.NONE and near is not None and _goes_before(near, part, ranks):
-            if best is None or _goes_before(near, best[1], ranks):
-                best = place, near
+        if kind is Contrast.NONE or near is None or not _goes_before(near, part, ranks):
+            continue
+        if best is None or _goes_before(near, best[1], ranks):
+            best = place, near
     return best
 
 

@@ -57,8 +57,8 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
 
     Forms of address ("Dra.", "don") and English pronouns beside a verb of saying ("she said") count as mentions, too.
     The gender met more often is taken for right, and where both are met as often the feminine, which nobody writes by
-    habit. Posts with one form for both, such as "miembro" or "docente", say nothing, unless a feminine of their own stands
-    elsewhere.
+    habit. Posts with one form for both, such as "miembro" or "docente", say nothing, unless a feminine of their own
+    stands elsewhere.
     """
     held = register(pairs)
     for person in held.persons:
