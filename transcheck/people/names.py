@@ -34,7 +34,7 @@ _DAYS = frozenset((*MONTHS.values(), *WEEKDAYS, *WEEKDAYS.values()))
 _SMALL = (ENGLISH | SPANISH | frozenset("a according no as".split())) - HONORIFICS
 _CAPITALISED = frozenset("el al la los las de del di da du van von ben bin".split())
 """Particles that some families write with a capital: "Youssef El Amrani"."""
-_BODIES = frozenset(
+BODIES = frozenset(
     """
     museum foundation university institute institution college school academy laboratory lab labs bank centre center
     office ministry department association society council committee commission board union federation alliance network
@@ -106,7 +106,7 @@ def read_name(text: str, start: int, end: int) -> Name | None:
     if not any(len(word) > 2 and not word.endswith(".") for word in words[:-1]) and len(words[-1]) < 3:
         return None
     low = [word.lower() for word in words]
-    if not _BODIES.isdisjoint(low) or not _SMALL.isdisjoint((low[0], *(w for w in low[1:-1] if w not in _CAPITALISED))):
+    if not BODIES.isdisjoint(low) or not _SMALL.isdisjoint((low[0], *(w for w in low[1:-1] if w not in _CAPITALISED))):
         return None
     return Name(pieces[drop].start(), end, tuple(words[:-1]), words[-1])
 

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from transcheck.glossary.names import Names, content
-from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people.posts import POSTS
+from transcheck.align.bodies import Body, bodies
+from transcheck.model import Hit, Kind, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _FEWEST = 3
-_MOST_POST = 4
 _TITLES = frozenset((Kind.TITLE, Kind.HEADING, Kind.NAVIGATION, Kind.BUTTON))
 _JOINTS = frozenset("of for on de del la el para sobre en".split())
 
@@ -50,30 +48,17 @@ def institution_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[t
     """
     for side in Side:
         held = [(pair, s) for pair in pairs if (s := pair.side(side)) is not None and s.kind not in _TITLES]
-        names = Names([segment for _, segment in held])
-        forms: dict[tuple[str, ...], list[tuple[str, int]]] = defaultdict(list)
-        for phrase, end in names.found:
-            name = _body(phrase)
-            words = content(name)
-            if len(words) >= _FEWEST:
-                forms[words].append((name, end))
+        forms: dict[tuple[str, ...], list[Body]] = defaultdict(list)
+        for body in bodies([segment for _, segment in held]):
+            if len(body.words) >= _FEWEST:
+                forms[body.words].append(body)
         for found in forms.values():
-            written = [name for name, _ in found]
+            written = [body.name for body in found]
             usual = max(dict.fromkeys(written), key=lambda name: (written.count(name), -written.index(name)))
-            for name, end in found:
-                if _is_reworded(name.lower().split(), usual.lower().split()):
-                    number, span = names.place(name, end)
-                    message = f"“{name}” is “{usual}” elsewhere"
-                    yield held[number][0], Hit(Span(span.start, span.end), message, side, suggestion=usual)
-
-
-def _body(phrase: str) -> str:
-    """Give a phrase without the post that somebody holds there: "Scientific Director of the Bay Institute"."""
-    words = phrase.split()
-    post = max((place + 1 for place, word in enumerate(words[:_MOST_POST]) if word.lower() in POSTS), default=0)
-    while post < len(words) and words[post][0].islower():
-        post += 1
-    return " ".join(words[post:])
+            for body in found:
+                if _is_reworded(body.name.lower().split(), usual.lower().split()):
+                    message = f"“{body.name}” is “{usual}” elsewhere"
+                    yield held[body.text][0], Hit(body.span, message, side, suggestion=usual)
 
 
 def _is_reworded(one: list[str], other: list[str]) -> bool:
