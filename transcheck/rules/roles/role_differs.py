@@ -125,7 +125,8 @@ def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | 
 
 def _goes_before(one: Part, other: Part, ranks: _Ranks) -> bool:
     """Tell whether one wording is the better; small words are compared only where all others are the same."""
-    first = 0 if one.content == other.content else 1
+    same = [[word for word in part.wording.split() if word not in _JOINTS] for part in (one, other)]
+    first = 0 if same[0] == same[1] else 1
     return ranks[one.wording][first:] < ranks[other.wording][first:]
 
 
