@@ -36,17 +36,26 @@ def bodies(segments: Sequence[Segment]) -> list[Body]:
     names = Names(segments)
     found = []
     for phrase, end in names.found:
-        name = without_post(phrase)
+        name = without_post(phrase, segments[0].lang)
         if name:
             number, span = names.place(name, end)
             found.append(Body(number, Span(span.start, span.end), name, content(name)))
     return found
 
 
-def without_post(phrase: str) -> str:
-    """Give a phrase without the post that somebody holds there: "Scientific Director of the Bay Institute"."""
+def without_post(phrase: str, lang: str) -> str:
+    """Give a phrase without the post that somebody holds there, and the part of it that is meant.
+
+    "Scientific Director of the Bay Institute", "Tides at the Bay Institute", "Mareas del Instituto de la Bahía". A
+    Spanish institution begins with the word for its sort.
+    """
     words = phrase.split()
-    post = max((place + 1 for place, word in enumerate(words[:_MOST_POST]) if word.lower() in POSTS), default=0)
-    while post < len(words) and words[post][0].islower():
-        post += 1
-    return " ".join(words[post:])
+    start = max((place + 1 for place, word in enumerate(words[:_MOST_POST]) if word.lower() in POSTS), default=0)
+    joints = [place for place in range(start, len(words) - 1) if words[place][0].islower()]
+    if lang == "en":
+        start = max((place for place in joints if words[place] == "at"), default=start)
+    elif start < len(words) and words[start].lower() not in BODIES:
+        start = next((place for place in joints if words[place + 1].lower() in BODIES), start)
+    while start < len(words) and words[start][0].islower():
+        start += 1
+    return " ".join(words[start:])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from transcheck.model import Pair, Side
+from transcheck.people.heads import title_before
+from transcheck.people.posts import post_of
 from transcheck.people.register import Person, Register, readable
 from transcheck.text.lazy import Lazy
 
@@ -23,7 +25,7 @@ _BEFORE = 12
 
 
 def addressed(person: Person) -> Counter[str]:
-    """Count the forms of address right before a person's name that tell "m" or "f", on both pages."""
+    """Count the forms of address and the posts right before a person's name that tell "m" or "f", on both pages."""
     found: Counter[str] = Counter()
     for place in person.places:
         start = place.mention.name.start
@@ -31,6 +33,11 @@ def addressed(person: Person) -> Counter[str]:
         match = _ADDRESS.search(text)
         if match is not None:
             found["f" if match[1] or match[3] else "m"] += 1
+        elif place.side is Side.TARGET and place.mention.start > start:
+            _, title = title_before(place.segment.text, start, "es")
+            post = post_of(title, "es") if title else None
+            if post is not None and post.gender and "es" in post.langs:
+                found[post.gender] += 1
     return found
 
 

@@ -25,7 +25,7 @@ class Post(NamedTuple):
 # group | English | Spanish masculine | Spanish feminine | Spanish common | French
 _ROWS = """
 president | president chair chairman chairwoman chairperson | | presidenta | presidente | président présidente
-director | director head chief manager ceo cto cfo coo cio leader lead | director jefe gerente encargado consejero | directora jefa gerenta encargada consejera | responsable líder ceo cto cfo coo cio manager | directeur directrice responsable
+director | director head chief manager ceo cto cfo coo cio leader lead | director jefe encargado consejero | directora jefa gerenta encargada consejera | gerente responsable líder ceo cto cfo coo cio manager | directeur directrice responsable
 deputy | deputy congressman congresswoman parliamentarian | diputado parlamentario | diputada parlamentaria | congresista | député députée
 councillor | councillor councilor alderman councilman councilwoman | | concejala edila | concejal edil |
 senator | senator | senador | senadora | | sénateur sénatrice
@@ -41,7 +41,7 @@ researcher | researcher scientist investigator fellow postdoc | investigador cie
 engineer | engineer developer programmer | ingeniero desarrollador programador | ingeniera desarrolladora programadora | | ingénieur ingénieure
 agronomist | agronomist forester gardener | agrónomo jardinero | agrónoma jardinera | | agronome
 astronomer | astronomer | astrónomo | astrónoma | | astronome
-scholar | physicist chemist biologist mathematician geologist historian economist sociologist philosopher linguist archaeologist anthropologist psychologist ecologist oceanographer biochemist geographer botanist naturalist statistician philologist ethnographer geophysicist astrophysicist palaeontologist paleontologist demographer | físico químico biólogo matemático geólogo historiador sociólogo filósofo arqueólogo antropólogo psicólogo ecólogo oceanógrafo bioquímico geógrafo botánico estadístico filólogo etnógrafo geofísico astrofísico paleontólogo demógrafo | física química bióloga matemática geóloga historiadora socióloga filósofa arqueóloga antropóloga psicóloga ecóloga oceanógrafa bioquímica geógrafa botánica estadística filóloga etnógrafa geofísica astrofísica paleontóloga demógrafa | economista lingüista naturalista | physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne économiste
+scholar | physicist chemist biologist mathematician geologist historian economist sociologist philosopher linguist archaeologist anthropologist psychologist ecologist oceanographer biochemist geographer botanist naturalist statistician philologist ethnographer geneticist geophysicist astrophysicist palaeontologist paleontologist demographer | físico químico biólogo matemático geólogo historiador sociólogo filósofo arqueólogo antropólogo psicólogo ecólogo oceanógrafo bioquímico geógrafo botánico estadístico filólogo etnógrafo geofísico astrofísico paleontólogo demógrafo | física química bióloga matemática geóloga historiadora socióloga filósofa arqueóloga antropóloga psicóloga ecóloga oceanógrafa bioquímica geógrafa botánica estadística filóloga etnógrafa geofísica astrofísica paleontóloga demógrafa | economista lingüista naturalista genetista | physicien physicienne chimiste biologiste mathématicien mathématicienne historien historienne économiste
 doctor | doctor physician surgeon nurse midwife psychiatrist paediatrician pediatrician pharmacist dentist veterinarian therapist physiotherapist | médico doctor cirujano enfermero matrón farmacéutico veterinario | médica doctora cirujana enfermera matrona farmacéutica veterinaria | psiquiatra pediatra dentista terapeuta fisioterapeuta | médecin infirmier infirmière pharmacien pharmacienne
 lawyer | lawyer attorney judge prosecutor magistrate notary jurist solicitor barrister | abogado juez magistrado notario | abogada jueza magistrada notaria | fiscal jurista | avocat avocate juge
 architect | architect designer urbanist scenographer | arquitecto diseñador escenógrafo figurinista | arquitecta diseñadora escenógrafa | urbanista | architecte scénographe
@@ -49,7 +49,7 @@ chef | chef cook baker winemaker brewer | cocinero panadero pastelero enólogo |
 artist | artist painter sculptor photographer illustrator potter ceramicist cartoonist engraver | pintor escultor fotógrafo ilustrador grabador alfarero | pintora escultora fotógrafa ilustradora grabadora alfarera | artista ceramista dibujante | peintre sculpteur photographe
 performer | actor actress dancer choreographer puppeteer playwright dramatist screenwriter filmmaker storyteller | actor bailarín coreógrafo titiritero dramaturgo | actriz bailarina coreógrafa titiritera dramaturga | cineasta guionista cuentacuentos | comédien comédienne acteur actrice danseur danseuse chorégraphe cinéaste
 producer | producer | productor | productora | | producteur productrice
-musician | musician composer conductor pianist singer violinist cellist guitarist organist soprano tenor baritone percussionist | músico compositor | música compositora | pianista cantante violinista violonchelista chelista guitarrista organista soprano tenor barítono percusionista | musicien musicienne compositeur
+musician | musician composer conductor pianist singer violinist cellist guitarist organist soprano mezzo-soprano tenor baritone percussionist | músico compositor | música compositora | pianista cantante violinista violonchelista chelista guitarrista organista soprano mezzosoprano tenor barítono percusionista | musicien musicienne compositeur
 writer | writer author poet novelist translator interpreter essayist biographer | escritor autor traductor biógrafo | escritora autora poetisa traductora biógrafa | poeta novelista ensayista intérprete | écrivain écrivaine autrice traducteur traductrice
 journalist | journalist reporter correspondent columnist | reportero | reportera | periodista corresponsal columnista | journaliste
 editor | editor publisher | editor redactor | editora redactora | | éditeur éditrice rédacteur rédactrice
@@ -95,6 +95,12 @@ LANGUAGES = {
 _AT_HOME = frozenset("vocal fiscal general química física música técnica estadística botánica entrepreneur".split())
 """Posts that are ordinary words of the other language, or names of subjects in any."""
 _PREFIXES = ("vice", "sub", "under", "sous", "vize", "co", "ex")
+_SCHOLARS = {
+    "ologist": Post(frozenset(("en",)), "scholar"),
+    "ólogo": Post(frozenset(("es",)), "scholar", "m"),
+    "óloga": Post(frozenset(("es",)), "scholar", "f"),
+}
+"""Endings of the names for scholars of a subject."""
 _LEVEL = frozenset(("co", "ex"))
 _BEHIND_HYPHEN = frozenset(("in-chief", "general", "elect", "designate", "at-large"))
 
@@ -143,6 +149,8 @@ def post_of(word: str, lang: str) -> Post | None:
     if post is None and "-" in low:
         first, _, rest = low.partition("-")
         post = POSTS.get(first) if rest in _BEHIND_HYPHEN else None
+    if post is None:
+        post = next((found for ending, found in _SCHOLARS.items() if low.endswith(ending) and len(low) > len(ending)), None)
     if post is None and len(low) > 7:
         for prefix in _PREFIXES:
             stem = low[len(prefix) :].lstrip("-") if low.startswith(prefix) else ""

@@ -140,17 +140,19 @@ def is_retold(one: Part, other: Part, mine: tuple[Part, ...], theirs: tuple[Part
         mine: the posts of the mention that stands against the first.
         theirs: those of the one that stands against the second.
     """
-    if one.post.group != other.post.group or not one.post.langs & other.post.langs or one.junior != other.junior:
-        return False
-    if _is_misspelt(one, other):
+    if not one.post.langs & other.post.langs or one.junior != other.junior or _is_misspelt(one, other):
         return False
     ours, others = _rest(one), _rest(other)
+    alike = {part.content for part in mine if _rest(part)} & {part.content for part in theirs}
+    if len(mine) > 1 or len(theirs) > 1 or not alike:
+        return False
+    if one.post.group != other.post.group:
+        return len(ours & others) >= _ALIKE * len(ours | others) > 0
     if not ours or not others or (ours != others and (ours <= others or others <= ours)):
         return False  # a shorter form
     if ours == others and fold(one.head)[:4] == fold(other.head)[:4]:
         return False  # told by another gender or number
-    alike = {part.content for part in mine if _rest(part)} & {part.content for part in theirs}
-    return len(mine) == len(theirs) == 1 and bool(alike)
+    return True
 
 
 def _rest(part: Part) -> frozenset[str]:

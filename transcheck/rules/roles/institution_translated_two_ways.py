@@ -8,7 +8,7 @@ from transcheck.model import Hit, Kind, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _FEWEST = 2
-_ALIKE = 0.5
+_ALIKE, _ALONE = 0.5, 0.3
 _LEFT_OUT = frozenset((Kind.NAVIGATION, Kind.BUTTON))
 _OTHER = ("The Bay Institute of Tides opened.", "Abrió el Instituto de Mareas de la Bahía.")
 
@@ -46,8 +46,8 @@ _OTHER = ("The Bay Institute of Tides opened.", "Abrió el Instituto de Mareas d
 def institution_translated_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """An institution has one name on the English page and two names on the Spanish page, or the other way round.
 
-    Of two names that share half of their words, the one met less often is reported, or the later one. Short forms and
-    names that stand where the institution is not meant say nothing.
+    Of two names that share half of their words, or a third where both texts name nobody else, the one met less often is
+    reported, or the later one. Short forms and names that stand where the institution is not meant say nothing.
     """
     both = [p for p in pairs if p.source is not None and p.target is not None and p.kind not in _LEFT_OUT]
     found = {side: bodies([s for p in both if (s := p.side(side)) is not None]) for side in Side}
@@ -64,6 +64,7 @@ def _variants(sources: Sequence[Body], names: Sequence[Body]) -> Iterator[tuple[
         if len(body.words) >= _FEWEST and body.sort:
             texts[body.words].add(body.text)
     told: set[tuple[int, int]] = set()
+    told_of = [body for body in sources if body.sort]
     for places in texts.values():
         inside = [body for body in names if body.text in places and len(body.words) >= _FEWEST and body.sort]
         counts = Counter(body.words for body in inside)
@@ -75,12 +76,14 @@ def _variants(sources: Sequence[Body], names: Sequence[Body]) -> Iterator[tuple[
         for body in inside:
             if body.text in having or body.words in elsewhere or (body.text, body.span.start) in told:
                 continue
-            if _is_variant(set(body.words), set(usual), body.words == usual):
+            alone = sum(other.text == body.text for other in inside) == 1 == sum(s.text == body.text for s in told_of)
+            if body.words != usual and _is_variant(set(body.words), set(usual), _ALONE if alone else _ALIKE):
                 told.add((body.text, body.span.start))
                 yield body, next(other.name for other in inside if other.words == usual)
 
 
-def _is_variant(one: set[str], other: set[str], same: bool) -> bool:
-    if same or (one != other and (one <= other or other <= one)):
+def _is_variant(one: set[str], other: set[str], least: float) -> bool:
+    """Tell whether two names share some of their words, and neither is a short form of the other."""
+    if one != other and (one <= other or other <= one):
         return False
-    return len(one & other) >= _ALIKE * len(one | other)
+    return len(one & other) >= least * len(one | other)

@@ -12,6 +12,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 _ARTICLE = Lazy(r"\b(el|la|un|una|del|al) \Z", 2)
+_PRESIDENT = "presidente"
 _FEMININE = frozenset(("la", "una"))
 _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
 
@@ -57,14 +58,13 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
 
     Forms of address ("Dra.", "don") and English pronouns beside a verb of saying ("she said") count as mentions, too.
     The gender met more often is taken for right, and where both are met as often the feminine, which nobody writes by
-    habit. Posts with one form for both, such as "miembro" or "docente", say nothing, unless a feminine of their own
-    stands elsewhere.
+    habit. Posts with one form for both, such as "miembro" or "docente", say nothing; "presidente" does of a woman.
     """
     held = register(pairs)
     for person in held.persons:
         stated = list(_gendered(person))
         usual = _usual(person, held, Counter(part.post.gender for _, part, _ in stated)) if stated else ""
-        yield from _common(person, {part.head.lower() for _, part, _ in stated if part.post.gender == "f"})
+        yield from _common(person) if usual == "f" else ()
         for place, part, start in stated:
             span = Span(start, start + len(part.head))
             article = _ARTICLE.search(place.segment.text, max(0, start - 8), start)
@@ -84,12 +84,11 @@ def _usual(person: Person, held: Register, votes: Counter[str]) -> str:
     return "f" if votes["f"] >= votes["m"] else "m"
 
 
-def _common(person: Person, feminine: set[str]) -> Iterator[tuple[Pair, Hit]]:
-    """Report "presidente" of a woman who is "presidenta" elsewhere, though the form may stand for both."""
-    for place in person.roles(Side.TARGET) if feminine else ():
+def _common(person: Person) -> Iterator[tuple[Pair, Hit]]:
+    """Report "presidente" of a woman, though the form may stand for both: the usual feminine is "presidenta"."""
+    for place in person.roles(Side.TARGET):
         for part in parts(place.mention.role, place.segment.lang):
-            low = part.head.lower()
-            if not part.post.gender and feminine & {low.removesuffix("e") + "a", low + "a"}:
+            if part.head.lower().endswith(_PRESIDENT):
                 start = place.mention.start + place.mention.role.find(part.head, part.start, part.end)
                 message = f"“{part.head}” is masculine; {person.name} is a woman elsewhere"
                 yield place.pair, Hit(Span(start, start + len(part.head)), message, place.side)
