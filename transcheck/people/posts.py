@@ -47,11 +47,11 @@ lawyer | lawyer attorney judge prosecutor magistrate notary jurist solicitor bar
 architect | architect designer urbanist scenographer | arquitecto diseñador escenógrafo figurinista | arquitecta diseñadora escenógrafa | urbanista | architecte scénographe
 chef | chef cook baker winemaker brewer | cocinero panadero pastelero enólogo | cocinera panadera pastelera enóloga | chef | cuisinier cuisinière
 artist | artist painter sculptor photographer illustrator potter ceramicist cartoonist engraver | pintor escultor fotógrafo ilustrador grabador alfarero | pintora escultora fotógrafa ilustradora grabadora alfarera | artista ceramista dibujante | peintre sculpteur photographe
-performer | actor actress dancer choreographer puppeteer playwright dramatist screenwriter filmmaker storyteller | actor bailarín coreógrafo titiritero dramaturgo | actriz bailarina coreógrafa titiritera dramaturga | cineasta guionista cuentacuentos | comédien comédienne acteur actrice danseur danseuse chorégraphe cinéaste
+performer | actor actress dancer choreographer puppeteer playwright dramatist screenwriter filmmaker storyteller | actor bailarín coreógrafo titiritero dramaturgo | actriz bailarina coreógrafa titiritera dramaturga | cineasta documentalista guionista cuentacuentos | comédien comédienne acteur actrice danseur danseuse chorégraphe cinéaste
 producer | producer | productor | productora | | producteur productrice
 musician | musician composer conductor pianist singer violinist cellist guitarist organist soprano mezzo-soprano tenor baritone percussionist | músico compositor | música compositora | pianista cantante violinista violonchelista chelista guitarrista organista soprano mezzosoprano tenor barítono percusionista | musicien musicienne compositeur
 writer | writer author poet novelist translator interpreter essayist biographer | escritor autor traductor biógrafo | escritora autora poetisa traductora biógrafa | poeta novelista ensayista intérprete | écrivain écrivaine autrice traducteur traductrice
-journalist | journalist reporter correspondent columnist | reportero | reportera | periodista corresponsal columnista | journaliste
+journalist | journalist reporter correspondent columnist critic reviewer | reportero crítico | reportera crítica | periodista corresponsal columnista | journaliste
 editor | editor publisher | editor redactor | editora redactora | | éditeur éditrice rédacteur rédactrice
 curator | curator conservator restorer keeper | conservador comisario restaurador | conservadora comisaria restauradora | | conservateur conservatrice commissaire
 librarian | librarian archivist | bibliotecario archivero | bibliotecaria archivera | archivista | bibliothécaire archiviste
@@ -92,7 +92,9 @@ LANGUAGES = {
 }  # fmt: skip
 """The languages of posts, by code."""
 
-_AT_HOME = frozenset("vocal fiscal general química física música técnica estadística botánica entrepreneur".split())
+_AT_HOME = frozenset(
+    "vocal fiscal general química física música técnica estadística botánica crítica entrepreneur".split()
+)
 """Posts that are ordinary words of the other language, or names of subjects in any."""
 _PREFIXES = ("vice", "sub", "under", "sous", "vize", "co", "ex")
 _SCHOLARS = {
@@ -150,7 +152,9 @@ def post_of(word: str, lang: str) -> Post | None:
         first, _, rest = low.partition("-")
         post = POSTS.get(first) if rest in _BEHIND_HYPHEN else None
     if post is None:
-        post = next((found for ending, found in _SCHOLARS.items() if low.endswith(ending) and len(low) > len(ending)), None)
+        post = next(
+            (found for ending, found in _SCHOLARS.items() if low.endswith(ending) and len(low) > len(ending)), None
+        )
     if post is None and len(low) > 7:
         for prefix in _PREFIXES:
             stem = low[len(prefix) :].lstrip("-") if low.startswith(prefix) else ""

@@ -8,9 +8,11 @@ from transcheck.people import Person, register
 from transcheck.people.register import Place
 from transcheck.people.roles import Contrast, Part, contrast, is_retold, parts
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
+from transcheck.text.lazy import Lazy
 
 _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 
+_WORD = Lazy(r"\w+")
 _MOST = 60  # someone with more roles than this is no person
 _Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
 _Against: TypeAlias = dict[int, tuple[Part, ...]]
@@ -125,7 +127,7 @@ def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | 
 
 def _goes_before(one: Part, other: Part, ranks: _Ranks) -> bool:
     """Tell whether one wording is the better; small words are compared only where all others are the same."""
-    same = [[word for word in part.wording.split() if word not in _JOINTS] for part in (one, other)]
+    same = [[word for word in _WORD.findall(part.wording) if word not in _JOINTS] for part in (one, other)]
     first = 0 if same[0] == same[1] else 1
     return ranks[one.wording][first:] < ranks[other.wording][first:]
 
