@@ -51,7 +51,7 @@ performer | actor actress dancer choreographer puppeteer playwright dramatist sc
 producer | producer | productor | productora | | producteur productrice
 musician | musician composer conductor pianist singer violinist cellist guitarist organist soprano mezzo-soprano tenor baritone percussionist | músico compositor | música compositora | pianista cantante violinista violonchelista chelista guitarrista organista soprano mezzosoprano tenor barítono percusionista | musicien musicienne compositeur
 writer | writer author poet novelist translator interpreter essayist biographer | escritor autor traductor biógrafo | escritora autora poetisa traductora biógrafa | poeta novelista ensayista intérprete | écrivain écrivaine autrice traducteur traductrice
-journalist | journalist reporter correspondent columnist critic reviewer | reportero crítico | reportera crítica | periodista corresponsal columnista | journaliste
+journalist | journalist reporter correspondent columnist reviewer | reportero | reportera | periodista corresponsal columnista | journaliste
 editor | editor publisher | editor redactor | editora redactora | | éditeur éditrice rédacteur rédactrice
 curator | curator conservator restorer keeper | conservador comisario restaurador | conservadora comisaria restauradora | | conservateur conservatrice commissaire
 librarian | librarian archivist | bibliotecario archivero | bibliotecaria archivera | archivista | bibliothécaire archiviste
@@ -93,7 +93,7 @@ LANGUAGES = {
 """The languages of posts, by code."""
 
 _AT_HOME = frozenset(
-    "vocal fiscal general química física música técnica estadística botánica crítica entrepreneur".split()
+    "vocal fiscal general química física música técnica estadística botánica entrepreneur".split()
 )
 """Posts that are ordinary words of the other language, or names of subjects in any."""
 _PREFIXES = ("vice", "sub", "under", "sous", "vize", "co", "ex")

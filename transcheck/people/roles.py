@@ -150,9 +150,7 @@ def is_retold(one: Part, other: Part, mine: tuple[Part, ...], theirs: tuple[Part
         return len(ours & others) >= _ALIKE * len(ours | others) > 0
     if not ours or not others or (ours != others and (ours <= others or others <= ours)):
         return False  # a shorter form
-    if ours == others and fold(one.head)[:4] == fold(other.head)[:4]:
-        return False  # told by another gender or number
-    return True
+    return ours != others or fold(one.head)[:4] != fold(other.head)[:4]  # told by another gender or number
 
 
 def _rest(part: Part) -> frozenset[str]:
