@@ -9,6 +9,7 @@ from transcheck.text.lazy import Lazy
 
 _BEHIND = Lazy(r" \(([A-ZÁÉÍÓÚÑ]{2,8})[),;]")
 _AHEAD = Lazy(r"(?<![\w.-])([A-ZÁÉÍÓÚÑ]{2,8}) \(\Z")
+_BRACKET = Lazy(r"\([A-ZÁÉÍÓÚÑ]{2,8}[),;]|(?<![\w.-])[A-ZÁÉÍÓÚÑ]{2,8} \(")
 _LONGEST = 12
 _FEWEST = 2
 _OTHER = ("The Bay Tide Office (BTO) is new.", None)
@@ -40,7 +41,7 @@ def acronym_expanded_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[t
     The later explanation is reported. A short form of the first one says nothing.
     """
     for side in Side:
-        held = [(pair, s) for pair in pairs if (s := pair.side(side)) is not None]
+        held = [(pair, s) for pair in pairs if (s := pair.side(side)) is not None and _BRACKET.search(s.facts.masked)]
         first: dict[str, Body] = {}
         for body in bodies([segment for _, segment in held]):
             pair, segment = held[body.text]
