@@ -21,6 +21,7 @@ _SAYS = Lazy(
     r"|warned|wrote|writes|told|insisted|pointed|admitted|argued|argues|remarked|observed|replied|announced)\b",
     2,
 )
+_OPENS = Lazy(r"[.!?]\W{1,3}(?:(She)|(He)) (?=[a-z])")
 _BEFORE = 12
 
 
@@ -44,7 +45,8 @@ def addressed(person: Person) -> Counter[str]:
 def referred(person: Person, register: Register) -> str:
     """Give "m" or "f" where English pronouns tell: "she said" in a text that names nobody else; "" otherwise.
 
-    Two pronouns of one gender, or one beside a verb of saying, are proof unless one of the other gender is there.
+    Two pronouns of one gender, one beside a verb of saying, or one that opens a sentence are proof unless one of the
+    other gender is there.
     """
     alone = {id(place.pair): place.pair for place in person.named(Side.SOURCE)}
     for other in register.persons:
@@ -52,7 +54,7 @@ def referred(person: Person, register: Register) -> str:
             for place in other.places:
                 alone.pop(id(place.pair), None)
     texts = [_source(pair) for pair in alone.values()]
-    said = {"f" if match[1] else "m" for text in texts for match in _SAYS.finditer(text)}
+    said = any(_SAYS.search(text) or _OPENS.search(text) for text in texts)
     found = Counter("f" if match[1] else "m" for text in texts for match in _PRONOUN.finditer(text))
     if len(found) != 1:
         return ""

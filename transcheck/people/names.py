@@ -136,7 +136,8 @@ def is_same_person(one: Name, other: Name, *, paired: bool = False) -> bool:
     short, long = sorted((mine, others), key=len)
     if len(short) < len(long):
         return long[: len(short)] == short
-    return short[:-1] == long[:-1] and not one.abbreviated and is_near(one.key, other.key)
+    near = is_near(one.key, other.key) or is_exchanged(one.key, other.key)
+    return short[:-1] == long[:-1] and not one.abbreviated and near
 
 
 def _pieces(name: Name) -> list[str]:
@@ -162,6 +163,14 @@ def fold(word: str) -> str:
         return word.lower()
     plain = unicodedata.normalize("NFD", word.lower())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def is_exchanged(one: str, other: str) -> bool:
+    """Tell whether two words differ in two neighbouring letters that changed places."""
+    differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    return one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
 
 
 def is_near(one: str, other: str, shortest: int = 6) -> bool:

@@ -92,9 +92,7 @@ LANGUAGES = {
 }  # fmt: skip
 """The languages of posts, by code."""
 
-_AT_HOME = frozenset(
-    "vocal fiscal general química física música técnica estadística botánica entrepreneur".split()
-)
+_AT_HOME = frozenset("vocal fiscal general química física música técnica estadística botánica entrepreneur".split())
 """Posts that are ordinary words of the other language, or names of subjects in any."""
 _PREFIXES = ("vice", "sub", "under", "sous", "vize", "co", "ex")
 _SCHOLARS = {
