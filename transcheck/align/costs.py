@@ -100,6 +100,11 @@ class Side:
             return None
         return first
 
+    def is_motley(self, start: int, count: int) -> bool:
+        """Tell whether some segments of several kinds are no passage: a caption, a heading and a cell of a table."""
+        kinds = set(self.kinds[start : start + count])
+        return len(kinds) > 1 and not kinds <= _MERGED
+
 
 class Costs:
     """Prices beads; see `transcheck.align.beads.Measure`."""
@@ -165,6 +170,8 @@ class Costs:
         return gap * gap / (2 * _VARIANCE * (expected + length) + 4 * _VARIANCE_OF_NONE)
 
     def _kind_gap(self, i: int, a: int, j: int, b: int) -> float:
+        if (a > 1 and self.english.is_motley(i, a)) or (b > 1 and self.spanish.is_motley(j, b)):
+            return _FAR
         ours = self.english.kind(i, a)
         theirs = self.spanish.kind(j, b)
         if ours is None or theirs is None:

@@ -35,6 +35,29 @@ def lonely(pairs: Sequence[Pair], side: Side) -> list[Pair]:
     return found
 
 
+def rows(pairs: Sequence[Pair], lone: Sequence[Pair], side: Side) -> list[Pair]:
+    """Give lone pairs with one cell of each run of table cells, which is one lost row: the one of most words.
+
+    Args:
+        pairs: all pairs of a document.
+        lone: those without a partner.
+        side: the side that is there.
+    """
+    order = {id(pair): number for number, pair in enumerate(pairs)}
+    found: list[Pair] = []
+    last = -2
+    for pair in lone:
+        own, kept = pair.side(side), found[-1].side(side) if found else None
+        follows = order[id(pair)] == last + 1
+        last = order[id(pair)]
+        if follows and own is not None and kept is not None and own.kind is kept.kind is Kind.CELL:
+            if len(own.facts.words) > len(kept.facts.words):
+                found[-1] = pair
+            continue
+        found.append(pair)
+    return found
+
+
 def is_lined_up(pairs: Sequence[Pair]) -> bool:
     """Whether a document was made of two pages."""
     return bool(pairs) and ALIGNED in pairs[0].flags

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from transcheck.report.alignment import Row
     from transcheck.semantic import Encoder
 
+_MOST_CELLS = 4_000_000
+"""Most pairs of texts that are compared by vectors unless asked: 2,000 texts a page."""
+
 _EPILOG = """
 \b
 Examples:
@@ -71,7 +74,7 @@ def align(
     ours = _texts(read(english, options, "en"), "en")
     theirs = _texts(read(spanish, options, "es"), "es")
     terms = Glossary.load(*glossary) if glossary else None
-    text = _written(rows(line_up(ours, theirs, _encoder(engine), terms)), form)
+    text = _written(rows(line_up(ours, theirs, _encoder(engine, len(ours) * len(theirs)), terms)), form)
     if output is None:
         write(text, machine=True)
     else:
@@ -90,9 +93,12 @@ def _texts(document: Document, lang: str) -> list[Segment]:
     return [segment for pair in document.pairs for _, segment, _ in pair.sides() if segment.lang == lang]
 
 
-def _encoder(engine: str) -> Encoder | None:
-    """Load the encoder that the engine asks for; where it is not installed, auto goes without and says so."""
+def _encoder(engine: str, cells: int) -> Encoder | None:
+    """Load the encoder that the engine asks for; without it, or on huge pages, auto goes without and says so."""
     if engine == "plain":
+        return None
+    if engine == "auto" and cells > _MOST_CELLS:
+        click.echo("transcheck: lined up by words, names and figures alone, for the pages are long", err=True)
         return None
     from transcheck.errors import MissingExtraError
     from transcheck.semantic import load_encoder

@@ -80,6 +80,8 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
     siblings = siblings_by_name(files)
     alone = pages_alone(files, siblings)
     by_content = partners_by_content(alone)
+    if not by_content and len(files) == 2 and all(files.values()) and all(len(pages) == 1 for pages in alone):
+        by_content = {alone[1][0]: alone[0][0]}  # who names one page of each language means a pair
     lonely = {path for pages in alone for path in pages if not files[path]} if siblings or by_content else set()
     siblings |= by_content
     sources = set(siblings.values())
@@ -89,7 +91,8 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
         form = detect(name)
         if name in sources:
             continue
-        if form is not None and form.prose and not was_named and name not in siblings and named(name) is None:
+        unwanted = not was_named and name not in siblings and name not in lonely and named(name) is None
+        if form is not None and form.prose and unwanted:
             skipped += 1
             continue
         beside = siblings.get(name)

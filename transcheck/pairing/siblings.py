@@ -12,6 +12,9 @@ from transcheck.formats import read as read_file
 _MOST_PAGES = 500
 """Most pages of a language that are compared with all of the other's."""
 
+_STRINGS = (".json", ".jsonl", ".ndjson")
+"""Files whose strings have keys: only those of one name belong together."""
+
 _ENGLISH_MARKS = ("en", "en-US", "en_US", "en-GB", "en_GB")
 
 
@@ -40,16 +43,33 @@ def siblings_by_name(files: dict[str, bool]) -> dict[str, str]:
 
 
 def pages_alone(files: dict[str, bool], siblings: dict[str, str]) -> tuple[list[str], list[str]]:
-    """Give the English and the Spanish pages that have no sibling by name."""
+    """Give the English and the Spanish pages and subtitles that have no sibling by name.
+
+    Where no name tells the language, that of a file which the user named is told by its words, and so is that of a
+    page which links to its translation.
+    """
     paired = {*siblings, *siblings.values()}
     alone: tuple[list[str], list[str]] = ([], [])
-    for path in files:
+    for path, was_named in files.items():
         form = detect(path)
-        if form is not None and form.prose and path not in paired:
-            lang = named(path)
-            if lang is not None:
-                alone[lang == "es"].append(path)
+        if form is None or path in paired or not form.beside or path.lower().endswith(_STRINGS):
+            continue
+        lang = named(path)
+        if lang is None and ((was_named and len(files) > 1) or _alternates(path)):
+            lang = _spoken(path)
+        if lang is not None and (form.prose or was_named):
+            alone[lang == "es"].append(path)
     return alone
+
+
+def _spoken(path: str) -> str | None:
+    """Give the language that most texts of a file are read in; None where it cannot be read."""
+    try:
+        document = read_file(path, ReadOptions())
+    except ReadError:
+        return None
+    spanish = sum(pair.source is None for pair in document.pairs)
+    return "es" if 2 * spanish > len(document.pairs) else "en"
 
 
 def partners_by_content(alone: tuple[list[str], list[str]]) -> dict[str, str]:
@@ -81,7 +101,10 @@ def _alternates(path: str) -> dict[str, str]:
         return {}
     from transcheck.formats.html import alternates
 
-    return alternates(Path(path).read_bytes())
+    try:
+        return alternates(Path(path).read_bytes())
+    except OSError:
+        return {}
 
 
 def _pattern(path: str) -> str:

@@ -29,7 +29,10 @@ _DEGREE = Lazy(rf"{_DEGREES}\s*")
 _STOP = Lazy(r"(?<=[^\W\d_]{3})[.!?]\s|\s©|\s(?:Photos?|Fotos?|Fotografías?|Images?|Imagen|Credits?|Créditos?)\b")
 _ENDS_ROLE = Lazy(
     r"\s*,\s*(?:who|whom|whose|which|that|quien|quienes|que|cuyo|cuya|while|when|after|mientras|cuando|tras|said|says"
-    r"|explained|added|dijo|explicó|señaló|afirmó)\b"
+    r"|explained|added|dijo|explicó|señaló|afirmó"
+    # what somebody does in the picture
+    r"|at work|during|before|next to|in front of|alongside|together with|durante|ante|junto|delante de|en plena"
+    r"|[a-z]{3,12}ing|[a-záéíóú]{2,12}(?:ando|iendo|yendo))\b"
 )
 _JOINT_ENDS = Lazy(
     r"\b(?:(?:and|y|e|with|con|of|for|at|de|del)(?: (?:el|la|the))?|el|la|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra)\Z"

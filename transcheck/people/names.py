@@ -32,7 +32,9 @@ ARTICLES = frozenset("the a an el la los las un una".split())
 _PLACES = frozenset("in at from near en desde hacia on acerca".split())
 _DAYS = frozenset((*MONTHS.values(), *WEEKDAYS, *WEEKDAYS.values()))
 _SMALL = (ENGLISH | SPANISH | frozenset("a according no as".split())) - HONORIFICS
-_BODIES = frozenset(
+_CAPITALISED = frozenset("el al la los las de del di da du van von ben bin".split())
+"""Particles that some families write with a capital: "Youssef El Amrani"."""
+BODIES = frozenset(
     """
     museum foundation university institute institution college school academy laboratory lab labs bank centre center
     office ministry department association society council committee commission board union federation alliance network
@@ -104,7 +106,7 @@ def read_name(text: str, start: int, end: int) -> Name | None:
     if not any(len(word) > 2 and not word.endswith(".") for word in words[:-1]) and len(words[-1]) < 3:
         return None
     low = [word.lower() for word in words]
-    if not _BODIES.isdisjoint(low) or not _SMALL.isdisjoint(low[:-1]):
+    if not BODIES.isdisjoint(low) or not _SMALL.isdisjoint((low[0], *(w for w in low[1:-1] if w not in _CAPITALISED))):
         return None
     return Name(pieces[drop].start(), end, tuple(words[:-1]), words[-1])
 
@@ -134,7 +136,8 @@ def is_same_person(one: Name, other: Name, *, paired: bool = False) -> bool:
     short, long = sorted((mine, others), key=len)
     if len(short) < len(long):
         return long[: len(short)] == short
-    return short[:-1] == long[:-1] and not one.abbreviated and is_near(one.key, other.key)
+    near = is_near(one.key, other.key) or is_exchanged(one.key, other.key)
+    return short[:-1] == long[:-1] and not one.abbreviated and near
 
 
 def _pieces(name: Name) -> list[str]:
@@ -160,6 +163,14 @@ def fold(word: str) -> str:
         return word.lower()
     plain = unicodedata.normalize("NFD", word.lower())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def is_exchanged(one: str, other: str) -> bool:
+    """Tell whether two words differ in two neighbouring letters that changed places."""
+    differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    return one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
 
 
 def is_near(one: str, other: str, shortest: int = 6) -> bool:

@@ -16,6 +16,7 @@ _LISTED = frozenset((Kind.LIST_ITEM, Kind.CAPTION, Kind.CREDIT, Kind.ROLE, Kind.
 _PAGES = _LISTED | {Kind.PARAGRAPH, Kind.QUOTE, Kind.TITLE, Kind.HEADING, Kind.DESCRIPTION, Kind.LABEL, Kind.CUE}
 _CARDS = frozenset((Kind.HEADING, Kind.NAME, Kind.LABEL, Kind.PARAGRAPH, Kind.CELL, Kind.LIST_ITEM))
 _BREAK = Lazy(r"<br ?/?>", 2)
+_EMPHASIS = Lazy(r"(?<![^\W_])[*_]{1,3}(?=[^\W_])|(?<=[^\W_])[*_]{1,3}(?![^\W_])")
 _STOPS = Lazy(r"[.!?:] ")
 _LONGEST_CARD = 160
 _FIRST = 20
@@ -75,6 +76,8 @@ def readable(segment: Segment) -> str:
         for match in _BREAK.finditer(segment.text):
             text = text[: match.start()] + "\n" + text[match.start() + 1 :]
         text = text.replace("\ufffc", " ")
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub(lambda match: " " * len(match.group()), text)
     return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 

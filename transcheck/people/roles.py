@@ -131,6 +131,28 @@ def contrast(one: Part, others: tuple[Part, ...]) -> tuple[Contrast, Part | None
     return Contrast.NONE, None
 
 
+def is_retold(one: Part, other: Part, mine: tuple[Part, ...], theirs: tuple[Part, ...]) -> bool:
+    """Tell whether two wordings of a post are at odds, seeing that the other language words it alike both times.
+
+    Args:
+        one: a post in one mention.
+        other: a post of the person in another mention.
+        mine: the posts of the mention that stands against the first.
+        theirs: those of the one that stands against the second.
+    """
+    if not one.post.langs & other.post.langs or one.junior != other.junior or _is_misspelt(one, other):
+        return False
+    ours, others = _rest(one), _rest(other)
+    alike = {part.content for part in mine if _rest(part)} & {part.content for part in theirs}
+    if len(mine) > 1 or len(theirs) > 1 or not alike:
+        return False
+    if one.post.group != other.post.group:
+        return len(ours & others) >= _ALIKE * len(ours | others) > 0
+    if not ours or not others or (ours != others and (ours <= others or others <= ours)):
+        return False  # a shorter form
+    return ours != others or fold(one.head)[:4] != fold(other.head)[:4]  # told by another gender or number
+
+
 def _rest(part: Part) -> frozenset[str]:
     """Give what a post is of: its words without the one for the post and its rank."""
     return part.content - {fold(part.head)} - _JUNIOR

@@ -43,6 +43,8 @@ def caption_translated_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator
         if source is None or target is None or pair.kind not in _SHOWN or len(source.facts.words) < _FEWEST:
             continue
         words = target.facts.folded
+        if words == source.facts.folded:
+            continue  # untranslated
         before = first.setdefault(source.text.strip().rstrip(".:…").lower(), target)
         if words and before.facts.folded and before.facts.folded != words:
             text = target.text

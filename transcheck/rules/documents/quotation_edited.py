@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
+from transcheck.text.length import deviation
+from transcheck.text.quotations import quotations
 from transcheck.text.speech import attribute
 from transcheck.text.traits import Trait
 
 _FEWEST = 8
-_LEAST, _MOST = 0.5, 2.0
-"""How many Spanish words a sound translation of an English quotation has to each English word."""
-_QUOTE = int(Trait.QUOTE)
+_LEAST, _MOST = -1.45, 3.5
+"""By how many standard deviations a sound translation is shorter or longer than its source lets expect."""
+_MARKED = int(Trait.QUOTE | Trait.TAG)
 
 
 @page_rule(
@@ -41,14 +43,15 @@ def quotation_edited(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair
     """
     for pair in pairs:
         source, target = pair.source, pair.target
-        if source is None or target is None or not source.facts.traits & target.facts.traits & _QUOTE:
+        if source is None or target is None or not (source.facts.traits | target.facts.traits) & _MARKED:
             continue
         ours, theirs = _spans(source), _spans(target)
         if len(ours) != len(theirs):
             continue
         for one, other in zip(ours, theirs, strict=True):
             english, spanish = len(one.of(source.text).split()), len(other.of(target.text).split())
-            if english >= _FEWEST and not _LEAST * english <= spanish <= _MOST * english:
+            off = deviation(one.end - one.start, other.end - other.start)
+            if english >= _FEWEST and not _LEAST <= off <= _MOST:
                 message = f"{english} English words are quoted with {spanish} in Spanish"
                 yield pair, Hit(other, message, counterpart=one)
 
@@ -57,5 +60,5 @@ def _spans(segment: Segment) -> list[Span]:
     facts = segment.facts
     if facts.quotes.strays:
         return []
-    found = attribute(facts.masked, facts.quotes.spans, "")
+    found = attribute(facts.masked, quotations(segment.text, facts.quotes.spans), "")
     return [Span(saying.quoted.start, saying.quoted.end) for saying in found]

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
+from transcheck.text.quotations import quotations
+from transcheck.text.quotes import Quoted
 from transcheck.text.traits import Trait
 
 _FEWEST = 6
 _QUOTE = int(Trait.QUOTE)
 _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
 _SPEECH = frozenset("—–*_<")
+_FEWEST_MARKED = 2
+_SHARE = 0.75
+_LOST = 0.4
 """A dash opens speech in Spanish, too, and italics may stand for quotation marks."""
 
 
@@ -34,6 +39,11 @@ _SPEECH = frozenset("—–*_<")
             kind=Kind.PARAGRAPH,
         ),
         Good("The “old town” is open.", "El casco viejo está abierto.", kind=Kind.PARAGRAPH),
+        Good(
+            "<q>We rebuilt the pier in one single winter,</q> said Ruiz.",
+            "«Reconstruimos el muelle en un solo invierno», dijo Ruiz.",
+            kind=Kind.PARAGRAPH,
+        ),
     ],
     bad=[
         Bad(
@@ -46,6 +56,20 @@ _SPEECH = frozenset("—–*_<")
             "⟦«Reconstruimos el muelle durante el invierno»⟧, dijo Ruiz.",
             kind=Kind.PARAGRAPH,
         ),
+        Bad(
+            "⟦<q>We rebuilt the pier in one single winter,</q>⟧ said Ruiz.",
+            "Ruiz habló del muelle.",
+            kind=Kind.PARAGRAPH,
+        ),
+        Bad(
+            "⟦“We rebuilt the pier in one single winter,”⟧ said Ruiz.",
+            "Ruiz dijo que habían reconstruido el muelle en un solo invierno.",
+            others=(
+                ("“The tide decides for all of us,” she said.", "«La marea decide por todos», dijo."),
+                ("“Nobody owns the sea that we see,” she said.", "«Nadie es dueño del mar que vemos», dijo."),
+            ),
+            kind=Kind.PARAGRAPH,
+        ),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.2.1: literal quotations stand in quotation marks"],
 )
@@ -54,30 +78,46 @@ def quotation_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pai
 
     Either the quotation was lost, or words were put into somebody's mouth. Six words or more make a quotation; fewer
     may be a title or an expression held at a distance. Speech behind dashes, in italics or in a block of its own is
-    quoted, too. A translation that keeps the words and drops the marks is none of this rule's business. The rule asks
-    pages only, whose texts have kinds; strings of programs are left alone.
+    quoted, too. A translation that keeps the words and drops the marks is reported only where the page sets three in
+    four of its other quotations in marks. The rule asks pages only, whose texts have kinds; strings of programs are
+    left alone.
     """
-    for pair in pairs:
-        if pair.source is None or pair.target is None or Kind.QUOTE in (pair.source.kind, pair.target.kind):
-            continue
-        if not (pair.source.facts.traits | pair.target.facts.traits) & _QUOTE:
+    both = [(pair, pair.source, pair.target) for pair in pairs if pair.source is not None and pair.target is not None]
+    quoting = [(pair, source, target) for pair, source, target in both if _may_quote(source) or _may_quote(target)]
+    long = [(source, target) for _, source, target in quoting if any(map(_is_long(source), _spans(source)))]
+    marked = sum(_quotes(target) for _, target in long)
+    for pair, source, target in quoting:
+        if Kind.QUOTE in (source.kind, target.kind):
             continue
         for side, segment, other in pair.sides():
             if other is None or _quotes(other):
                 continue
-            for quoted in segment.facts.quotes.spans:
-                length = len(segment.text[quoted.start : quoted.end].split())
-                if length >= _FEWEST and (side is Side.TARGET or _is_gone(length, segment, other)):
-                    message = f"the {_NAMES[side.other]} text quotes nothing here"
-                    yield pair, Hit(Span(quoted.start, quoted.end), message, side)
-                    break
+            quoted = next(filter(_is_long(segment), _spans(segment)), None)
+            if quoted is None:
+                continue
+            house = marked >= _FEWEST_MARKED and marked >= _SHARE * (len(long) - 1)
+            length = len(segment.text[quoted.start : quoted.end].split())
+            if side is Side.TARGET or house or _is_gone(length, segment, other):
+                message = f"the {_NAMES[side.other]} text quotes nothing here"
+                yield pair, Hit(Span(quoted.start, quoted.end), message, side)
+
+
+def _may_quote(segment: Segment) -> bool:
+    return bool(segment.facts.traits & _QUOTE) or "<q" in segment.text
+
+
+def _spans(segment: Segment) -> tuple[Quoted, ...]:
+    return quotations(segment.text, segment.facts.quotes.spans)
+
+
+def _is_long(segment: Segment) -> Callable[[Quoted], bool]:
+    return lambda quoted: len(segment.text[quoted.start : quoted.end].split()) >= _FEWEST
 
 
 def _is_gone(length: int, source: Segment, target: Segment) -> bool:
     """Tell whether a text is too short to hold a quotation of so many words without its marks."""
-    return len(target.facts.words) < len(source.facts.words) - length / 2
+    return len(target.facts.words) < len(source.facts.words) - length * _LOST
 
 
 def _quotes(segment: Segment) -> bool:
-    quotes = segment.facts.quotes
-    return bool(quotes.spans or quotes.strays) or not _SPEECH.isdisjoint(segment.text)
+    return bool(_spans(segment) or segment.facts.quotes.strays) or not _SPEECH.isdisjoint(segment.text)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.align.flags import ALIGNED, differ, lonely
+from transcheck.align.flags import ALIGNED, differ, lonely, rows
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
 
@@ -30,6 +30,6 @@ def segment_added(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, H
     """
     if differ(pairs):
         return
-    for pair in lonely(pairs, Side.TARGET):
+    for pair in rows(pairs, lonely(pairs, Side.TARGET), Side.TARGET):
         assert pair.target is not None
         yield pair, Hit(Span(0, len(pair.target.text)), "no text of the English page says this")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.align.flags import ALIGNED, differ, lonely
+from transcheck.align.flags import ALIGNED, differ, lonely, rows
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
 
@@ -32,7 +32,7 @@ def segment_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair,
     """
     if differ(pairs):
         return
-    for pair in lonely(pairs, Side.SOURCE):
+    for pair in rows(pairs, lonely(pairs, Side.SOURCE), Side.SOURCE):
         assert pair.source is not None
         span = Span(0, len(pair.source.text))
         yield pair, Hit(span, "no text of the Spanish page says this", Side.SOURCE)

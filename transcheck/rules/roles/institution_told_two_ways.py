@@ -3,9 +3,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from transcheck.glossary.names import Names, content
-from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people.posts import POSTS
+from transcheck.align.bodies import Body, bodies
+from transcheck.model import Hit, Kind, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _FEWEST = 3
@@ -25,6 +24,12 @@ _OTHERS = (("The Bay Institute of Tides opened.", None), ("Ask the Bay Institute
         Good("The Institute of Tides and the Bay Office", None, others=_OTHERS, kind=Kind.PARAGRAPH),
     ],
     bad=[
+        Bad(
+            "The ⟦Bay Institute for Tides⟧ is old.",
+            None,
+            others=(("Ann Vale, Head of the Bay Institute of Tides", None), ("Call the Bay Institute of Tides.", None)),
+            kind=Kind.PARAGRAPH,
+        ),
         Bad("We met the ⟦Bay Institute for Tides⟧.", None, others=_OTHERS, kind=Kind.PARAGRAPH),
         Bad(
             None,
@@ -43,20 +48,17 @@ def institution_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[t
     """
     for side in Side:
         held = [(pair, s) for pair in pairs if (s := pair.side(side)) is not None and s.kind not in _TITLES]
-        names = Names([segment for _, segment in held])
-        forms: dict[tuple[str, ...], list[tuple[str, int]]] = defaultdict(list)
-        for name, end in names.found:
-            words = content(name)
-            if len(words) >= _FEWEST and name.partition(" ")[0].lower() not in POSTS:
-                forms[words].append((name, end))
+        forms: dict[tuple[str, ...], list[Body]] = defaultdict(list)
+        for body in bodies([segment for _, segment in held]):
+            if len(body.words) >= _FEWEST:
+                forms[body.words].append(body)
         for found in forms.values():
-            written = [name for name, _ in found]
+            written = [body.name for body in found]
             usual = max(dict.fromkeys(written), key=lambda name: (written.count(name), -written.index(name)))
-            for name, end in found:
-                if _is_reworded(name.lower().split(), usual.lower().split()):
-                    number, span = names.place(name, end)
-                    message = f"“{name}” is “{usual}” elsewhere"
-                    yield held[number][0], Hit(Span(span.start, span.end), message, side, suggestion=usual)
+            for body in found:
+                if _is_reworded(body.name.lower().split(), usual.lower().split()):
+                    message = f"“{body.name}” is “{usual}” elsewhere"
+                    yield held[body.text][0], Hit(body.span, message, side, suggestion=usual)
 
 
 def _is_reworded(one: list[str], other: list[str]) -> bool:

@@ -6,13 +6,31 @@ from typing import TypeAlias
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
-from transcheck.people.roles import Contrast, Part, contrast, parts
+from transcheck.people.roles import Contrast, Part, contrast, is_retold, parts
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
+from transcheck.text.lazy import Lazy
 
 _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 
+_WORD = Lazy(r"\w+")
 _MOST = 60  # someone with more roles than this is no person
 _Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
+_Against: TypeAlias = dict[int, tuple[Part, ...]]
+_Ranks: TypeAlias = dict[str, tuple[int, bool, int, int]]
+_JOINTS = {
+    "of": 1,
+    "at": 1,
+    "for": 1,
+    "in": 1,
+    "de": 1,
+    "en": 1,
+    "para": 1,
+    "a": 1,
+    "del": 2,
+    "al": 2,
+    "la": 1,
+    "the": 1,
+}
 _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
 
 
@@ -44,6 +62,12 @@ _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
             others=((None, "• Tomás Vela, director del Museo del Faro."),),
             kind=Kind.LIST_ITEM,
         ),
+        Bad(
+            "• Ines Rook, head of tides at the port;",
+            "• Ines Rook, ⟦jefa de corrientes del puerto⟧;",
+            others=(("Ines Rook, head of tides at the port, said so.", "Así lo dijo Ines Rook, jefa de mareas."),),
+            kind=Kind.LIST_ITEM,
+        ),
     ],
     references=["The Chicago Manual of Style, 8.19–8.21: titles and offices are given alike throughout"],
 )
@@ -51,9 +75,10 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     """One person's post is worded in two ways in one language: "Director at the Museum", "Director of the Museum".
 
     Press pages name the same people in a list, in the text and under pictures, each typed by another hand. Posts with
-    the same words joined otherwise, or with most words in common, are set against each other; a shorter form, another
-    order and a further post are no contradiction. The wording of the text goes before that of captions, then the one
-    met more often, then the first.
+    the same words joined otherwise, with most words in common, or with one wording on the other page are set against
+    each other; a shorter form, another order and a further post are no contradiction. A wording with the small words
+    that join a post goes before one that lacks them, that of the text before that of captions, then the one met more
+    often, then the first.
     """
     for person in register(pairs).persons:
         for side in Side:
@@ -65,35 +90,57 @@ def _contrasts(person: Person, side: Side) -> Iterator[tuple[Pair, Hit]]:
     if not 1 < len({place.mention.role for place, _ in stated}) <= _MOST:
         return
     ranks = _ranks(stated)
+    against = {id(other.pair): parts(other.mention.role, other.segment.lang) for other in person.roles(side.other)}
     for place, posts in stated:
         for part in posts:
-            found = _better(part, stated, ranks)
+            found = _better(part, stated, ranks) or _retold(place, part, stated, ranks, against)
             if found is not None:
                 yield place.pair, _hit(person, place, part, *found)
                 break
 
 
-def _ranks(stated: _Stated) -> dict[str, tuple[bool, int, int]]:
-    """Rank the wordings: those that stand in the text before those of credits alone, the frequent, the first."""
-    ranks: dict[str, tuple[bool, int, int]] = {}
+def _ranks(stated: _Stated) -> _Ranks:
+    """Rank the wordings: those with more small words that join them, those that stand in the text, the frequent, the
+    first. “Head Tides, Bay Office” lacks what “Head of Tides at the Bay Office” has, however often it stands.
+    """
+    ranks: _Ranks = {}
     for index, (place, posts) in enumerate(stated):
         credit = place.segment.kind in _CREDITS or " / " in place.segment.text
         for part in posts:
-            only, count, first = ranks.get(part.wording, (True, 0, index))
-            ranks[part.wording] = (only and credit, count - 1, first)
+            joints = -sum(_JOINTS.get(word, 0) for word in part.wording.split())
+            _, only, count, first = ranks.get(part.wording, (0, True, 0, index))
+            ranks[part.wording] = (joints, only and credit, count - 1, first)
     return ranks
 
 
-def _better(part: Part, stated: _Stated, ranks: dict[str, tuple[bool, int, int]]) -> tuple[Place, Part] | None:
+def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | None:
     """Give a mention whose wording of the same post goes before this one, if there is one."""
-    own, best = ranks[part.wording], None
+    best: tuple[Place, Part] | None = None
     for place, posts in stated:
         kind, near = contrast(part, posts)
-        if kind is not Contrast.NONE and near is not None:
-            rank = ranks[near.wording]
-            if rank < own and (best is None or rank < best[0]):
-                best = (rank, place, near)
-    return best[1:] if best is not None else None
+        if kind is Contrast.NONE or near is None or not _goes_before(near, part, ranks):
+            continue
+        if best is None or _goes_before(near, best[1], ranks):
+            best = place, near
+    return best
+
+
+def _goes_before(one: Part, other: Part, ranks: _Ranks) -> bool:
+    """Tell whether one wording is the better; small words are compared only where all others are the same."""
+    same = [[word for word in _WORD.findall(part.wording) if word not in _JOINTS] for part in (one, other)]
+    first = 0 if same[0] == same[1] else 1
+    return ranks[one.wording][first:] < ranks[other.wording][first:]
+
+
+def _retold(place: Place, part: Part, stated: _Stated, ranks: _Ranks, against: _Against) -> tuple[Place, Part] | None:
+    """Give a mention that words the same post otherwise, while the other page words both alike, and goes before."""
+    mine = against.get(id(place.pair))
+    for there, posts in stated if mine else ():
+        theirs = against.get(id(there.pair))
+        for other in posts if theirs and there is not place else ():
+            if _goes_before(other, part, ranks) and is_retold(part, other, mine or (), theirs or ()):
+                return there, other
+    return None
 
 
 def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:

@@ -8,7 +8,10 @@ from transcheck.people.posts import LANGUAGES
 from transcheck.people.register import Place
 from transcheck.people.roles import parts
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
+from transcheck.text.lazy import Lazy
 
+_JOINED = Lazy(r" (?:de(?: l[ao]s?)?|del|du|des) (?!cuisine|partie|camp|mission)")
+"""What joins a post in Spanish or French, and never in English: "Director de Comunicación", "Chef de projet"."""
 _EVIDENCE, _SURE = 2, 0.6
 _SHORT, _LOWER, _MANY = 3, 0.4, 12
 
@@ -24,6 +27,7 @@ _SHORT, _LOWER, _MANY = 3, 0.4, 12
     ],
     bad=[
         Bad("• Claire Aubry, ⟦directrice du port⟧;", None, kind=Kind.LIST_ITEM),
+        Bad("• Claire Aubry, ⟦Chef de projet at the port⟧;", None, kind=Kind.LIST_ITEM),
         Bad("• Irene Roca, ⟦jefa de mareas⟧;", None, kind=Kind.LIST_ITEM),
         Bad(None, "• Claire Aubry, ⟦chercheuse au Laboratoire des marées⟧;", kind=Kind.LIST_ITEM),
     ],
@@ -41,6 +45,8 @@ def role_foreign(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
             lang = place.segment.lang
             for part in parts(place.mention.role, lang):
                 langs = part.post.langs
+                if lang in langs and lang == "en" and _JOINED.match(part.written, len(part.head)):
+                    langs = langs - {"en"} or frozenset(("fr",))
                 if lang not in langs and not _is_foreign_throughout(place, langs):
                     span = Span(place.mention.start + part.start, place.mention.start + part.end)
                     spoken = next(name for code, name in LANGUAGES.items() if code in langs)
@@ -51,11 +57,12 @@ def role_foreign(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
 def _is_foreign_throughout(place: Place, langs: frozenset[str]) -> bool:
     """Tell whether the whole text is in the post's language, which wrong-language and untranslated report."""
     source, target = place.pair.source, place.pair.target
+    words = [word for word in place.segment.facts.words if len(word) > _SHORT]
+    plain = sum(w[0].islower() for w in words) >= _LOWER * len(words)
     if source is not None and target is place.segment and source.facts.folded == target.facts.folded:
-        return True
+        return plain  # a copy in capitals passes for a name there
     lang, confidence, english, spanish = place.segment.facts.language
     most, least = (english, spanish) if lang == "en" else (spanish, english)
     if lang not in langs or most < _EVIDENCE or least or confidence < _SURE:
         return False
-    words = [word for word in place.segment.facts.words if len(word) > _SHORT]
-    return len(place.segment.facts.words) >= _MANY or sum(w[0].islower() for w in words) >= _LOWER * len(words)
+    return len(place.segment.facts.words) >= _MANY or plain

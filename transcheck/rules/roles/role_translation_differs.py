@@ -11,7 +11,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 _Posts: TypeAlias = list[tuple[Place, Part]]
-_ADDRESS = frozenset("professor doctor profesor profesora".split())
+_ADDRESS = frozenset("professor doctor profesor profesora doctora".split())
 _NAME = Lazy(r"\b[^\W\d_a-zß-öø-ÿ][\w-]+")
 
 # Posts that translators rightly use for one another.
@@ -29,13 +29,24 @@ _ALIKE = tuple(
     researcher member
     delegate adviser officer minister ambassador spokesperson
     delegate deputy
+    councillor deputy delegate adviser director minister
+    councillor member
+    deputy member
+    ombudsman delegate
+    agronomist engineer scholar expert technician
+    entrepreneur founder president director partner
+    activist member spokesperson
+    trustee member delegate
     delegate curator
     member partner founder
     moderator journalist coordinator
     editor writer journalist
     writer scholar
-    artist musician
-    artist designer architect
+    artist musician performer writer
+    artist architect performer
+    musician director
+    producer director
+    director performer
     curator librarian artist architect
     assistant deputy adviser technician
     assistant minister

@@ -1,0 +1,115 @@
+"""Finds sentences within a text that its translation leaves out, where both texts belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from transcheck.align.plain import Evidence
+from transcheck.model import Kind, Pair, Segment, Side, Span
+from transcheck.text.lazy import Lazy
+from transcheck.text.length import deviation, most_sentences, prose_length
+
+_END = Lazy(
+    r"(?:(?<=[^\W_]{3})|(?<=\d))[.!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ\d])|[!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡'A-ZÁÉÍÓÚÑ])"
+)
+_ABBREVIATED = Lazy(r"\b(?:Profa?|Srta|Mrs|Gov|Gen|Sen|Rev|Capt|Col|Fig|Vol|Inc|Ltd|Corp|pág|núm|art|cap)\.\s+\Z")
+_COVERED, _BARE = 0.3, 0.12
+_SHORT, _CUT = -0.3, -1.0
+_FEWEST_WORDS = 3
+_MOST_SENTENCES = 30
+_LONGEST = 8_000
+_KINDS = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.CAPTION, Kind.DESCRIPTION, Kind.CELL))
+
+
+class Lone(NamedTuple):
+    """A sentence without a counterpart in the text that stands against its own."""
+
+    pair: Pair
+    span: Span
+
+
+def sentences(text: str) -> list[Span]:
+    """Give the sentences of a text, without the spaces around them."""
+    found: list[Span] = []
+    start = len(text) - len(text.lstrip())
+    for match in _END.finditer(text):
+        if _ABBREVIATED.search(text, start, match.end()):
+            continue
+        end = match.start() + len(match.group().rstrip())
+        if end > start:
+            found.append(Span(start, end))
+        start = match.end()
+    end = len(text.rstrip())
+    return [*found, Span(start, end)] if end > start else found
+
+
+def lone_sentences(pairs: Sequence[Pair], side: Side) -> list[Lone]:
+    """Give the sentences of one side that the other side of their pair leaves out.
+
+    Three things must come together: the other side has fewer sentences, its length fits the text without the sentence
+    better than with it, and hardly a word, name or figure of the sentence has a counterpart there.
+
+    Args:
+        pairs: the pairs of a document.
+        side: the side whose sentences are looked at.
+    """
+    suspects = [(pair, spans) for pair in pairs if (spans := _suspects(pair, side))]
+    if not suspects:
+        return []
+    own: list[Segment] = []
+    beside: list[Segment] = []
+    for pair in pairs:
+        mine, other = pair.side(side), pair.side(side.other)
+        if mine is not None and other is not None:
+            own.append(mine)
+            beside.append(other)
+    places = {id(segment): number for number, segment in enumerate(beside)}
+    parts = [(pair, span, _cut(pair.side(side), span)) for pair, spans in suspects for span in spans]
+    pieces = [segment for _, _, segment in parts]
+    english, spanish = (own + pieces, beside) if side is Side.SOURCE else (beside, own + pieces)
+    evidence = Evidence(english, spanish)
+    hits = evidence.forth if side is Side.SOURCE else evidence.back
+    totals = (evidence.english if side is Side.SOURCE else evidence.spanish).totals
+    found: dict[int, tuple[float, Lone]] = {}
+    for number, (pair, span, _) in enumerate(parts, len(own)):
+        other = pair.side(side.other)
+        covered = sum(hits[number].get(places[id(other)], {}).values()) / totals[number]
+        assert other is not None
+        fewer = most_sentences(other.facts.masked) < len(sentences(own[places[id(other)]].facts.masked))
+        best = found[id(pair)][0] if id(pair) in found else 1.0
+        if covered < min(best, _COVERED if fewer else _BARE):
+            found[id(pair)] = covered, Lone(pair, span)
+    return [lone for _, lone in found.values()]
+
+
+def _suspects(pair: Pair, side: Side) -> list[Span]:
+    """Give the sentences of one side whose loss would explain the length of the other."""
+    own, other = pair.side(side), pair.side(side.other)
+    if own is None or other is None or own.kind not in _KINDS or max(len(own.text), len(other.text)) > _LONGEST:
+        return []
+    mine, theirs = own.facts.masked, other.facts.masked
+    spans = sentences(mine)
+    if not 1 < len(spans) <= _MOST_SENTENCES:
+        return []
+    length, beside = prose_length(mine), prose_length(theirs)
+    whole = _off(length, beside, side)
+    if whole > (_SHORT if most_sentences(theirs) < len(spans) else _CUT):
+        return []
+    found = []
+    for span in spans:
+        size = prose_length(span.of(mine))
+        enough = len(span.of(mine).split()) >= _FEWEST_WORDS
+        if enough and size < length and abs(_off(length - size, beside, side)) < abs(whole):
+            found.append(span)
+    return found
+
+
+def _off(own: int, other: int, side: Side) -> float:
+    """Give by how many standard deviations the other side is too long for this one, below 0 if too short."""
+    return deviation(own, other) if side is Side.SOURCE else -deviation(other, own)
+
+
+def _cut(segment: Segment | None, span: Span) -> Segment:
+    assert segment is not None
+    return Segment(segment.text[span.start : span.end], segment.lang, segment.kind)
