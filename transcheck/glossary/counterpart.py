@@ -19,7 +19,8 @@ _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _OF = frozenset(("de", "del", "la", "el"))
 _POINTERS = frozenset("este esta estos estas ese esa esos esas su sus cada otro otra todo toda mismo misma que".split())
 _HEAD_ENDS = frozenset("of for on in at to by with from".split())
-_SIGNS = "*_`/.:=<>#@$[]{}\\"
+_SIGNS = frozenset("*_`/.:=<>#@$[]{}\\")
+_SENTENCE = ".,;:!?¡¿()\"'«»“”‘’…"  # what a sentence puts around a word
 _STEM = 5  # letters that two words share when one is taken for the other's synonym
 _LEAST_STEM = 0.6
 _FEMALE = frozenset("she her hers herself mrs ms miss madam chairwoman spokeswoman congresswoman woman".split())
@@ -79,17 +80,25 @@ def in_english(match: Match, source: str, words: Sequence[Word]) -> Span | None:
 def is_name(match: Match, place: Span, source: str, target: str) -> bool:
     """Tell whether an English term that stands in a Spanish text belongs to a name or to code in both texts.
 
-    It does where the same sign of code or emphasis encloses it (``*filename*``, ``org/screensaver``), or the same
+    It does where it stands in the same code or emphasis in both (``*filename*``, ``org/screensaver``), or the same
     capitalised word stands beside it ("The Rust Programming Language").
     """
-    ends = (source[: match.start], source[match.end :]), (target[: place.start], target[place.end :])
-    signs, theirs = ((before[-1:], after[:1]) for before, after in ends)
-    if signs == theirs and any(sign in _SIGNS for sign in signs if sign):
+    chunk = _chunk(source, match.start, match.end)
+    if not _SIGNS.isdisjoint(chunk) and chunk == _chunk(target, place.start, place.end):
         return True
     if not source[match.start].isupper():
         return False
+    ends = (source[: match.start], source[match.end :]), (target[: place.start], target[place.end :])
     beside, others = ((_last(before), _first(after)) for before, after in ends)
     return any(one == other and one.istitle() for one, other in zip(beside, others, strict=True))
+
+
+def _chunk(text: str, start: int, end: int) -> str:
+    """Give the words at a place with all that is written onto them, less the stops and quotes of the sentence."""
+    before, after = text[:start].split(), text[end:].split()
+    head = before[-1] if before and not text[start - 1].isspace() else ""
+    tail = after[0] if after and not text[end].isspace() else ""
+    return (head + text[start:end] + tail).strip(_SENTENCE)
 
 
 def _last(text: str) -> str:
