@@ -94,7 +94,7 @@ def test_verbs_are_found_by_lemma_in_both_languages(verb: str, source: str, targ
 @pytest.mark.parametrize(("verb", "text"), [("cerrar", "El cerro"), ("contar", "El cuarto"), ("mirar", "El mirador")])
 def test_other_words_are_no_form_of_a_verb(verb: str, text: str) -> None:
     glossary = Glossary([term_of("x", verb, pos="verb")])
-    (finding, *_) = findings(glossary, ("An x here", text)) or [None]
+    (finding, *_) = findings(glossary, ("You x here", text)) or [None]
 
     assert finding is not None or text == "El cerro"  # "yo cerro" is no form, but its letters are a regular one's
 
@@ -140,6 +140,26 @@ def test_only_words_that_can_stand_for_a_term_are_named(target: str, stands: str
     (finding,) = findings(Glossary.from_rows([("coast bell", "campana de costa")]), (source, target))
 
     assert (finding.counterpart.of(target) if finding.counterpart else None) == stands
+
+
+@pytest.mark.parametrize("target", ["Suena el ferry bell.", "El ferry bell/la sirena", "¿Qué ferry bell?"])
+def test_a_term_left_in_english_is_reported_at_the_end_of_a_sentence_too(target: str) -> None:
+    source = f"This is the ferry bell{target[-1] if target[-1] in '.?' else '/siren'}"
+
+    (finding,) = findings(Glossary.from_rows([("ferry bell", "campana")]), (source, target))
+
+    assert "left in English" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("spanish", "target"),
+    [("iniciar sesión", "Inició sesión"), ("copiar y pegar", "Copie y pegue"), ("Guardar", "Guárdelo ya")],
+)
+def test_verbs_of_several_words_and_labels_are_conjugated(spanish: str, target: str) -> None:
+    glossary = Glossary.from_rows([("do it", spanish)])
+
+    assert findings(glossary, ("They do it", target)) == []
+    assert len(findings(glossary, ("They do it", "Ábralo"))) == 1
 
 
 def test_a_term_said_less_often_is_a_note_only_where_nothing_takes_it_up() -> None:

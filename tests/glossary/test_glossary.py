@@ -83,12 +83,32 @@ def test_a_longer_term_that_does_not_come_leaves_the_shorter_one() -> None:
         ("list view", "a <b>list view</b> and *list views*", ["list view", "list views"]),
         ("file name", "cp <var>file name</var> to the file name", ["file name"]),
         ("open file", "open %s file", []),
+        ("travelling show", "two traveling shows", ["traveling shows"]),
+        ("archaeological dig", "an archeological dig", ["archeological dig"]),
+        ("filling", "the filing of forms", []),
+        ("wolf", "the wolves' den", ["wolves"]),
+        ("database", "two data bases", ["data bases"]),
+        ("policy maker", "some policymakers", ["policymakers"]),
+        ("notable", "not able to sail", []),
+        ("young person", "for young people", ["young people"]),
+        ("customs", "an old custom and the customs", ["customs"]),
+        ("report", "Report the leak in a report", ["report"]),
+        ("report", "You report no leak", []),
+        ("report", "REPORT: leak. The report", ["REPORT", "report"]),
     ],
 )
 def test_english_terms_are_found_in_their_forms_alone(term: str, text: str, promised: list[object]) -> None:
     glossary = Glossary([Term((term,), (Rendering("x"),))])
 
     assert found(glossary, text) == [text if p == 0 else p for p in promised]
+
+
+def test_a_verb_is_found_as_a_verb_and_on_labels() -> None:
+    glossary = Glossary.from_rows([("save", "guardar"), ("to log in", "iniciar sesión"), ("use", "uso|usar")])
+
+    assert found(glossary, "You save at a save point; the Save button saves") == ["save", "Save", "saves"]
+    assert found(glossary, "You must log in; logging in takes long") == ["log in", "logging in"]
+    assert found(glossary, "Use the use") == ["Use", "use"]
 
 
 def test_case_counts_where_a_term_says_so() -> None:

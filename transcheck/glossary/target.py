@@ -21,11 +21,20 @@ _FARTHEST = 12
 _BOTH_GENDERS = Lazy(r"/-?(?:a|as|o|os|ra|ras|es)\b|\(-?(?:a|as|o|os|ra|ras|es)\)")
 # Nouns and adjectives that look like infinitives.
 _NOUNS = frozenset(
-    "lugar par mar bar hogar taller mujer alquiler nivel carácter celular popular regular particular escolar auxiliar "
-    "titular circular ejemplar pilar militar estelar lunar solar polar familiar similar singular peculiar altar azar "
-    "dólar collar pulgar pesar placer deber poder ser haber nacer líder póster máster clúster servidor amanecer "
-    "atardecer porvenir elixir nuclear molecular muscular vascular modular tabular lineal preliminar ocular radar "
-    "escáner router avatar bienestar malestar telar hangar".split()
+    "primer tercer cualquier lugar par mar bar hogar taller mujer alquiler celular popular impopular regular "
+    "irregular particular escolar preescolar extraescolar curricular extracurricular auxiliar titular circular "
+    "semicircular ejemplar pilar militar paramilitar estelar interestelar lunar solar polar bipolar multipolar "
+    "familiar unifamiliar multifamiliar similar singular peculiar altar azar collar pulgar pesar placer deber poder "
+    "ser haber nacer amanecer atardecer porvenir devenir elixir nuclear termonuclear molecular muscular vascular "
+    "cardiovascular cerebrovascular modular tabular tubular preliminar ocular binocular radar router avatar bienestar "
+    "malestar telar hangar impar espectacular glaciar lumbar pulmonar vulgar perpendicular rectangular angular "
+    "triangular insular peninsular interdisciplinar multidisciplinar transdisciplinar secular seglar palomar pinar "
+    "olivar encinar limonar manjar paladar bazar bulevar brigadier canciller bachiller chofer mercader menester "
+    "quehacer parecer saber lupanar muladar ultramar bajamar pleamar mandibular molar medular ventricular "
+    "intramuscular unicelular pluricelular emir visir faquir tapir jaguar caviar funicular sumiller ujier linier "
+    "portier premier dispar crepuscular consular ganglionar testicular valvular corpuscular jubilar axilar maxilar "
+    "capilar papilar auricular clavicular reticular globular granular ovular cuadrangular epistolar juglar lanar "
+    "cascajar".split()
 )
 _ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
 
@@ -47,11 +56,14 @@ def wording(term: Term, rendering: Rendering) -> Wording:
 
 
 def is_verb(rendering: Rendering) -> bool:
-    """Tell whether a rendering is a verb, by its part of speech or, where none is given, by the look of one word."""
+    """Tell whether a rendering is a verb, by its part of speech or, where none is given, by the look of its first word.
+
+    A button's name has a capital: "Iniciar sesión".
+    """
     first = rendering.text.partition(" ")[0]
-    if rendering.pos:
+    if rendering.pos or rendering.gender:
         return rendering.pos == "verb" and is_infinitive(first)
-    return first == rendering.text and first.islower() and is_infinitive(first) and first not in _NOUNS
+    return is_infinitive(first) and first.lower() not in _NOUNS and not first.isupper()
 
 
 def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) -> list[tuple[int, int]]:
@@ -194,12 +206,19 @@ def _wording(text: str, both_genders: bool, keep: bool, verb: bool, plain: bool,
         return Wording(tuple(s for s in told if s), extras(text), stops(text))
     shapes = [shape(text, both_genders=both_genders)]
     if verb:
-        shapes = [(shapes[0][0] | conjugated(text.partition(" ")[0]), *shapes[0][1:])]
+        shapes = [_as_verb(text, shapes[0])]
     shapes += told
     joined = " ".join("".join(split(word)) for word in WORD.findall(text))
     if joined != " ".join(WORD.findall(text)):
         shapes.append(shape(joined, both_genders=both_genders))
     return Wording(tuple(s for s in shapes if s), extras(text), stops(text))
+
+
+def _as_verb(text: str, form: Shape) -> Shape:
+    """Give a shape whose first word is conjugated, and so is one that "y" joins to it: "copie y pegue"."""
+    words = [word for word in pieces(text) if word.lower() not in ARTICLES]
+    verbs = [n == 0 or (words[n - 1] in _JOINERS and is_infinitive(word)) for n, word in enumerate(words)]
+    return tuple(f | conjugated(w) if verb else f for f, w, verb in zip(form, words, verbs, strict=True))
 
 
 def _as_written(text: str) -> Shape:

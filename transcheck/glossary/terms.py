@@ -114,11 +114,6 @@ class Term(NamedTuple):
         """The Spanish wordings that are wrong."""
         return tuple(r.text for r in self.renderings if r.status is Status.FORBIDDEN)
 
-    @property
-    def is_noun(self) -> bool:
-        """Whether it cannot be a verb: it has several words, and no rendering is given as a verb."""
-        return " " in self.source and all(r.pos != "verb" for r in self.renderings)
-
     def right(self, pair: Pair) -> list[Rendering]:
         """Give the renderings that are right for a pair."""
         return [r for r in self.renderings if r.status is not Status.FORBIDDEN and r.when.holds(pair)]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from transcheck.glossary.words import fold
 from transcheck.text.lazy import Lazy
 
-_INFINITIVE = Lazy(r"[a-zñáéíóúü]{2,}[aeií]r(?:se)?")
+_INFINITIVE = Lazy(r"[a-zñü]{2,}[aeií]r(?:se)?")  # none has its accent before the ending: "líder" is a noun
 _PAST = {
     "run": "ran run", "set": "set", "put": "put", "get": "got gotten", "send": "sent", "build": "built",
     "find": "found", "write": "wrote written", "read": "read", "choose": "chose chosen", "make": "made",
