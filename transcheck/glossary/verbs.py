@@ -32,6 +32,8 @@ _ENDINGS = {
         "ase eron era eran endo"
     ).split(),
 }  # fmt: skip
+# The action as a noun, which Spanish has where English has a gerund: "after saving" is "tras el guardado".
+_NOUNS = {"a": "acion aciones amiento amientos".split(), "e": "icion iciones imiento imientos".split()}
 _SAME_SOUND = (("c", "qu"), ("g", "gu"), ("z", "c"), ("gu", "g"), ("qu", "c"), ("c", "z"), ("g", "j"), ("c", "zc"))
 _DIPHTHONGS = (("e", "ie"), ("o", "ue"), ("e", "i"), ("o", "u"))
 _STEMS = {
@@ -41,7 +43,11 @@ _STEMS = {
     "poder": "pued pud podr", "querer": "quier quis querr", "saber": "sup sabr sep", "ver": "ve vi vist",
     "brir": "biert", "cribir": "crit", "olver": "uelt", "imprimir": "impres", "romper": "rot", "valer": "valg valdr",
     "cubrir": "cubiert", "eer": "ey", "andar": "anduv", "estar": "estuv est", "dar": "di",
-    "jugar": "jueg juegu", "quirir": "quier",
+    "jugar": "jueg juegu", "quirir": "quier", "caber": "quep cup cabr", "morir": "muert", "errar": "yerr",
+    "oler": "huel", "facer": "fag fic fiz far fech", "freír": "frit",
+}  # fmt: skip
+_SHORT_COMMANDS = {
+    "tener": "ten", "poner": "pon", "venir": "ven", "salir": "sal", "hacer": "haz", "facer": "faz", "decir": "di",
 }  # fmt: skip
 _CLITICS = ("me te se le les lo la los las nos os").split()
 _HOLD_CLITICS = {"a": ("ar", "ando", "a", "e", "en", "emos"), "e": ("er", "ir", "iendo", "yendo", "e", "a", "an", "")}
@@ -54,7 +60,7 @@ def is_infinitive(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def conjugated(verb: str) -> frozenset[str]:
-    """Give the folded forms of a Spanish verb, with and without pronouns: usar, usaban, úsalo, usándolas.
+    """Give the folded forms of a Spanish verb, with and without pronouns, and its nouns: usar, úsalo, creación.
 
     They come from the model conjugations and their usual changes of stem (RAE, Nueva gramática, 4.9–4.14). Forms that
     no grammar has are among them; they occur in no text.
@@ -75,8 +81,12 @@ def conjugated(verb: str) -> frozenset[str]:
             stems |= {head + stem for stem in irregular.split()}
     endings = _ENDINGS[kind] + [ending.replace("ia", "ía") for ending in _ENDINGS[kind] if "ia" in ending]
     stems |= {stem[:-1] + "í" for stem in stems if stem.endswith("i")}  # envía
-    forms = {stem + ending for stem in stems for ending in endings}
+    forms = {stem + ending for stem in stems for ending in endings + _NOUNS[kind]}
     held = {stem + ending for stem in stems for ending in _HOLD_CLITICS[kind]}
+    for ending, short in _SHORT_COMMANDS.items():
+        if infinitive.endswith(ending):
+            held.add(infinitive.removesuffix(ending) + short)
+            forms.add(infinitive.removesuffix(ending) + short)
     forms |= {form + clitic for form in held for clitic in _CLITICS}
     forms |= {form + one + other for form in held for one in ("me", "te", "se", "nos") for other in _CLITICS[5:9]}
     return frozenset(forms)
