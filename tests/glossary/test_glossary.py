@@ -119,6 +119,15 @@ def test_case_counts_where_a_term_says_so() -> None:
     assert found(any_case, "switch it on") == ["on"]
 
 
+def test_a_cased_term_is_another_than_the_common_word(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("en,es,case\nshift,turno,\nShift,Mayús,exact\nwho,quien,\nWHO,OMS,\n", encoding="utf-8")
+
+    named = Glossary.load(path).find(Segment("Hold Shift in your shift, said the WHO who came", "en"))
+
+    assert [match.term.targets for match in named] == [("Mayús",), ("turno",), ("OMS",), ("quien",)]
+
+
 def test_conditions_say_where_a_rendering_counts() -> None:
     term = Term(
         ("chair",),
@@ -174,14 +183,24 @@ def test_rows_of_one_term_are_joined_by_condition_and_status(tmp_path: Path) -> 
     assert kept.renderings == (Rendering("Transcheck", Status.KEEP),)
 
 
+def test_rows_with_other_renderings_are_other_meanings(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("en,es\nfile,archivo\nFile,lima\nfile,archivo|carpeta\n", encoding="utf-8")
+
+    (term,) = Glossary.load(path)
+
+    assert term.targets == ("archivo", "lima", "carpeta")
+    assert Glossary.from_rows([("file", "archivo"), ("file", "lima")]).terms[0].targets == ("archivo", "lima")
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
         ("en,es\n,centro\n", 2, "no English term"),
         ("en,es\ncenter,\n", 2, "neither"),
-        ("en,es\ncenter,centro\nCenter,medio\n", 3, "stands on line 2 already"),
+        ("en,es\ncenter,centro|medio\nCenter,Medio\n", 3, "stands on line 2 already"),
         ("en,es\nhub|center,centro\nCenter,medio\n", 3, "stands on line 2 already"),
-        ('en,es,note\ncenter,centro,"two\nlines"\ncenter,medio,\n', 4, "stands on line 2 already"),
+        ('en,es,note\ncenter,centro,"two\nlines"\ncenter,centro,\n', 4, "stands on line 2 already"),
         ("en,es,forbidden\ncenter,centro,Centro\n", 2, "both right and forbidden"),
         ("en,es,status\ncenter,centro,\ncenter,centro,forbidden\n", 3, "both right and forbidden"),
         ("en,es,status\ncenter,centro,wanted\n", 2, "no status"),

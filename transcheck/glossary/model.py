@@ -48,14 +48,13 @@ class Glossary:
         Raises:
             GlossaryError: a file cannot be read, or a row is empty, duplicate or contradictory.
         """
-        from transcheck.glossary.read import read
-        from transcheck.glossary.words import fold
+        from transcheck.glossary.read import read, term_names
 
         seen: set[str] = set()
         terms: list[Term] = []
         for path in paths:
-            found = [term for term in read(path) if fold(term.source) not in seen]
-            seen.update(fold(source) for term in found for source in term.sources)
+            found = [term for term in read(path) if term_names(term)[0] not in seen]
+            seen.update(name for term in found for name in term_names(term))
             terms += found
         return cls(terms)
 
@@ -66,9 +65,9 @@ class Glossary:
         Raises:
             GlossaryError: a row is empty or contradictory.
         """
-        from transcheck.glossary.read import term_of
+        from transcheck.glossary.read import Repeats, merged, term_of
 
-        return cls(term_of(*row[:3], status="".join(row[3:4])) for row in rows)
+        return cls(merged((term_of(*row[:3], status="".join(row[3:4])) for row in rows), Repeats.JOIN))
 
     def __bool__(self) -> bool:
         return bool(self.terms)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from itertools import takewhile
 from pathlib import Path
 
@@ -38,7 +39,8 @@ def read(path: str | Path) -> tuple[Term, ...]:
     """
     file = locate(path)
     terms = (term_of_row(row, str(path)) for row in rows(path))
-    return tuple(merged(terms, join=file.suffix.lower() in _CONCEPTS))
+    concepts = file.suffix.lower() in _CONCEPTS
+    return tuple(merged(terms, Repeats.JOIN if concepts else Repeats.REFUSE_SAME))
 
 
 def rows(path: str | Path) -> Iterator[Row]:
@@ -167,12 +169,19 @@ def _decoded(data: bytes, name: str) -> str:
         raise GlossaryError(name, "not UTF-8; save it with that encoding", line) from None
 
 
-def merged(terms: Iterable[Term], *, join: bool = False) -> list[Term]:
-    """Join rows on one English term that differ in condition or status; refuse those that only repeat it.
+class Repeats(Enum):
+    """What to do with rows on one English term that have the same status and condition."""
 
-    Args:
-        terms: the terms, row by row.
-        join: join those that repeat it, too: it has several meanings, and each has its rendering.
+    JOIN = "join"
+    """Each has its meaning; what they say twice counts once."""
+    REFUSE_SAME = "refuse the same"
+    """Each has its meaning; a row that says nothing new is an oversight."""
+    REFUSE = "refuse"
+    """Only one row may be."""
+
+
+def merged(terms: Iterable[Term], repeats: Repeats = Repeats.REFUSE_SAME) -> list[Term]:
+    """Join rows on one English term: it has several meanings, and each its renderings.
 
     Raises:
         GlossaryError: a row repeats or contradicts another.
@@ -180,23 +189,33 @@ def merged(terms: Iterable[Term], *, join: bool = False) -> list[Term]:
     kept: dict[str, Term] = {}
     owner: dict[str, str] = {}
     for term in terms:
-        name = _name(term.source)
-        for source in term.sources:
-            first = owner.setdefault(_name(source), name)
-            if first != name and first in kept and not join:
-                raise GlossaryError(term.path, f"“{source}” stands on line {kept[first].line} already", term.line)
+        name, *_ = names = term_names(term)
+        for source, own in zip(term.sources, names, strict=True):
+            first = owner.setdefault(own, name)
+            if first != name and first in kept and repeats is not Repeats.JOIN:
+                raise _repeated(source, kept[first], term)
         known = kept.get(name)
         if known is None:
             kept[name] = term
             continue
-        if not join and {(r.status, r.when) for r in known.renderings} & {(r.status, r.when) for r in term.renderings}:
-            raise GlossaryError(term.path, f"“{term.source}” stands on line {known.line} already", term.line)
+        grounds, others = ({(r.status, r.when) for r in one.renderings} for one in (known, term))
+        said = {(fold(r.text), r.status, r.when) for r in known.renderings}
+        same = said.issuperset((fold(r.text), r.status, r.when) for r in term.renderings)
+        if (repeats is Repeats.REFUSE and grounds & others) or (repeats is Repeats.REFUSE_SAME and same):
+            raise _repeated(term.source, known, term)
         sources = tuple(dict.fromkeys(known.sources + term.sources))
         renderings = tuple(dict.fromkeys(known.renderings + term.renderings))
         joined = known._replace(sources=sources, renderings=renderings)
         _refuse_contradiction(joined._replace(line=term.line))
         kept[name] = joined
     return list(kept.values())
+
+
+def _repeated(source: str, first: Term, term: Term) -> GlossaryError:
+    where = f"“{source}” stands on line {first.line} already"
+    return GlossaryError(
+        term.path, f"{where}; strike one of the rows, or part their renderings by “|” in one", term.line
+    )
 
 
 def _refuse_contradiction(term: Term) -> None:
@@ -227,9 +246,10 @@ def _alike(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
 
 
-def _name(source: str) -> str:
-    """Give what two English terms share if they are one; an acronym is no common word."""
-    return source if source.isupper() else fold(source)
+def term_names(term: Term) -> list[str]:
+    """Give what the English names of two terms share if they are one; an acronym is no common word."""
+    exact = term.case_sensitive
+    return [source if exact or (exact is None and source.isupper()) else fold(source) for source in term.sources]
 
 
 def _split(cell: str) -> tuple[str, ...]:

@@ -89,7 +89,9 @@ class Finder:
                 joined = joined.next.setdefault(step, _Node())
         for last in {node, joined}:
             if entry not in last.entries:
-                last.entries.append(entry)
+                # What must be cased as written is tried first: "Shift", then "shift".
+                at = 0 if entry.term.case_sensitive or entry.acronym else len(last.entries)
+                last.entries.insert(at, entry)
 
 
 class _Node:
