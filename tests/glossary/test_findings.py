@@ -18,7 +18,7 @@ def findings(glossary: Glossary, *pairs: tuple[str | None, str | None], select: 
     ("source", "target", "stands", "suggestion"),
     [
         ("Two side events", "Dos eventos laterales", "eventos laterales", "eventos paralelos"),
-        ("One side event", "Un acto adicional", None, "evento paralelo"),
+        ("One side event", "Un acto adicional", "acto adicional", "evento paralelo"),
         ("Two side events", "Dos side events", "side events", "eventos paralelos"),
         ("A side event", "Un evento, el lateral", None, "evento paralelo"),
         ("The Side Event", "El Evento Lateral", "Evento Lateral", "Evento paralelo"),
@@ -51,9 +51,12 @@ def test_a_role_is_suggested_in_the_gender_of_the_person() -> None:
 def test_words_that_another_term_accounts_for_do_not_stand_in() -> None:
     glossary = Glossary.from_rows([("press release", "comunicado de prensa"), ("press conference", "rueda de prensa")])
 
-    (finding,) = findings(glossary, ("A press release at the press conference", "Un escrito en la rueda de prensa"))
+    target = "Un escrito en la rueda de prensa"
 
-    assert finding.counterpart is None
+    (finding,) = findings(glossary, ("A press release at the press conference", target))
+
+    assert finding.counterpart is not None
+    assert finding.counterpart.of(target) == "escrito"
 
 
 def test_what_is_forbidden_letter_by_letter_is_no_form_of_the_right_one() -> None:
@@ -132,6 +135,9 @@ def test_names_code_and_untranslated_texts_lack_no_term(source: str, target: str
         ("Una campana pública", None),
         ("Vive en la costa", None),
         ("El timbre de costa", "timbre de costa"),
+        ("Un público oye el gong", "gong"),
+        ("Los gongs suenan", None),
+        ("Suena", None),
     ],
 )
 def test_only_words_that_can_stand_for_a_term_are_named(target: str, stands: str | None) -> None:

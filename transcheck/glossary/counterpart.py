@@ -69,12 +69,16 @@ def find_standin(
 
 def in_english(match: Match, source: str, words: Sequence[Word]) -> Span | None:
     """Give the place of an English term that a Spanish text has as it is, or None."""
-    said = [key(word) for word in pieces(source[match.start : match.end])]
-    keys = [key(word.written) for word in words]
+    said = pieces(source[match.start : match.end])
     for i in range(len(words) - len(said) + 1):
-        if keys[i : i + len(said)] == said:
+        if all(_is_same(word, words[i + n].written) for n, word in enumerate(said)):
             return Span(words[i].start, words[i + len(said) - 1].end)
     return None
+
+
+def _is_same(english: str, written: str) -> bool:
+    """Tell whether a word of a Spanish text is an English one in either number; "dos" is no "dose"."""
+    return key(english) == key(written) and fold(english).rstrip("s") == fold(written).rstrip("s")
 
 
 def is_name(match: Match, place: Span, source: str, target: str) -> bool:
@@ -135,7 +139,7 @@ def suggestion(match: Match, rendering: Rendering, source: str, standin: str, ne
     said = source[match.start : match.end]
     if _is_acronym(text) or is_verb(rendering):
         return text
-    if _is_many(said) and not _is_many(match.term.source) and "*" not in rendering.refused:
+    if is_many(said) and not is_many(match.term.source) and "*" not in rendering.refused:
         text = plural(text) if plural(text) not in rendering.refused else next(iter(rendering.forms), text)
     if match.term.kind == "role" and _is_female(standin, set(near)):
         text = feminine(text)
@@ -221,7 +225,7 @@ def _shared(one: str, other: str) -> int:
     return size if size >= _LEAST_STEM * max(len(one), len(other)) else 0
 
 
-def _is_many(phrase: str) -> bool:
+def is_many(phrase: str) -> bool:
     """Tell whether the head of an English phrase is plural: "members of the council" is."""
     words = WORD.findall(phrase)
     head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))

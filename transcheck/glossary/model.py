@@ -184,12 +184,16 @@ class Glossary:
 
         assert pair.source is not None
         assert pair.target is not None
+        words, masked = self._spanish(pair.target), pair.target.facts.masked
+        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, self.others(match, pair))
+
+    def others(self, match: Match, pair: Pair) -> list[Span]:
+        """Give the places in a Spanish text that the other terms of the English account for."""
+        assert pair.target is not None
         others = {m.term.source: m.term for m in self.matches(pair) if m.term is not match.term}
-        taken = [
+        return [
             span for term in others.values() for r in term.right(pair) for span in self.places(term, r, pair.target)
         ]
-        words, masked = self._spanish(pair.target), pair.target.facts.masked
-        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, taken)
 
     def suggest(self, match: Match, rendering: Rendering, pair: Pair, standin: str = "") -> str:
         """Give a rendering in the number and gender that the sentence wants.
