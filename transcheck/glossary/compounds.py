@@ -15,6 +15,8 @@ _PEOPLE = {"person": "people", "people": "person"}
 
 def spellings(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield the words of a term as they may be written too: one word in two, two in one, "people" for "persons"."""
+    if len(words) > 1 and all(len(word) == 1 and word.isupper() for word in words):
+        yield ["".join(words)]  # "U.S." and "US"
     if any(word.isupper() or not word.isalpha() for word in words):
         return
     if len(words) == 1:

@@ -43,7 +43,8 @@ _MANY = frozenset(
 _FIXED = frozenset(
     "news series species means lens gas bus headquarters economics politics physics mathematics ethics logistics "
     "electronics analytics genetics linguistics robotics informatics optics acoustics athletics dynamics mechanics "
-    "aesthetics specimen regimen abdomen acumen omen women's this his its was has does".split()
+    "aesthetics specimen regimen abdomen acumen omen women's this his its was has does these those whose "
+    "else plus thus versus perhaps always besides whereas".split()
 )
 _TAKES_ES = ("s", "x", "z", "ch", "sh", "o")
 # What British spelling has otherwise. Both sides are rewritten alike, so words that it mars still match themselves.

@@ -231,16 +231,21 @@ def _is_otherwise(match: Match, segment: Segment, start: int, end: int) -> bool:
 
 
 def _is_acronym(source: str) -> bool:
-    letters = source.removesuffix("s")
-    return len(letters) > 1 and letters.isupper() and " " not in letters
+    letters = _letters(source).removesuffix("s")
+    return len(letters) > 1 and letters.isupper() and " " not in source
 
 
 def _is_acronym_in(found: str, source: str, text: str) -> bool:
     """Tell an acronym from a common word; in a text all in capitals nobody can tell WHO from "who"."""
-    letters = source.removesuffix("s")
-    if found not in (letters, letters + "s"):
+    letters = _letters(source).removesuffix("s")
+    if _letters(found) not in (letters, letters + "s"):
         return False
     return not text.isupper() or len(found) == len(text.strip())
+
+
+def _letters(text: str) -> str:
+    """Give the words of an acronym as one, without its stops and numerals: "U.S." and "COVID-19" are US and COVID."""
+    return "".join(WORD.findall(text))
 
 
 def _is_name(found: str, source: str) -> bool:

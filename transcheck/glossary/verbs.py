@@ -9,16 +9,33 @@ from transcheck.text.lazy import Lazy
 
 _INFINITIVE = Lazy(r"[a-zñü]{2,}[aeií]r(?:se)?")  # none has its accent before the ending: "líder" is a noun
 _PAST = {
-    "run": "ran run", "set": "set", "put": "put", "get": "got gotten", "send": "sent", "build": "built",
-    "find": "found", "write": "wrote written", "read": "read", "choose": "chose chosen", "make": "made",
-    "take": "took taken", "give": "gave given", "hold": "held", "keep": "kept", "lead": "led", "leave": "left",
-    "lose": "lost", "meet": "met", "pay": "paid", "see": "saw seen", "sell": "sold", "show": "showed shown",
-    "speak": "spoke spoken", "spend": "spent", "teach": "taught", "tell": "told", "think": "thought",
-    "understand": "understood", "win": "won", "draw": "drew drawn", "drive": "drove driven",
-    "begin": "began begun", "break": "broke broken", "bring": "brought", "buy": "bought", "come": "came come",
-    "cut": "cut", "do": "did done", "go": "went gone", "grow": "grew grown", "know": "knew known", "let": "let",
-    "split": "split", "undo": "undid undone", "hide": "hid hidden", "shut": "shut",
-}  # fmt: skip
+    first: rest
+    for first, *rest in (
+        forms.split("/")
+        for forms in (
+            "run/ran/run set/set put/put get/got/gotten send/sent build/built find/found write/wrote/written "
+            "read/read choose/chose/chosen make/made take/took/taken give/gave/given hold/held keep/kept lead/led "
+            "leave/left lose/lost meet/met pay/paid see/saw/seen sell/sold show/showed/shown speak/spoke/spoken "
+            "spend/spent teach/taught tell/told think/thought stand/stood win/won draw/drew/drawn "
+            "drive/drove/driven begin/began/begun break/broke/broken bring/brought buy/bought come/came/come "
+            "cut/cut do/did/done go/went/gone grow/grew/grown know/knew/known let/let split/split hide/hid/hidden "
+            "shut/shut bid/bid/bidden bind/bound bite/bit/bitten blow/blew/blown breed/bred broadcast/broadcast "
+            "burn/burnt burst/burst cast/cast catch/caught cling/clung cost/cost deal/dealt dig/dug "
+            "drink/drank/drunk eat/ate/eaten fall/fell/fallen feed/fed feel/felt fight/fought fly/flew/flown "
+            "forbid/forbade/forbidden forget/forgot/forgotten forgive/forgave/forgiven freeze/froze/frozen "
+            "grind/ground hang/hung hear/heard hit/hit hurt/hurt knit/knit lay/laid lean/leant learn/learnt "
+            "lend/lent light/lit lie/lay/lain mean/meant mow/mown overcome/overcame prove/proved/proven quit/quit "
+            "rid/rid ride/rode/ridden ring/rang/rung rise/rose/risen say/said seek/sought sew/sewn "
+            "shake/shook/shaken shed/shed shine/shone shoot/shot shrink/shrank/shrunk sing/sang/sung "
+            "sink/sank/sunk sit/sat sleep/slept slide/slid sow/sown spell/spelt spin/spun spread/spread "
+            "spring/sprang/sprung steal/stole/stolen stick/stuck strike/struck/stricken string/strung "
+            "swear/swore/sworn sweep/swept swell/swollen swim/swam/swum swing/swung tear/tore/torn "
+            "throw/threw/thrown thrust/thrust wake/woke/woken wear/wore/worn weave/wove/woven weep/wept "
+            "wind/wound wring/wrung"
+        ).split()
+    )
+}
+_PREFIXES = ("over", "under", "with", "for", "fore", "un", "re", "mis", "out", "up", "down", "inter", "broad")
 _VOWELS = "aeiou"
 _ENDINGS = {
     "a": (
@@ -106,4 +123,8 @@ def inflected(verb: str) -> frozenset[str]:
         made = {low, low + "s", low + "es", low + "ing", low + "ed"}
         if len(low) > 2 and low[-1] not in "wxyaeiou" and low[-2] in _VOWELS and low[-3] not in _VOWELS:
             made |= {low + low[-1] + "ing", low + low[-1] + "ed"}
-    return frozenset(made | set(_PAST.get(low, "").split()))
+    made.update(_PAST.get(low, ()))
+    for prefix in _PREFIXES:
+        past = _PAST.get(low.removeprefix(prefix), ()) if low.startswith(prefix) else ()
+        made.update(prefix + form for form in past)
+    return frozenset(made)
