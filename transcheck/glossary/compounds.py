@@ -8,7 +8,8 @@ _FEWEST = 3  # letters of each part
 # A word that only happens to begin or end with one of these is no compound: "notable" is not "not able".
 _SMALL = frozenset(
     "the for and out not can you are was has but all any one two off per via may get her his its our who how now over "
-    "down through able less ness ship hood ment tion ward wise like some most with from into".split()
+    "down through able less ness ship hood ment tion ward wise like some most with from into just under age ant late "
+    "rate fast list end ion ate".split()
 )
 _PEOPLE = {"person": "people", "people": "person"}
 

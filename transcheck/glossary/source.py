@@ -22,6 +22,7 @@ _ROOM = 100_000
 _PARTICLE = Lazy(r"-(?:on|in|up|out|off|down|over|through)s?\b")
 _SPACED = Lazy(r"\s(?i:on|in|up|out|off|down|over|through)s?\b")
 _CODE = Lazy(r"<(?:var|file|code|cmd|sys|kbd|tt|samp|literal|replaceable|filename|option|command)>\Z")
+_OWNED = Lazy(r"['’]s? ")
 _STOP = Lazy(r"[.!?:;\n]")
 # Plurals that name another thing than their singular: "customs" is no custom, and "goods" are not good.
 _OTHERWISE = frozenset(
@@ -165,7 +166,8 @@ class _Entry(NamedTuple):
 
     def _is_another(self, found: str) -> bool:
         """Tell whether the words are another's: "plug in" is no plug-in, "custom" no customs, "Windows" no window."""
-        if self.particle and _SPACED.search(found):
+        one_word = " " not in self.source
+        if (self.particle and _SPACED.search(found)) or (one_word and _OWNED.search(found)):
             return True
         if self.source.lower() in _OTHERWISE and found.lower() != self.source.lower():
             return True

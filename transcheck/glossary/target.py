@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, shape
+from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, genders, shape
 from transcheck.glossary.terms import Rendering, Status, Term
 from transcheck.glossary.verbs import conjugated, is_infinitive
 from transcheck.glossary.words import Extras, extras, fold, pieces, split, stops
@@ -78,7 +78,7 @@ def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) ->
     """
     found: list[tuple[int, int]] = []
     for form in wanted.shapes:
-        if any(words.held.isdisjoint(forms) for forms in form):
+        if any(words.lack(forms, n) for n, forms in enumerate(form)):
             continue
         i = 0
         while i < len(words):
@@ -130,6 +130,12 @@ class Words(list[Word]):
         super().__init__(words)
         self.held = {word.folded for word in self} | {word.written for word in self} | {word.whole for word in self}
 
+    def lack(self, forms: frozenset[str], place: int) -> bool:
+        """Tell whether none of the forms of the word at a place of a rendering is among the words."""
+        if not self.held.isdisjoint(forms):
+            return False
+        return not place or self.held.isdisjoint(_JOINERS) or self.held.isdisjoint(_either_gender(forms))
+
 
 def words_of(segment: Segment) -> Words:
     """Give the words of a Spanish text, hyphenated ones taken apart."""
@@ -158,18 +164,27 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
     for forms in form[1:]:
         ahead = at
         step = between = 0
+        wanted = forms
         while ahead < min(len(words), at + _FARTHEST) and between <= _MOST_BETWEEN:
-            step = words[ahead].step(forms)
+            step = words[ahead].step(wanted)
             if step:
                 break
             if strict and words[ahead].folded not in ARTICLES:
                 return None
+            if words[ahead].folded in _JOINERS:
+                wanted = _either_gender(forms)
             between += words[ahead].folded not in _SMALL
             ahead += 1
         if not step or not _may_stand_between(words, at, ahead, text, allowed):
             return None
         at = ahead + step
     return at
+
+
+@lru_cache(maxsize=4096)
+def _either_gender(forms: frozenset[str]) -> frozenset[str]:
+    """Give forms in both genders, for an adjective that agrees with two nouns: "funciones y métodos incorporados"."""
+    return forms.union(*(genders(form) for form in forms))
 
 
 def _may_stand_between(words: list[Word], at: int, ahead: int, text: str, allowed: set[str]) -> bool:
