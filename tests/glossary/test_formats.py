@@ -139,6 +139,9 @@ def test_tbx_version_2_is_read(tmp_path: Path) -> None:
         ("g.toml", '[[term]]\nen = "a"\nes = "b"\ncolour = "c"', "nothing is called “colour”"),
         ("g.txt", "press release: nota", "no tab"),
         ("g.xlsx", "no workbook", "no XLSX workbook"),
+        ("g.tbx", "<a>" * 5_000 + "</a>" * 5_000, "too deep inside each other"),
+        ("g.po", 'msgid "layer"\nmsgstr "capa\n', r"g\.po:2: neither a comment nor a keyword"),
+        ("g.json", "[]", "no glossary format is called .json"),
     ],
 )
 def test_broken_files_are_refused_by_name(tmp_path: Path, name: str, text: str, message: str) -> None:

@@ -154,6 +154,10 @@ def test_conditions_say_where_a_rendering_counts() -> None:
         (When(contexts=("toolbar",)), True),
         (When(contexts=("dialog",)), False),
         (When(near=("file",)), True),
+        (When(near=("files",)), True),
+        (When(near=("save file",)), True),
+        (When(near=("open file",)), False),
+        (When(near=("of",)), False),
         (When(near=("wall",), kinds=("button",)), False),
     ],
 )
@@ -209,6 +213,10 @@ def test_rows_with_other_renderings_are_other_meanings(tmp_path: Path) -> None:
         ("en,es,status\ncenter,centro,wanted\n", 2, "no status"),
         ("en,es,case\ncenter,centro,upper\n", 2, "says nothing about case"),
         ("a,b\n1,2\n", 1, "no columns en and es"),
+        ("en,es\n", None, "holds no term"),
+        ('en,es\n"center,centro\nlayer,capa\n', 2, "a quote left open"),
+        ("en,es\ncenter,cen\x00tro\n", 2, r"control character U\+0000"),
+        ("en,es\ncenter," + "x" * 200_000, 2, "a quote left open"),
         ("", 1, "no columns en and es"),
     ],
 )
@@ -222,7 +230,7 @@ def test_a_wrong_row_stops_with_its_line(tmp_path: Path, text: str, line: int, m
     assert caught.value.line == line
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_tables_are_read_in_usual_encodings_and_delimiters(tmp_path: Path, encoding: str, delimiter: str) -> None:
     path = tmp_path / "g.csv"

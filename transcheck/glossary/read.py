@@ -13,14 +13,22 @@ from transcheck.glossary.records import from_toml, from_yaml
 from transcheck.glossary.tables import Row, from_columns, from_table, from_workbook
 from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
 from transcheck.glossary.words import fold
+from transcheck.text.lazy import Lazy
 
+_BYTE_MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_CONTROL = Lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
 _CELLS = frozenset(
     "source target forbidden kind domain note origin status pos gender case kinds paths contexts near forms "
     "examples".split()
 )
 _CONCEPTS = frozenset((".tbx", ".tmx", ".po", ".pot"))  # what stands twice there has two meanings
-SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml", ".yaml", ".yml")
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml", ".yaml", ".yml", ".xml")
 """The kinds of file that a glossary may be in."""
 
 
@@ -40,7 +48,10 @@ def read(path: str | Path) -> tuple[Term, ...]:
     file = locate(path)
     terms = (term_of_row(row, str(path)) for row in rows(path))
     concepts = file.suffix.lower() in _CONCEPTS
-    return tuple(merged(terms, Repeats.JOIN if concepts else Repeats.REFUSE_SAME))
+    found = tuple(merged(terms, Repeats.JOIN if concepts else Repeats.REFUSE_SAME))
+    if not found:
+        raise GlossaryError(str(path), "it holds no term that has both English and Spanish")
+    return found
 
 
 def rows(path: str | Path) -> Iterator[Row]:
@@ -52,6 +63,8 @@ def rows(path: str | Path) -> Iterator[Row]:
     """
     file, name = locate(path), str(path)
     suffix = file.suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        raise GlossaryError(name, f"no glossary format is called {suffix}; one of {', '.join(SUFFIXES)}")
     if suffix == ".xlsx":
         return from_workbook(file, name)
     data = read_bytes(file, name)
@@ -111,6 +124,8 @@ def term_of(
     where, at = path or "glossary", line or None
     if not sources:
         raise GlossaryError(where, "the row has no English term", at)
+    if any("\n" in text for text in (source, target)):
+        raise GlossaryError(where, "a term runs over several lines; is a quote left open?", at)
     if status not in ("", *(s.value for s in Status)):
         raise GlossaryError(where, f"“{status}” is no status; one of {', '.join(s.value for s in Status)}", at)
     if case.lower() not in _CASE:
@@ -161,12 +176,18 @@ def bundled() -> dict[str, Path]:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    encoding = next((encoding for mark, encoding in _BYTE_MARKS if data.startswith(mark)), "utf-8-sig")
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise GlossaryError(name, "not UTF-8; save it with that encoding", line) from None
+    control = _CONTROL.search(text)
+    if control is not None:
+        line = text.count("\n", 0, control.start()) + 1
+        what = f"it holds the control character U+{ord(control.group()):04X}"
+        raise GlossaryError(name, f"{what}; take it out, or save the file as UTF-8", line)
+    return text
 
 
 class Repeats(Enum):
