@@ -8,8 +8,9 @@ import pytest
 
 from transcheck.errors import GlossaryError, UsageError
 from transcheck.glossary.audit import audit
+from transcheck.glossary.merging import merged
 from transcheck.glossary.model import Glossary
-from transcheck.glossary.read import merged, term_of
+from transcheck.glossary.read import term_of
 from transcheck.glossary.terms import Status
 from transcheck.glossary.write import write
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from transcheck.errors import GlossaryError
+from transcheck.glossary.merging import Repeats, merged, term_names
 from transcheck.glossary.model import Glossary
-from transcheck.glossary.read import Repeats, merged, rows, term_names, term_of_row
+from transcheck.glossary.read import rows, term_of_row
 from transcheck.glossary.terms import Term
 from transcheck.glossary.words import fold
 from transcheck.model import Fault, Segment

@@ -48,7 +48,8 @@ class Glossary:
         Raises:
             GlossaryError: a file cannot be read, or a row is empty, duplicate or contradictory.
         """
-        from transcheck.glossary.read import read, term_names
+        from transcheck.glossary.merging import term_names
+        from transcheck.glossary.read import read
 
         seen: set[str] = set()
         terms: list[Term] = []
@@ -65,7 +66,8 @@ class Glossary:
         Raises:
             GlossaryError: a row is empty or contradictory.
         """
-        from transcheck.glossary.read import Repeats, merged, term_of
+        from transcheck.glossary.merging import Repeats, merged
+        from transcheck.glossary.read import term_of
 
         return cls(merged((term_of(*row[:3], status="".join(row[3:4])) for row in rows), Repeats.JOIN))
 

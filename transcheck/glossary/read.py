@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from enum import Enum
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from pathlib import Path
+from typing import TypeVar
 
 from transcheck.errors import GlossaryError
 from transcheck.glossary.exchange import from_po, from_tbx, from_tmx, read_bytes
+from transcheck.glossary.merging import Repeats, merged, refuse_contradiction
 from transcheck.glossary.records import from_toml, from_yaml
 from transcheck.glossary.tables import Row, from_columns, from_table, from_workbook
 from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
 from transcheck.glossary.words import fold
+from transcheck.model import Kind
 from transcheck.text.lazy import Lazy
 
 _BYTE_MARKS = (
@@ -23,6 +25,17 @@ _BYTE_MARKS = (
 )
 _CONTROL = Lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
+_POS = {
+    "": "", "noun": "noun", "n": "noun", "sustantivo": "noun", "verb": "verb", "v": "verb", "verbo": "verb",
+    "adjective": "adjective", "adj": "adjective", "adjetivo": "adjective", "name": "name", "proper noun": "name",
+    "nombre propio": "name", "phrase": "noun", "adverb": "noun", "adv": "noun",
+}  # fmt: skip
+_GENDERS = {
+    "": "", "m": "m", "f": "f", "mf": "mf", "m/f": "mf", "masculine": "m", "feminine": "f", "masculino": "m",
+    "femenino": "f", "common": "mf", "común": "mf",
+}  # fmt: skip
+_STATUSES = {"": Status.REQUIRED} | {status.value: status for status in Status}
+_KINDS = {kind.value: kind.value for kind in Kind}
 _CELLS = frozenset(
     "source target forbidden kind domain note origin status pos gender case kinds paths contexts near forms "
     "examples".split()
@@ -126,13 +139,11 @@ def term_of(
         raise GlossaryError(where, "the row has no English term", at)
     if any("\n" in text for text in (source, target)):
         raise GlossaryError(where, "a term runs over several lines; is a quote left open?", at)
-    if status not in ("", *(s.value for s in Status)):
-        raise GlossaryError(where, f"“{status}” is no status; one of {', '.join(s.value for s in Status)}", at)
-    if case.lower() not in _CASE:
-        raise GlossaryError(where, f"“{case}” says nothing about case; write exact, any or nothing", at)
-    when = When(_split(kinds), _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
+    exact, own = _known(_CASE, case, "case", where, at), _known(_STATUSES, status, "status", where, at)
+    pos, gender = _known(_POS, pos, "part of speech", where, at), _known(_GENDERS, gender, "gender", where, at)
+    kept = tuple(_known(_KINDS, one, "kind of text", where, at) for one in _split(kinds))
+    when = When(kept, _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
     when = ALWAYS if when == ALWAYS else when
-    own = Status(status or "required")
     targets = _split(target) or (sources if own is Status.KEEP else ())
     rest = Status.ALLOWED if own is Status.PREFERRED else own
     made = dict(zip(targets, _overrides(targets, _split(forms)), strict=True))
@@ -140,10 +151,25 @@ def term_of(
     renderings += [Rendering(text, Status.FORBIDDEN, pos, gender, when) for text in _split(forbidden)]
     if not renderings:
         raise GlossaryError(where, f"“{sources[0]}” has neither a Spanish term nor a forbidden one", at)
-    exact = _CASE[case.lower()]
     term = Term(sources, tuple(renderings), kind, domain, note, origin, exact, path, line, _split(examples))
-    _refuse_contradiction(term)
+    refuse_contradiction(term)
     return term
+
+
+_Value = TypeVar("_Value")
+
+
+def _known(table: Mapping[str, _Value], cell: str, what: str, where: str, line: int | None) -> _Value:
+    """Give what a cell means.
+
+    Raises:
+        GlossaryError: nothing is called so.
+    """
+    name = " ".join(cell.lower().split())
+    if name not in table:
+        shown = ", ".join(key for key in table if key)
+        raise GlossaryError(where, f"“{cell}” is no {what}; one of {shown}, or nothing", line)
+    return table[name]
 
 
 def locate(path: str | Path) -> Path:
@@ -190,64 +216,6 @@ def _decoded(data: bytes, name: str) -> str:
     return text
 
 
-class Repeats(Enum):
-    """What to do with rows on one English term that have the same status and condition."""
-
-    JOIN = "join"
-    """Each has its meaning; what they say twice counts once."""
-    REFUSE_SAME = "refuse the same"
-    """Each has its meaning; a row that says nothing new is an oversight."""
-    REFUSE = "refuse"
-    """Only one row may be."""
-
-
-def merged(terms: Iterable[Term], repeats: Repeats = Repeats.REFUSE_SAME) -> list[Term]:
-    """Join rows on one English term: it has several meanings, and each its renderings.
-
-    Raises:
-        GlossaryError: a row repeats or contradicts another.
-    """
-    kept: dict[str, Term] = {}
-    owner: dict[str, str] = {}
-    for term in terms:
-        name, *_ = names = term_names(term)
-        for source, own in zip(term.sources, names, strict=True):
-            first = owner.setdefault(own, name)
-            if first != name and first in kept and repeats is not Repeats.JOIN:
-                raise _repeated(source, kept[first], term)
-        known = kept.get(name)
-        if known is None:
-            kept[name] = term
-            continue
-        grounds, others = ({(r.status, r.when) for r in one.renderings} for one in (known, term))
-        said = {(fold(r.text), r.status, r.when) for r in known.renderings}
-        same = said.issuperset((fold(r.text), r.status, r.when) for r in term.renderings)
-        if (repeats is Repeats.REFUSE and grounds & others) or (repeats is Repeats.REFUSE_SAME and same):
-            raise _repeated(term.source, known, term)
-        sources = tuple(dict.fromkeys(known.sources + term.sources))
-        renderings = tuple(dict.fromkeys(known.renderings + term.renderings))
-        joined = known._replace(sources=sources, renderings=renderings)
-        _refuse_contradiction(joined._replace(line=term.line))
-        kept[name] = joined
-    return list(kept.values())
-
-
-def _repeated(source: str, first: Term, term: Term) -> GlossaryError:
-    where = f"“{source}” stands on line {first.line} already"
-    return GlossaryError(
-        term.path, f"{where}; strike one of the rows, or part their renderings by “|” in one", term.line
-    )
-
-
-def _refuse_contradiction(term: Term) -> None:
-    right = {(fold(r.text), r.when) for r in term.renderings if r.status is not Status.FORBIDDEN}
-    wrong = {(fold(r.text), r.when) for r in term.renderings if r.status is Status.FORBIDDEN}
-    if right & wrong:
-        text = min(right & wrong)[0]
-        message = f"“{text}” is both right and forbidden for “{term.source}”"
-        raise GlossaryError(term.path or "glossary", message, term.line or None)
-
-
 def _overrides(targets: tuple[str, ...], forms: tuple[str, ...]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Give the forms that each rendering of a row takes and refuses: each form belongs to the one it begins most like.
 
@@ -265,12 +233,6 @@ def _overrides(targets: tuple[str, ...], forms: tuple[str, ...]) -> list[tuple[t
 def _alike(one: str, other: str) -> int:
     """Give how many letters two words begin with alike."""
     return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
-
-
-def term_names(term: Term) -> list[str]:
-    """Give what the English names of two terms share if they are one; an acronym is no common word."""
-    exact = term.case_sensitive
-    return [source if exact or (exact is None and source.isupper()) else fold(source) for source in term.sources]
 
 
 def _split(cell: str) -> tuple[str, ...]:
