@@ -152,7 +152,7 @@ def examples(term: Term, rendering: Rendering) -> list[str]:
     """Give a rendering as it is written in each number and gender that it may take, and the forms that its row adds."""
     text = rendering.text
     made = [text]
-    if rendering.status is not Status.KEEP and rendering.pos != "verb" and "*" not in rendering.refused:
+    if rendering.status is not Status.KEEP and not is_verb(rendering) and "*" not in rendering.refused:
         both = rendering.gender == "mf" or (not rendering.gender and term.kind == "role")
         made += [feminine(text)] if both else []
         made += [plural(one) for one in made]
@@ -222,7 +222,8 @@ def _shared(one: str, other: str) -> int:
         if a != b:
             break
         size += 1
-    return size if size >= _LEAST_STEM * max(len(one), len(other)) else 0
+    abbreviated = size >= _STEM and size == min(len(one), len(other))
+    return size if abbreviated or size >= _LEAST_STEM * max(len(one), len(other)) else 0
 
 
 def is_many(phrase: str) -> bool:
