@@ -10,6 +10,7 @@ import pytest
 from transcheck.errors import GlossaryError
 from transcheck.glossary.model import Glossary, Rendering, Status, Term, When
 from transcheck.glossary.read import bundled, term_of
+from transcheck.glossary.write import write
 from transcheck.model import Kind, Pair, Segment
 
 
@@ -242,6 +243,14 @@ def test_tables_are_read_in_usual_encodings_and_delimiters(tmp_path: Path, encod
     assert Glossary.load(path).terms[0].targets == ("centro público",)
 
 
+@pytest.mark.parametrize("header", ["en-US,es_ES", "English (UK),Spanish (Chile)", "Source term,Target term"])
+def test_columns_are_known_with_their_region(tmp_path: Path, header: str) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(f"{header}\ncenter,centro\n", encoding="utf-8")
+
+    assert Glossary.load(path).terms[0].targets == ("centro",)
+
+
 def test_a_file_that_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "g.csv"
     path.write_bytes("en,es\ncenter,público\n".encode("latin-1"))
@@ -284,6 +293,20 @@ def test_the_first_of_two_glossaries_wins(tmp_path: Path) -> None:
     theirs.write_text("en,es\ncenter,centro\nlayer,capa\n", encoding="utf-8")
 
     assert [term.source for term in Glossary.load(ours, theirs)] == ["hub", "layer"]
+
+
+def test_a_later_glossary_keeps_the_names_that_the_first_one_lacks(tmp_path: Path) -> None:
+    ours, theirs, both = tmp_path / "ours.csv", tmp_path / "theirs.csv", tmp_path / "both.csv"
+    ours.write_text("en,es\nIHO,OHI\n", encoding="utf-8")
+    theirs.write_text("en,es\nIHO|Hydrographic Office,Oficina Hidrográfica\n", encoding="utf-8")
+
+    joined = Glossary.load(ours, theirs)
+    write(joined, both)
+
+    assert [(t.sources, t.targets) for t in Glossary.load(both)] == [
+        (("IHO",), ("OHI",)),
+        (("Hydrographic Office",), ("Oficina Hidrográfica",)),
+    ]
 
 
 def test_a_spanish_text_is_asked_for_renderings_with_capitals() -> None:

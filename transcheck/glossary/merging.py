@@ -52,6 +52,22 @@ def merged(terms: Iterable[Term], repeats: Repeats = Repeats.REFUSE_SAME) -> lis
     return list(kept.values())
 
 
+def in_precedence(glossaries: Iterable[Iterable[Term]]) -> list[Term]:
+    """Give the terms of several glossaries, each without the English names that an earlier glossary has."""
+    seen: set[str] = set()
+    kept: list[Term] = []
+    for terms in glossaries:
+        new: set[str] = set()
+        for term in terms:
+            named = list(zip(term.sources, term_names(term), strict=True))
+            new.update(name for _, name in named)
+            sources = tuple(source for source, name in named if name not in seen)
+            if sources:
+                kept.append(term if len(sources) == len(named) else term._replace(sources=sources))
+        seen |= new
+    return kept
+
+
 def _repeated(source: str, first: Term, term: Term) -> GlossaryError:
     where = f"“{source}” stands on line {first.line} already"
     return GlossaryError(

@@ -48,16 +48,10 @@ class Glossary:
         Raises:
             GlossaryError: a file cannot be read, or a row is empty, duplicate or contradictory.
         """
-        from transcheck.glossary.merging import term_names
+        from transcheck.glossary.merging import in_precedence
         from transcheck.glossary.read import read
 
-        seen: set[str] = set()
-        terms: list[Term] = []
-        for path in paths:
-            found = [term for term in read(path) if term_names(term)[0] not in seen]
-            seen.update(name for term in found for name in term_names(term))
-            terms += found
-        return cls(terms)
+        return cls(in_precedence(read(path) for path in paths))
 
     @classmethod
     def from_rows(cls, rows: Iterable[tuple[str, ...]]) -> Glossary:

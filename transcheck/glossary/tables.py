@@ -21,6 +21,7 @@ COLUMNS = {
 
 _MOST_SHOWN = 200  # characters of a header
 _MOST_UNPACKED = 300_000_000  # bytes; a workbook of a million terms has less
+_REGIONAL = Lazy(r"(en|es|english|spanish|source|target|inglés|español)(?:[-_][a-z]{2,4}| ?\([^)]*\)| term)")
 _PARTED = Lazy(r"\t+| = | {2,}")
 
 
@@ -109,13 +110,19 @@ def _cells(row: list[str], places: dict[str, int]) -> dict[str, str]:
     return {role: row[i].strip() for role, i in places.items() if i < len(row)}
 
 
+def _language(name: str) -> str:
+    """Give the language of a column that has its region beside it, "en" of "en-US" and "english" of "English (UK)"."""
+    match = _REGIONAL.fullmatch(name)
+    return match[1] if match is not None else ""
+
+
 def _places(header: Iterable[str], path: str) -> dict[str, int]:
     names = [name.strip().lower() for name in header]
     places: dict[str, int] = {}
     for i, name in enumerate(names):
         # A column "source" beside "en" says where the row comes from.
-        role = "origin" if name == "source" and "en" in names else COLUMNS.get(name)
-        if role is not None:
+        role = "origin" if name == "source" and "en" in names else COLUMNS.get(name) or COLUMNS.get(_language(name), "")
+        if role:
             places.setdefault(role, i)
     if "source" not in places or "target" not in places:
         shown = ", ".join(names)[:_MOST_SHOWN] or "empty file"
