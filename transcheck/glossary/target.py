@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ _JOINERS = frozenset("y e o u ni".split())
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _MOST_BETWEEN = 3  # words with a meaning of their own
 _FARTHEST = 12
+_MOST_TURNED = 3  # words
+_OTHER_GENDER = Lazy(r"/-?([ao]s?)\b|\(-?([ao]s?)\)")  # usuaria/o, usuario(a)
 _BOTH_GENDERS = Lazy(r"/-?(?:a|as|o|os|ra|ras|es)\b|\(-?(?:a|as|o|os|ra|ras|es)\)")
 # Nouns and adjectives that look like infinitives.
 _NOUNS = frozenset(
@@ -40,11 +42,18 @@ _ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
 
 
 class Wording(NamedTuple):
-    """A rendering made ready: its shapes, and what the words alone do not tell."""
+    """A rendering made ready.
+
+    Attributes:
+        shapes: the forms of its words.
+        extras, stops: what the words alone do not tell.
+        turns: whether its adjective may stand on the other side of its noun: "nueva ventana", "ventana nueva".
+    """
 
     shapes: tuple[Shape, ...]
     extras: Extras | None
     stops: set[str]
+    turns: bool = False
 
 
 def wording(term: Term, rendering: Rendering) -> Wording:
@@ -92,7 +101,7 @@ def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) ->
                 place = wanted.extras.widen(text, *place)
             if place is not None and not any(place[0] < end and start < place[1] for start, end in found):
                 found.append(place)
-    return found
+    return found or (list(_turned(wanted.shapes, words, text)) if wanted.turns and not strict else [])
 
 
 class Word(NamedTuple):
@@ -101,7 +110,8 @@ class Word(NamedTuple):
     Attributes:
         folded: the word folded.
         written: the word as it stands, for acronyms.
-        whole: the folded hyphenated word that begins here, written as one; "" otherwise.
+        whole: the folded hyphenated word that begins here, written as one, or the word in the other gender that is
+            given with it; "" otherwise.
         size: the number of parts of that word.
     """
 
@@ -117,6 +127,13 @@ class Word(NamedTuple):
         if self.folded in forms or self.written in forms:
             return 1
         return self.size if self.whole and self.whole in forms else 0
+
+
+def _other_gender(word: str, text: str, end: int) -> str:
+    """Give what "/o" or "(a)" behind a word makes of it, or ""."""
+    match = _OTHER_GENDER.match(text, end) if text[end : end + 1] in ("/", "(") else None
+    ending = match[1] or match[2] if match is not None else ""
+    return fold(word).removesuffix("s")[:-1] + ending if ending else ""
 
 
 class Words(list[Word]):
@@ -144,7 +161,7 @@ def words_of(segment: Segment) -> Words:
     for word, (start, end) in zip(facts.words, facts.spans, strict=True):
         inner = [] if word.isalpha() else split(word)
         if len(inner) < 2:
-            found.append(Word(fold(word), word, start, end))
+            found.append(Word(fold(word), word, start, end, _other_gender(word, segment.text, end)))
             continue
         place = start
         for n, piece in enumerate(inner):
@@ -179,6 +196,18 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
             return None
         at = ahead + step
     return at
+
+
+def _turned(shapes: Iterable[Shape], words: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places where the words of a shape stand in a row, in another order."""
+    for form in shapes:
+        size = len(form)
+        for i in range(len(words) - size + 1):
+            row = words[i : i + size]
+            if all(any(word.folded in forms for word in row) for forms in form) and not stops(
+                text[row[0].start : row[-1].end]
+            ):
+                yield row[0].start, row[-1].end
 
 
 @lru_cache(maxsize=4096)
@@ -226,7 +255,9 @@ def _wording(text: str, both_genders: bool, keep: bool, verb: bool, plain: bool,
     joined = " ".join("".join(split(word)) for word in WORD.findall(text))
     if joined != " ".join(WORD.findall(text)):
         shapes.append(shape(joined, both_genders=both_genders))
-    return Wording(tuple(s for s in shapes if s), extras(text), stops(text))
+    parts = text.split()
+    turns = 1 < len(parts) <= _MOST_TURNED and text.islower() and not verb and PREPOSITIONS.isdisjoint(parts)
+    return Wording(tuple(s for s in shapes if s), extras(text), stops(text), turns)
 
 
 def _as_verb(text: str, form: Shape) -> Shape:
