@@ -87,6 +87,8 @@ def test_a_longer_term_that_does_not_come_leaves_the_shorter_one() -> None:
         ("travelling show", "two traveling shows", ["traveling shows"]),
         ("archaeological dig", "an archeological dig", ["archeological dig"]),
         ("filling", "the filing of forms", []),
+        ("artist-in-residence", "two artists in residence", ["artists in residence"]),
+        ("press release", "the press—release it", []),
         ("thesis", "these theses", ["theses"]),
         ("U.S.", "the US and the U.S. fleet", ["US", "U.S"]),
         ("COVID-19", "a COVID-19 ward", ["COVID-19"]),

@@ -59,7 +59,8 @@ def find_standin(
     others = {fold(word)[:_STEM] for word in WORD.findall(source[: match.start] + " " + source[match.end :])}
     best: tuple[float, Span] | None = None
     for rendering in right:
-        for shape in wording(match.term, rendering).shapes:
+        shapes = wording(match.term, rendering).shapes
+        for shape in (one for one in shapes if len(one) >= len(shapes[0])):
             content = [forms for forms in shape if forms.isdisjoint(_SMALL)]
             for score, span in _near(content, free, text, others):
                 if best is None or score > best[0]:

@@ -19,7 +19,7 @@ from transcheck.text.lazy import Lazy
 
 _ROOM = 100_000
 # A noun like "add-on" or "log-in" has its hyphen, or is one word; with a space it is a verb.
-_PARTICLE = Lazy(r"-(?:on|in|up|out|off|down|over|through)s?\b")
+_PARTICLE = Lazy(r"-(?:on|in|up|out|off|down|over|through)s?(?![\w-])")
 _SPACED = Lazy(r"\s(?i:on|in|up|out|off|down|over|through)s?\b")
 _CODE = Lazy(r"<(?:var|file|code|cmd|sys|kbd|tt|samp|literal|replaceable|filename|option|command)>\Z")
 _OWNED = Lazy(r"['’]s? ")

@@ -23,7 +23,7 @@ _OTHER_GENDER = Lazy(r"/-?([ao]s?)\b|\(-?([ao]s?)\)")  # usuaria/o, usuario(a)
 _BOTH_GENDERS = Lazy(r"/-?(?:a|as|o|os|ra|ras|es)\b|\(-?(?:a|as|o|os|ra|ras|es)\)")
 # Nouns and adjectives that look like infinitives.
 _NOUNS = frozenset(
-    "primer tercer cualquier lugar par mar bar hogar taller mujer alquiler celular popular impopular regular "
+    "primer tercer cualquier zar lugar par mar bar hogar taller mujer alquiler celular popular impopular regular "
     "irregular particular escolar preescolar extraescolar curricular extracurricular auxiliar titular circular "
     "semicircular ejemplar pilar militar paramilitar estelar interestelar lunar solar polar bipolar multipolar "
     "familiar unifamiliar multifamiliar similar singular peculiar altar azar collar pulgar pesar placer deber poder "
@@ -252,12 +252,20 @@ def _wording(text: str, both_genders: bool, keep: bool, verb: bool, plain: bool,
     if verb:
         shapes = [_as_verb(text, shapes[0])]
     shapes += told
+    if len(shapes[0]) == 2 and not verb and text.count(" ") == 1:
+        shapes.append(_as_one_word(text, shapes[0]))
     joined = " ".join("".join(split(word)) for word in WORD.findall(text))
     if joined != " ".join(WORD.findall(text)):
         shapes.append(shape(joined, both_genders=both_genders))
     parts = text.split()
     turns = 1 < len(parts) <= _MOST_TURNED and text.islower() and not verb and PREPOSITIONS.isdisjoint(parts)
     return Wording(tuple(s for s in shapes if s), extras(text), stops(text), turns)
+
+
+def _as_one_word(text: str, form: Shape) -> Shape:
+    """Give the shape of two words written as one: "medio ambiente" as "medioambiente", "ex alcalde" as "exalcalde"."""
+    first = pieces(text)[0]
+    return (frozenset((first if first.isupper() else fold(first)) + last for last in form[1]),)
 
 
 def _as_verb(text: str, form: Shape) -> Shape:

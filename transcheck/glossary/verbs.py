@@ -7,7 +7,7 @@ from functools import lru_cache
 from transcheck.glossary.words import fold
 from transcheck.text.lazy import Lazy
 
-_INFINITIVE = Lazy(r"[a-zñü]{2,}[aeií]r(?:se)?")  # none has its accent before the ending: "líder" is a noun
+_INFINITIVE = Lazy(r"[a-zñü]+[aeií]r(?:se)?")  # none has its accent before the ending: "líder" is a noun
 _PAST = {
     first: rest
     for first, *rest in (
@@ -67,7 +67,10 @@ _SHORT_COMMANDS = {
     "tener": "ten", "poner": "pon", "venir": "ven", "salir": "sal", "hacer": "haz", "facer": "faz", "decir": "di",
 }  # fmt: skip
 _CLITICS = ("me te se le les lo la los las nos os").split()
-_HOLD_CLITICS = {"a": ("ar", "ando", "a", "e", "en", "emos"), "e": ("er", "ir", "iendo", "yendo", "e", "a", "an", "")}
+_HOLD_CLITICS = {
+    "a": ("ar", "ando", "a", "e", "en", "emos"),
+    "e": ("er", "ir", "iendo", "yendo", "e", "a", "an", "amos", ""),
+}
 
 
 def is_infinitive(text: str) -> bool:
