@@ -37,6 +37,9 @@ panel / paneles
 web / webs
 club / clubes
 máster / másteres
+máster / másters
+récord / récords
+token / tokens
 ley marco / leyes marco
 acuerdo marco / acuerdos marco
 mesa redonda / mesas redondas
@@ -143,6 +146,8 @@ def test_articles_contractions_insertions_and_spellings_are_accepted(target: str
         ("mesa redonda", "mesa de redondas"),
         ("red pública", "las redes del puerto público"),
         ("alta mar", "mar, alta"),
+        ("director", "los directors"),
+        ("versión", "dos versions"),
         ("Mar Alta", "una alta mar"),
         ("nombre de usuario", "el nombre de usuaria y otros"),
         ("canción", "cantos"),

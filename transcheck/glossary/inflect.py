@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from transcheck.glossary.spanish import PREPOSITIONS
+from transcheck.glossary.spanish import FOREIGN, PREPOSITIONS
 from transcheck.glossary.words import fold
 from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
@@ -21,10 +21,6 @@ _APPOSED = frozenset(
     "dormitorio punta valle cliente semilla".split()
 )
 _BEFORE_HEADS = frozenset("gran buen mal primer tercer nuevo nueva antiguo antigua".split())
-_FOREIGN = frozenset(
-    "token plugin banner router hacker email cluster buffer driver newsletter influencer thriller bestseller scooter "
-    "browser master manager container sponsor pixel webinar slogan kit".split()
-)
 _FOREIGN_END = Lazy(".*[^aeiouáéíóúü][^aeiouáéíóúsxz]")  # récord, stand
 _STILL = frozenset("y e o u no muy más menos".split())
 _SYLLABLE = Lazy("(?:[iü]|(?<![gq])u)?[aeoáéíóú][iuy]?|i|(?<![gq])u")
@@ -80,7 +76,7 @@ def _plural_word(low: str, place: int) -> str:
     last = low[-1]
     if still or low in _KNOWN:
         return _KNOWN.get(low, low)
-    if low in _FOREIGN or _FOREIGN_END.fullmatch(low):
+    if low in FOREIGN or _FOREIGN_END.fullmatch(low):
         return low + "s"
     if last in "sx" and not _stressed_last(low):
         return low
