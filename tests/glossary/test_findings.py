@@ -18,7 +18,7 @@ def findings(glossary: Glossary, *pairs: tuple[str | None, str | None], select: 
     ("source", "target", "stands", "suggestion"),
     [
         ("Two side events", "Dos eventos laterales", "eventos laterales", "eventos paralelos"),
-        ("One side event", "Un acto adicional", None, "evento paralelo"),
+        ("One side event", "Un acto adicional", "acto adicional", "evento paralelo"),
         ("Two side events", "Dos side events", "side events", "eventos paralelos"),
         ("A side event", "Un evento, el lateral", None, "evento paralelo"),
         ("The Side Event", "El Evento Lateral", "Evento Lateral", "Evento paralelo"),
@@ -51,9 +51,12 @@ def test_a_role_is_suggested_in_the_gender_of_the_person() -> None:
 def test_words_that_another_term_accounts_for_do_not_stand_in() -> None:
     glossary = Glossary.from_rows([("press release", "comunicado de prensa"), ("press conference", "rueda de prensa")])
 
-    (finding,) = findings(glossary, ("A press release at the press conference", "Un escrito en la rueda de prensa"))
+    target = "Un escrito en la rueda de prensa"
 
-    assert finding.counterpart is None
+    (finding,) = findings(glossary, ("A press release at the press conference", target))
+
+    assert finding.counterpart is not None
+    assert finding.counterpart.of(target) == "escrito"
 
 
 def test_what_is_forbidden_letter_by_letter_is_no_form_of_the_right_one() -> None:
@@ -94,7 +97,7 @@ def test_verbs_are_found_by_lemma_in_both_languages(verb: str, source: str, targ
 @pytest.mark.parametrize(("verb", "text"), [("cerrar", "El cerro"), ("contar", "El cuarto"), ("mirar", "El mirador")])
 def test_other_words_are_no_form_of_a_verb(verb: str, text: str) -> None:
     glossary = Glossary([term_of("x", verb, pos="verb")])
-    (finding, *_) = findings(glossary, ("An x here", text)) or [None]
+    (finding, *_) = findings(glossary, ("You x here", text)) or [None]
 
     assert finding is not None or text == "El cerro"  # "yo cerro" is no form, but its letters are a regular one's
 
@@ -132,6 +135,9 @@ def test_names_code_and_untranslated_texts_lack_no_term(source: str, target: str
         ("Una campana pública", None),
         ("Vive en la costa", None),
         ("El timbre de costa", "timbre de costa"),
+        ("Un público oye el gong", "gong"),
+        ("Los gongs suenan", None),
+        ("Suena", None),
     ],
 )
 def test_only_words_that_can_stand_for_a_term_are_named(target: str, stands: str | None) -> None:
@@ -140,6 +146,26 @@ def test_only_words_that_can_stand_for_a_term_are_named(target: str, stands: str
     (finding,) = findings(Glossary.from_rows([("coast bell", "campana de costa")]), (source, target))
 
     assert (finding.counterpart.of(target) if finding.counterpart else None) == stands
+
+
+@pytest.mark.parametrize("target", ["Suena el ferry bell.", "El ferry bell/la sirena", "¿Qué ferry bell?"])
+def test_a_term_left_in_english_is_reported_at_the_end_of_a_sentence_too(target: str) -> None:
+    source = f"This is the ferry bell{target[-1] if target[-1] in '.?' else '/siren'}"
+
+    (finding,) = findings(Glossary.from_rows([("ferry bell", "campana")]), (source, target))
+
+    assert "left in English" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("spanish", "target"),
+    [("iniciar sesión", "Inició sesión"), ("copiar y pegar", "Copie y pegue"), ("Guardar", "Guárdelo ya")],
+)
+def test_verbs_of_several_words_and_labels_are_conjugated(spanish: str, target: str) -> None:
+    glossary = Glossary.from_rows([("do it", spanish)])
+
+    assert findings(glossary, ("They do it", target)) == []
+    assert len(findings(glossary, ("They do it", "Ábralo"))) == 1
 
 
 def test_a_term_said_less_often_is_a_note_only_where_nothing_takes_it_up() -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from transcheck.errors import GlossaryError, UsageError
 from transcheck.glossary.audit import audit
+from transcheck.glossary.merging import merged
 from transcheck.glossary.model import Glossary
-from transcheck.glossary.read import merged, term_of
+from transcheck.glossary.read import term_of
 from transcheck.glossary.terms import Status
 from transcheck.glossary.write import write
 
@@ -139,6 +140,9 @@ def test_tbx_version_2_is_read(tmp_path: Path) -> None:
         ("g.toml", '[[term]]\nen = "a"\nes = "b"\ncolour = "c"', "nothing is called “colour”"),
         ("g.txt", "press release: nota", "no tab"),
         ("g.xlsx", "no workbook", "no XLSX workbook"),
+        ("g.tbx", "<a>" * 5_000 + "</a>" * 5_000, "too deep inside each other"),
+        ("g.po", 'msgid "layer"\nmsgstr "capa\n', r"g\.po:2: neither a comment nor a keyword"),
+        ("g.json", "[]", "no glossary format is called .json"),
     ],
 )
 def test_broken_files_are_refused_by_name(tmp_path: Path, name: str, text: str, message: str) -> None:

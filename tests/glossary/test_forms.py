@@ -37,6 +37,9 @@ panel / paneles
 web / webs
 club / clubes
 máster / másteres
+máster / másters
+récord / récords
+token / tokens
 ley marco / leyes marco
 acuerdo marco / acuerdos marco
 mesa redonda / mesas redondas
@@ -104,6 +107,16 @@ def test_other_heads_keep_their_gender_but_adjectives_take_both() -> None:
         ("ministro de Educación", "los ministros de Salud y de Educación"),
         ("ministro de Salud", "ministros de Relaciones Exteriores y de Salud"),
         ("grupo de trabajo", "el grupo especial de trabajo"),
+        ("red pública", "redes y puertos públicos"),
+        ("nombre de usuario", "el nombre de usuaria/o"),
+        ("medio ambiente", "el medioambiente"),
+        ("ex alcalde", "los exalcaldes"),
+        ("EE. UU.", "de EEUU"),
+        ("dar de baja", "se dio de baja"),
+        ("cuenta de usuario", "una cuenta de usuaria(o)"),
+        ("múltiples copias", "las copias múltiples"),
+        ("vela mayor rota", "una vela rota mayor"),
+        ("función incorporada", "una función o un método incorporado"),
         ("evento paralelo", "un evento-paralelo"),
         ("público-privado", "lo público privado"),
         ("socioeconómico", "un estudio socio-económico"),
@@ -131,6 +144,12 @@ def test_articles_contractions_insertions_and_spellings_are_accepted(target: str
         ("centro binacional", "el centro (binacional)"),
         ("centro binacional", "el centro de estudios binacional"),
         ("mesa redonda", "mesa de redondas"),
+        ("red pública", "las redes del puerto público"),
+        ("alta mar", "mar, alta"),
+        ("director", "los directors"),
+        ("versión", "dos versions"),
+        ("Mar Alta", "una alta mar"),
+        ("nombre de usuario", "el nombre de usuaria y otros"),
         ("canción", "cantos"),
         ("libro", "la libra"),
         ("modo", "la moda"),

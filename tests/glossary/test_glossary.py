@@ -10,6 +10,7 @@ import pytest
 from transcheck.errors import GlossaryError
 from transcheck.glossary.model import Glossary, Rendering, Status, Term, When
 from transcheck.glossary.read import bundled, term_of
+from transcheck.glossary.write import write
 from transcheck.model import Kind, Pair, Segment
 
 
@@ -83,6 +84,23 @@ def test_a_longer_term_that_does_not_come_leaves_the_shorter_one() -> None:
         ("list view", "a <b>list view</b> and *list views*", ["list view", "list views"]),
         ("file name", "cp <var>file name</var> to the file name", ["file name"]),
         ("open file", "open %s file", []),
+        ("travelling show", "two traveling shows", ["traveling shows"]),
+        ("archaeological dig", "an archeological dig", ["archeological dig"]),
+        ("filling", "the filing of forms", []),
+        ("artist-in-residence", "two artists in residence", ["artists in residence"]),
+        ("press release", "the press—release it", []),
+        ("thesis", "these theses", ["theses"]),
+        ("U.S.", "the US and the U.S. fleet", ["US", "U.S"]),
+        ("COVID-19", "a COVID-19 ward", ["COVID-19"]),
+        ("wolf", "the wolves' den", ["wolves"]),
+        ("database", "two data bases", ["data bases"]),
+        ("policy maker", "some policymakers", ["policymakers"]),
+        ("notable", "not able to sail", []),
+        ("young person", "for young people", ["young people"]),
+        ("customs", "an old custom and the customs", ["customs"]),
+        ("report", "Report the leak in a report", ["report"]),
+        ("report", "You report no leak", []),
+        ("report", "REPORT: leak. The report", ["REPORT", "report"]),
     ],
 )
 def test_english_terms_are_found_in_their_forms_alone(term: str, text: str, promised: list[object]) -> None:
@@ -91,12 +109,29 @@ def test_english_terms_are_found_in_their_forms_alone(term: str, text: str, prom
     assert found(glossary, text) == [text if p == 0 else p for p in promised]
 
 
+def test_a_verb_is_found_as_a_verb_and_on_labels() -> None:
+    glossary = Glossary.from_rows([("save", "guardar"), ("to log in", "iniciar sesión"), ("use", "uso|usar")])
+
+    assert found(glossary, "You save at a save point; the Save button saves") == ["save", "Save", "saves"]
+    assert found(glossary, "You must log in; logging in takes long") == ["log in", "logging in"]
+    assert found(glossary, "Use the use") == ["Use", "use"]
+
+
 def test_case_counts_where_a_term_says_so() -> None:
     exact = Glossary([term_of("Shift", "Mayús", case="exact")])
     any_case = Glossary([term_of("ON", "activado", case="any")])
 
     assert found(exact, "Press Shift to shift") == ["Shift"]
     assert found(any_case, "switch it on") == ["on"]
+
+
+def test_a_cased_term_is_another_than_the_common_word(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("en,es,case\nshift,turno,\nShift,Mayús,exact\nwho,quien,\nWHO,OMS,\n", encoding="utf-8")
+
+    named = Glossary.load(path).find(Segment("Hold Shift in your shift, said the WHO who came", "en"))
+
+    assert [match.term.targets for match in named] == [("Mayús",), ("turno",), ("OMS",), ("quien",)]
 
 
 def test_conditions_say_where_a_rendering_counts() -> None:
@@ -122,6 +157,10 @@ def test_conditions_say_where_a_rendering_counts() -> None:
         (When(contexts=("toolbar",)), True),
         (When(contexts=("dialog",)), False),
         (When(near=("file",)), True),
+        (When(near=("files",)), True),
+        (When(near=("save file",)), True),
+        (When(near=("open file",)), False),
+        (When(near=("of",)), False),
         (When(near=("wall",), kinds=("button",)), False),
     ],
 )
@@ -154,19 +193,36 @@ def test_rows_of_one_term_are_joined_by_condition_and_status(tmp_path: Path) -> 
     assert kept.renderings == (Rendering("Transcheck", Status.KEEP),)
 
 
+def test_rows_with_other_renderings_are_other_meanings(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("en,es\nfile,archivo\nFile,lima\nfile,archivo|carpeta\n", encoding="utf-8")
+
+    (term,) = Glossary.load(path)
+
+    assert term.targets == ("archivo", "lima", "carpeta")
+    assert Glossary.from_rows([("file", "archivo"), ("file", "lima")]).terms[0].targets == ("archivo", "lima")
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
         ("en,es\n,centro\n", 2, "no English term"),
         ("en,es\ncenter,\n", 2, "neither"),
-        ("en,es\ncenter,centro\nCenter,medio\n", 3, "stands on line 2 already"),
+        ("en,es\ncenter,centro|medio\nCenter,Medio\n", 3, "stands on line 2 already"),
         ("en,es\nhub|center,centro\nCenter,medio\n", 3, "stands on line 2 already"),
-        ('en,es,note\ncenter,centro,"two\nlines"\ncenter,medio,\n', 4, "stands on line 2 already"),
+        ('en,es,note\ncenter,centro,"two\nlines"\ncenter,centro,\n', 4, "stands on line 2 already"),
         ("en,es,forbidden\ncenter,centro,Centro\n", 2, "both right and forbidden"),
         ("en,es,status\ncenter,centro,\ncenter,centro,forbidden\n", 3, "both right and forbidden"),
         ("en,es,status\ncenter,centro,wanted\n", 2, "no status"),
-        ("en,es,case\ncenter,centro,upper\n", 2, "says nothing about case"),
+        ("en,es,kinds\ncenter,centro,tittle\n", 2, "“tittle” is no kind of text; one of title"),
+        ("en,es,pos\ncenter,centro,thing\n", 2, "“thing” is no part of speech"),
+        ("en,es,gender\ncenter,centro,x\n", 2, "“x” is no gender"),
+        ("en,es,case\ncenter,centro,upper\n", 2, "“upper” is no case"),
         ("a,b\n1,2\n", 1, "no columns en and es"),
+        ("en,es\n", None, "holds no term"),
+        ('en,es\n"center,centro\nlayer,capa\n', 2, "a quote left open"),
+        ("en,es\ncenter,cen\x00tro\n", 2, r"control character U\+0000"),
+        ("en,es\ncenter," + "x" * 200_000, 2, "a quote left open"),
         ("", 1, "no columns en and es"),
     ],
 )
@@ -180,13 +236,21 @@ def test_a_wrong_row_stops_with_its_line(tmp_path: Path, text: str, line: int, m
     assert caught.value.line == line
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_tables_are_read_in_usual_encodings_and_delimiters(tmp_path: Path, encoding: str, delimiter: str) -> None:
     path = tmp_path / "g.csv"
     path.write_text(f"English{delimiter}Spanish\ncenter{delimiter}centro público\n", encoding=encoding)
 
     assert Glossary.load(path).terms[0].targets == ("centro público",)
+
+
+@pytest.mark.parametrize("header", ["en-US,es_ES", "English (UK),Spanish (Chile)", "Source term,Target term"])
+def test_columns_are_known_with_their_region(tmp_path: Path, header: str) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(f"{header}\ncenter,centro\n", encoding="utf-8")
+
+    assert Glossary.load(path).terms[0].targets == ("centro",)
 
 
 def test_a_file_that_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
@@ -231,6 +295,20 @@ def test_the_first_of_two_glossaries_wins(tmp_path: Path) -> None:
     theirs.write_text("en,es\ncenter,centro\nlayer,capa\n", encoding="utf-8")
 
     assert [term.source for term in Glossary.load(ours, theirs)] == ["hub", "layer"]
+
+
+def test_a_later_glossary_keeps_the_names_that_the_first_one_lacks(tmp_path: Path) -> None:
+    ours, theirs, both = tmp_path / "ours.csv", tmp_path / "theirs.csv", tmp_path / "both.csv"
+    ours.write_text("en,es\nIHO,OHI\n", encoding="utf-8")
+    theirs.write_text("en,es\nIHO|Hydrographic Office,Oficina Hidrográfica\n", encoding="utf-8")
+
+    joined = Glossary.load(ours, theirs)
+    write(joined, both)
+
+    assert [(t.sources, t.targets) for t in Glossary.load(both)] == [
+        (("IHO",), ("OHI",)),
+        (("Hydrographic Office",), ("Oficina Hidrográfica",)),
+    ]
 
 
 def test_a_spanish_text_is_asked_for_renderings_with_capitals() -> None:

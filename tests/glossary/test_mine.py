@@ -8,8 +8,9 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from transcheck.cli import main
-from transcheck.glossary.mine import mine, spanish_key
+from transcheck.glossary.mine import mine
 from transcheck.glossary.model import Glossary
+from transcheck.glossary.phrases import spanish_key
 from transcheck.model import Pair, Segment
 
 TEXTS = [
@@ -75,3 +76,21 @@ def test_what_is_no_noun_phrase_is_not_proposed() -> None:
     texts = [(f"Gate {n} now displayed: return the number", f"Puerta {n} ya mostrada: dé el número") for n in "abcdef"]
 
     assert mine(Pair(Segment(en, "en"), Segment(es, "es")) for en, es in texts) == []
+
+
+def test_both_sides_are_proposed_in_one_number() -> None:
+    texts = [(f"A reef marker {n}", f"Boyas de arrecife {n}") for n in "abc"]
+    texts += [("Reef marker", "Boya de arrecife"), ("The reef marker", "La boya de arrecife")]
+
+    (proposal,) = mine(Pair(Segment(en, "en"), Segment(es, "es")) for en, es in texts)
+
+    assert (proposal.source, proposal.target) == ("reef marker", "boya de arrecife")
+
+
+def test_phrases_that_stand_together_share_no_rendering() -> None:
+    texts = [(f"The sail locker, old oar rack {n}", f"El armario de velas {n}") for n in "abcdef"]
+    texts += [(f"A sail locker {n}", f"Un armario de velas {n}") for n in "xyz"]
+
+    found = mine(Pair(Segment(en, "en"), Segment(es, "es")) for en, es in texts)
+
+    assert [p.source for p in found] == ["sail locker"]

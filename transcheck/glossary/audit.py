@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from transcheck.errors import GlossaryError
+from transcheck.glossary.merging import Repeats, merged, term_names
 from transcheck.glossary.model import Glossary
-from transcheck.glossary.read import merged, rows, term_of_row
+from transcheck.glossary.read import rows, term_of_row
 from transcheck.glossary.terms import Term
 from transcheck.glossary.words import fold
 from transcheck.model import Fault, Segment
@@ -59,7 +60,7 @@ def _joined(terms: Iterable[Term]) -> tuple[list[Term], list[Fault]]:
     owner: dict[str, Term] = {}
     faults: list[Fault] = []
     for term in terms:
-        names = [_name(source) for source in term.sources]
+        names = term_names(term)
         group = sound.get(names[0], [])
         other = next((owner[n] for n in names if n in owner and owner[n] not in group), None)
         if other is not None:
@@ -67,13 +68,13 @@ def _joined(terms: Iterable[Term]) -> tuple[list[Term], list[Fault]]:
             faults.append(_fault(term, message))
             continue
         try:
-            merged([*group, term])
+            merged([*group, term], Repeats.REFUSE)
         except GlossaryError as error:
             faults.append(Fault(error.path, error.message, error.line))
             continue
         sound.setdefault(names[0], []).append(term)
         owner |= dict.fromkeys(names, term)
-    return [merged(group)[0] for group in sound.values()], faults
+    return [merged(group, Repeats.JOIN)[0] for group in sound.values()], faults
 
 
 def _unreachable(terms: Sequence[Term]) -> Iterator[Fault]:
@@ -93,9 +94,9 @@ def _unreachable(terms: Sequence[Term]) -> Iterator[Fault]:
 
 def _against(terms: Sequence[Term], earlier: Sequence[Term]) -> Iterator[Fault]:
     """Yield what one glossary requires and an earlier one forbids, or the other way round, for one English term."""
-    known = {_name(source): term for term in earlier for source in term.sources}
+    known = {name: term for term in earlier for name in term_names(term)}
     for term in terms:
-        other = next((known[_name(s)] for s in term.sources if _name(s) in known), None)
+        other = next((known[name] for name in term_names(term) if name in known), None)
         if other is None:
             continue
         where = f"{other.path}:{other.line}"
@@ -139,7 +140,3 @@ def _cycles(terms: Sequence[Term]) -> Iterator[Fault]:
 
 def _fault(term: Term, message: str) -> Fault:
     return Fault(term.path, message, term.line)
-
-
-def _name(source: str) -> str:
-    return source if source.isupper() else fold(source)

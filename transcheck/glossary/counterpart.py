@@ -19,7 +19,8 @@ _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _OF = frozenset(("de", "del", "la", "el"))
 _POINTERS = frozenset("este esta estos estas ese esa esos esas su sus cada otro otra todo toda mismo misma que".split())
 _HEAD_ENDS = frozenset("of for on in at to by with from".split())
-_SIGNS = "*_`/.:=<>#@$[]{}\\"
+_SIGNS = frozenset("*_`/.:=<>#@$[]{}\\")
+_SENTENCE = ".,;:!?¡¿()\"'«»“”‘’…"  # what a sentence puts around a word
 _STEM = 5  # letters that two words share when one is taken for the other's synonym
 _LEAST_STEM = 0.6
 _FEMALE = frozenset("she her hers herself mrs ms miss madam chairwoman spokeswoman congresswoman woman".split())
@@ -58,7 +59,8 @@ def find_standin(
     others = {fold(word)[:_STEM] for word in WORD.findall(source[: match.start] + " " + source[match.end :])}
     best: tuple[float, Span] | None = None
     for rendering in right:
-        for shape in wording(match.term, rendering).shapes:
+        shapes = wording(match.term, rendering).shapes
+        for shape in (one for one in shapes if len(one) >= len(shapes[0])):
             content = [forms for forms in shape if forms.isdisjoint(_SMALL)]
             for score, span in _near(content, free, text, others):
                 if best is None or score > best[0]:
@@ -68,28 +70,40 @@ def find_standin(
 
 def in_english(match: Match, source: str, words: Sequence[Word]) -> Span | None:
     """Give the place of an English term that a Spanish text has as it is, or None."""
-    said = [key(word) for word in pieces(source[match.start : match.end])]
-    keys = [key(word.written) for word in words]
+    said = pieces(source[match.start : match.end])
     for i in range(len(words) - len(said) + 1):
-        if keys[i : i + len(said)] == said:
+        if all(_is_same(word, words[i + n].written) for n, word in enumerate(said)):
             return Span(words[i].start, words[i + len(said) - 1].end)
     return None
+
+
+def _is_same(english: str, written: str) -> bool:
+    """Tell whether a word of a Spanish text is an English one in either number; "dos" is no "dose"."""
+    return key(english) == key(written) and fold(english).rstrip("s") == fold(written).rstrip("s")
 
 
 def is_name(match: Match, place: Span, source: str, target: str) -> bool:
     """Tell whether an English term that stands in a Spanish text belongs to a name or to code in both texts.
 
-    It does where the same sign of code or emphasis encloses it (``*filename*``, ``org/screensaver``), or the same
+    It does where it stands in the same code or emphasis in both (``*filename*``, ``org/screensaver``), or the same
     capitalised word stands beside it ("The Rust Programming Language").
     """
-    ends = (source[: match.start], source[match.end :]), (target[: place.start], target[place.end :])
-    signs, theirs = ((before[-1:], after[:1]) for before, after in ends)
-    if signs == theirs and any(sign in _SIGNS for sign in signs if sign):
+    chunk = _chunk(source, match.start, match.end)
+    if not _SIGNS.isdisjoint(chunk) and chunk == _chunk(target, place.start, place.end):
         return True
     if not source[match.start].isupper():
         return False
+    ends = (source[: match.start], source[match.end :]), (target[: place.start], target[place.end :])
     beside, others = ((_last(before), _first(after)) for before, after in ends)
     return any(one == other and one.istitle() for one, other in zip(beside, others, strict=True))
+
+
+def _chunk(text: str, start: int, end: int) -> str:
+    """Give the words at a place with all that is written onto them, less the stops and quotes of the sentence."""
+    before, after = text[:start].split(), text[end:].split()
+    head = before[-1] if before and not text[start - 1].isspace() else ""
+    tail = after[0] if after and not text[end].isspace() else ""
+    return (head + text[start:end] + tail).strip(_SENTENCE)
 
 
 def _last(text: str) -> str:
@@ -126,7 +140,7 @@ def suggestion(match: Match, rendering: Rendering, source: str, standin: str, ne
     said = source[match.start : match.end]
     if _is_acronym(text) or is_verb(rendering):
         return text
-    if _is_many(said) and not _is_many(match.term.source) and "*" not in rendering.refused:
+    if is_many(said) and not is_many(match.term.source) and "*" not in rendering.refused:
         text = plural(text) if plural(text) not in rendering.refused else next(iter(rendering.forms), text)
     if match.term.kind == "role" and _is_female(standin, set(near)):
         text = feminine(text)
@@ -139,7 +153,7 @@ def examples(term: Term, rendering: Rendering) -> list[str]:
     """Give a rendering as it is written in each number and gender that it may take, and the forms that its row adds."""
     text = rendering.text
     made = [text]
-    if rendering.status is not Status.KEEP and rendering.pos != "verb" and "*" not in rendering.refused:
+    if rendering.status is not Status.KEEP and not is_verb(rendering) and "*" not in rendering.refused:
         both = rendering.gender == "mf" or (not rendering.gender and term.kind == "role")
         made += [feminine(text)] if both else []
         made += [plural(one) for one in made]
@@ -209,10 +223,11 @@ def _shared(one: str, other: str) -> int:
         if a != b:
             break
         size += 1
-    return size if size >= _LEAST_STEM * max(len(one), len(other)) else 0
+    abbreviated = size >= _STEM and size == min(len(one), len(other))
+    return size if abbreviated or size >= _LEAST_STEM * max(len(one), len(other)) else 0
 
 
-def _is_many(phrase: str) -> bool:
+def is_many(phrase: str) -> bool:
     """Tell whether the head of an English phrase is plural: "members of the council" is."""
     words = WORD.findall(phrase)
     head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))

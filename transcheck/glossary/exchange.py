@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from transcheck.errors import GlossaryError
 from transcheck.glossary.tables import COLUMNS, Row
+from transcheck.text.lazy import Lazy
 
 _ENTRIES = ("termEntry", "conceptEntry")  # TBX 2 and 3
 _LANGUAGES = ("langSet", "langSec")
 _STATUSES = {"preferredterm": "preferred", "admittedterm": "allowed"}
 _DEAD = ("deprecatedterm", "supersededterm")
 _POS = {"noun": "noun", "verb": "verb", "adjective": "adjective", "propernoun": "name"}
+_DEEPEST = 100  # elements inside each other; a glossary has a dozen
+_PO_LINE = Lazy(r'\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?:[^"\\]|\\.)*"|)\s*')
 _GENDERS = {"masculine": "m", "feminine": "f"}
 OWN = "transcheck"
 """What marks the properties of a TMX unit and the comments of a PO entry that hold the columns of a row."""
@@ -110,6 +113,7 @@ def from_po(text: str, path: str) -> Iterator[Row]:
     """
     import polib
 
+    _refuse_damage(text, path)
     try:
         entries = polib.pofile(text)
     except (OSError, ValueError) as error:
@@ -134,6 +138,13 @@ def from_po(text: str, path: str) -> Iterator[Row]:
         row = _row(entry.msgid, entry.msgstr, note, own)
         if row is not None:
             yield Row(entry.linenum or 0, row)
+
+
+def _refuse_damage(text: str, path: str) -> None:
+    """Refuse lines that are none of a PO file's; polib passes them by without a word."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if not _PO_LINE.fullmatch(line):
+            raise GlossaryError(path, "neither a comment nor a keyword with a text in quotes", number)
 
 
 def _row(english: str, spanish: str, note: str, own: dict[str, str]) -> dict[str, str] | None:
@@ -215,6 +226,8 @@ def _parse(data: bytes, path: str) -> Node:
     stack = [root]
 
     def open_(name: str, attributes: dict[str, str]) -> None:
+        if len(stack) > _DEEPEST:
+            raise GlossaryError(path, "elements stand too deep inside each other", parser.CurrentLineNumber)
         local = {key.rpartition(":")[2]: value for key, value in attributes.items()}
         node = Node(name.rpartition(":")[2], local, parser.CurrentLineNumber)
         stack[-1].children.append(node)
@@ -227,7 +240,8 @@ def _parse(data: bytes, path: str) -> Node:
         stack[-1].texts.append(text)
 
     def refuse(*_: object) -> None:
-        raise GlossaryError(path, "it declares XML entities; write the characters themselves")
+        message = "it declares XML entities; write the characters themselves"
+        raise GlossaryError(path, message, parser.CurrentLineNumber)
 
     parser.StartElementHandler = open_
     parser.EndElementHandler = close

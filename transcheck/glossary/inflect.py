@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from transcheck.glossary.spanish import PREPOSITIONS
+from transcheck.glossary.spanish import FOREIGN, PREPOSITIONS
 from transcheck.glossary.words import fold
 from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
@@ -16,12 +16,17 @@ from transcheck.text.lazy import Lazy
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _SHARP = dict(zip("aeiou", "áéíóú", strict=True))
 # Nouns that stand behind another as an apposition and keep their number, as in "leyes marco".
-_APPOSED = frozenset("marco clave modelo piloto límite base web puente fuente estrella ancla sede beta".split())
+_APPOSED = frozenset(
+    "marco clave modelo piloto límite base web puente fuente estrella ancla sede beta madre insignia cumbre satélite "
+    "dormitorio punta valle cliente semilla".split()
+)
+_BEFORE_HEADS = frozenset("gran buen mal primer tercer nuevo nueva antiguo antigua".split())
+_FOREIGN_END = Lazy(".*[^aeiouáéíóúü][^aeiouáéíóúsxz]")  # récord, stand
 _STILL = frozenset("y e o u no muy más menos".split())
 _SYLLABLE = Lazy("(?:[iü]|(?<![gq])u)?[aeoáéíóú][iuy]?|i|(?<![gq])u")
 _KNOWN = {
     "el": "los", "la": "las", "un": "unos", "una": "unas", "lo": "lo", "club": "clubes", "buen": "buenos",
-    "plugin": "plugins", "gran": "grandes", "primer": "primeros", "tercer": "terceros",
+    "gran": "grandes", "primer": "primeros", "tercer": "terceros",
     "carácter": "caracteres", "régimen": "regímenes", "espécimen": "especímenes",
 }  # fmt: skip
 _TAKES_ES = "nrldjysx"
@@ -54,13 +59,14 @@ def feminine(phrase: str) -> str:
 
 def _head(phrase: str, change: Callable[[str, int], str]) -> str:
     made: list[str] = []
-    end = 0
-    for place, match in enumerate(WORD.finditer(phrase)):
+    end = place = 0
+    for match in WORD.finditer(phrase):
         word = match.group()
         if fold(word) in PREPOSITIONS:
             break
         made.append(phrase[end : match.start()])
         made.append(_cased(change(word.lower(), place), word) if not _is_acronym(word) else word)
+        place += word.lower() not in _BEFORE_HEADS  # "gran modelo" begins with its head all the same
         end = match.end()
     return "".join(made) + phrase[end:]
 
@@ -70,6 +76,8 @@ def _plural_word(low: str, place: int) -> str:
     last = low[-1]
     if still or low in _KNOWN:
         return _KNOWN.get(low, low)
+    if low in FOREIGN or _FOREIGN_END.fullmatch(low):
+        return low + "s"
     if last in "sx" and not _stressed_last(low):
         return low
     if last == "z":

@@ -48,16 +48,10 @@ class Glossary:
         Raises:
             GlossaryError: a file cannot be read, or a row is empty, duplicate or contradictory.
         """
+        from transcheck.glossary.merging import in_precedence
         from transcheck.glossary.read import read
-        from transcheck.glossary.words import fold
 
-        seen: set[str] = set()
-        terms: list[Term] = []
-        for path in paths:
-            found = [term for term in read(path) if fold(term.source) not in seen]
-            seen.update(fold(source) for term in found for source in term.sources)
-            terms += found
-        return cls(terms)
+        return cls(in_precedence(read(path) for path in paths))
 
     @classmethod
     def from_rows(cls, rows: Iterable[tuple[str, ...]]) -> Glossary:
@@ -66,9 +60,10 @@ class Glossary:
         Raises:
             GlossaryError: a row is empty or contradictory.
         """
+        from transcheck.glossary.merging import Repeats, merged
         from transcheck.glossary.read import term_of
 
-        return cls(term_of(*row[:3], status="".join(row[3:4])) for row in rows)
+        return cls(merged((term_of(*row[:3], status="".join(row[3:4])) for row in rows), Repeats.JOIN))
 
     def __bool__(self) -> bool:
         return bool(self.terms)
@@ -185,12 +180,16 @@ class Glossary:
 
         assert pair.source is not None
         assert pair.target is not None
+        words, masked = self._spanish(pair.target), pair.target.facts.masked
+        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, self.others(match, pair))
+
+    def others(self, match: Match, pair: Pair) -> list[Span]:
+        """Give the places in a Spanish text that the other terms of the English account for."""
+        assert pair.target is not None
         others = {m.term.source: m.term for m in self.matches(pair) if m.term is not match.term}
-        taken = [
+        return [
             span for term in others.values() for r in term.right(pair) for span in self.places(term, r, pair.target)
         ]
-        words, masked = self._spanish(pair.target), pair.target.facts.masked
-        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, taken)
 
     def suggest(self, match: Match, rendering: Rendering, pair: Pair, standin: str = "") -> str:
         """Give a rendering in the number and gender that the sentence wants.

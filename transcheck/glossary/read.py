@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from pathlib import Path
+from typing import TypeVar
 
 from transcheck.errors import GlossaryError
 from transcheck.glossary.exchange import from_po, from_tbx, from_tmx, read_bytes
+from transcheck.glossary.merging import Repeats, merged, refuse_contradiction
 from transcheck.glossary.records import from_toml, from_yaml
 from transcheck.glossary.tables import Row, from_columns, from_table, from_workbook
 from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
 from transcheck.glossary.words import fold
+from transcheck.model import Kind
+from transcheck.text.lazy import Lazy
 
+_BYTE_MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_CONTROL = Lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
+_POS = {
+    "": "", "noun": "noun", "n": "noun", "sustantivo": "noun", "verb": "verb", "v": "verb", "verbo": "verb",
+    "adjective": "adjective", "adj": "adjective", "adjetivo": "adjective", "name": "name", "proper noun": "name",
+    "nombre propio": "name", "phrase": "noun", "adverb": "noun", "adv": "noun",
+}  # fmt: skip
+_GENDERS = {
+    "": "", "m": "m", "f": "f", "mf": "mf", "m/f": "mf", "masculine": "m", "feminine": "f", "masculino": "m",
+    "femenino": "f", "common": "mf", "común": "mf",
+}  # fmt: skip
+_STATUSES = {"": Status.REQUIRED} | {status.value: status for status in Status}
+_KINDS = {kind.value: kind.value for kind in Kind}
 _CELLS = frozenset(
     "source target forbidden kind domain note origin status pos gender case kinds paths contexts near forms "
     "examples".split()
 )
 _CONCEPTS = frozenset((".tbx", ".tmx", ".po", ".pot"))  # what stands twice there has two meanings
-SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml", ".yaml", ".yml")
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml", ".yaml", ".yml", ".xml")
 """The kinds of file that a glossary may be in."""
 
 
@@ -38,7 +60,11 @@ def read(path: str | Path) -> tuple[Term, ...]:
     """
     file = locate(path)
     terms = (term_of_row(row, str(path)) for row in rows(path))
-    return tuple(merged(terms, join=file.suffix.lower() in _CONCEPTS))
+    concepts = file.suffix.lower() in _CONCEPTS
+    found = tuple(merged(terms, Repeats.JOIN if concepts else Repeats.REFUSE_SAME))
+    if not found:
+        raise GlossaryError(str(path), "it holds no term that has both English and Spanish")
+    return found
 
 
 def rows(path: str | Path) -> Iterator[Row]:
@@ -50,6 +76,8 @@ def rows(path: str | Path) -> Iterator[Row]:
     """
     file, name = locate(path), str(path)
     suffix = file.suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        raise GlossaryError(name, f"no glossary format is called {suffix}; one of {', '.join(SUFFIXES)}")
     if suffix == ".xlsx":
         return from_workbook(file, name)
     data = read_bytes(file, name)
@@ -109,13 +137,13 @@ def term_of(
     where, at = path or "glossary", line or None
     if not sources:
         raise GlossaryError(where, "the row has no English term", at)
-    if status not in ("", *(s.value for s in Status)):
-        raise GlossaryError(where, f"“{status}” is no status; one of {', '.join(s.value for s in Status)}", at)
-    if case.lower() not in _CASE:
-        raise GlossaryError(where, f"“{case}” says nothing about case; write exact, any or nothing", at)
-    when = When(_split(kinds), _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
+    if any("\n" in text for text in (source, target)):
+        raise GlossaryError(where, "a term runs over several lines; is a quote left open?", at)
+    exact, own = _known(_CASE, case, "case", where, at), _known(_STATUSES, status, "status", where, at)
+    pos, gender = _known(_POS, pos, "part of speech", where, at), _known(_GENDERS, gender, "gender", where, at)
+    kept = tuple(_known(_KINDS, one, "kind of text", where, at) for one in _split(kinds))
+    when = When(kept, _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
     when = ALWAYS if when == ALWAYS else when
-    own = Status(status or "required")
     targets = _split(target) or (sources if own is Status.KEEP else ())
     rest = Status.ALLOWED if own is Status.PREFERRED else own
     made = dict(zip(targets, _overrides(targets, _split(forms)), strict=True))
@@ -123,10 +151,25 @@ def term_of(
     renderings += [Rendering(text, Status.FORBIDDEN, pos, gender, when) for text in _split(forbidden)]
     if not renderings:
         raise GlossaryError(where, f"“{sources[0]}” has neither a Spanish term nor a forbidden one", at)
-    exact = _CASE[case.lower()]
     term = Term(sources, tuple(renderings), kind, domain, note, origin, exact, path, line, _split(examples))
-    _refuse_contradiction(term)
+    refuse_contradiction(term)
     return term
+
+
+_Value = TypeVar("_Value")
+
+
+def _known(table: Mapping[str, _Value], cell: str, what: str, where: str, line: int | None) -> _Value:
+    """Give what a cell means.
+
+    Raises:
+        GlossaryError: nothing is called so.
+    """
+    name = " ".join(cell.lower().split())
+    if name not in table:
+        shown = ", ".join(key for key in table if key)
+        raise GlossaryError(where, f"“{cell}” is no {what}; one of {shown}, or nothing", line)
+    return table[name]
 
 
 def locate(path: str | Path) -> Path:
@@ -159,53 +202,18 @@ def bundled() -> dict[str, Path]:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    encoding = next((encoding for mark, encoding in _BYTE_MARKS if data.startswith(mark)), "utf-8-sig")
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise GlossaryError(name, "not UTF-8; save it with that encoding", line) from None
-
-
-def merged(terms: Iterable[Term], *, join: bool = False) -> list[Term]:
-    """Join rows on one English term that differ in condition or status; refuse those that only repeat it.
-
-    Args:
-        terms: the terms, row by row.
-        join: join those that repeat it, too: it has several meanings, and each has its rendering.
-
-    Raises:
-        GlossaryError: a row repeats or contradicts another.
-    """
-    kept: dict[str, Term] = {}
-    owner: dict[str, str] = {}
-    for term in terms:
-        name = _name(term.source)
-        for source in term.sources:
-            first = owner.setdefault(_name(source), name)
-            if first != name and first in kept and not join:
-                raise GlossaryError(term.path, f"“{source}” stands on line {kept[first].line} already", term.line)
-        known = kept.get(name)
-        if known is None:
-            kept[name] = term
-            continue
-        if not join and {(r.status, r.when) for r in known.renderings} & {(r.status, r.when) for r in term.renderings}:
-            raise GlossaryError(term.path, f"“{term.source}” stands on line {known.line} already", term.line)
-        sources = tuple(dict.fromkeys(known.sources + term.sources))
-        renderings = tuple(dict.fromkeys(known.renderings + term.renderings))
-        joined = known._replace(sources=sources, renderings=renderings)
-        _refuse_contradiction(joined._replace(line=term.line))
-        kept[name] = joined
-    return list(kept.values())
-
-
-def _refuse_contradiction(term: Term) -> None:
-    right = {(fold(r.text), r.when) for r in term.renderings if r.status is not Status.FORBIDDEN}
-    wrong = {(fold(r.text), r.when) for r in term.renderings if r.status is Status.FORBIDDEN}
-    if right & wrong:
-        text = min(right & wrong)[0]
-        message = f"“{text}” is both right and forbidden for “{term.source}”"
-        raise GlossaryError(term.path or "glossary", message, term.line or None)
+    control = _CONTROL.search(text)
+    if control is not None:
+        line = text.count("\n", 0, control.start()) + 1
+        what = f"it holds the control character U+{ord(control.group()):04X}"
+        raise GlossaryError(name, f"{what}; take it out, or save the file as UTF-8", line)
+    return text
 
 
 def _overrides(targets: tuple[str, ...], forms: tuple[str, ...]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -225,11 +233,6 @@ def _overrides(targets: tuple[str, ...], forms: tuple[str, ...]) -> list[tuple[t
 def _alike(one: str, other: str) -> int:
     """Give how many letters two words begin with alike."""
     return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))
-
-
-def _name(source: str) -> str:
-    """Give what two English terms share if they are one; an acronym is no common word."""
-    return source if source.isupper() else fold(source)
 
 
 def _split(cell: str) -> tuple[str, ...]:

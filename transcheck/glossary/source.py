@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from transcheck.glossary import usage
+from transcheck.glossary.compounds import spellings
 from transcheck.glossary.english import key
 from transcheck.glossary.target import is_verb
-from transcheck.glossary.terms import Match, Term
+from transcheck.glossary.terms import Match, Status, Term
 from transcheck.glossary.verbs import inflected
 from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
@@ -17,16 +19,16 @@ from transcheck.text.lazy import Lazy
 
 _ROOM = 100_000
 # A noun like "add-on" or "log-in" has its hyphen, or is one word; with a space it is a verb.
-_PARTICLE = Lazy(r"-(?:on|in|up|out|off|down|over|through)s?\b")
+_PARTICLE = Lazy(r"-(?:on|in|up|out|off|down|over|through)s?(?![\w-])")
 _SPACED = Lazy(r"\s(?i:on|in|up|out|off|down|over|through)s?\b")
 _CODE = Lazy(r"<(?:var|file|code|cmd|sys|kbd|tt|samp|literal|replaceable|filename|option|command)>\Z")
-# What a verb follows, so that "cannot open source files" has nothing to do with open source.
-_MODALS = frozenset(
-    "cannot can't couldn't could can must should shouldn't would wouldn't won't will don't doesn't didn't let's "
-    "please".split()
+_OWNED = Lazy(r"['’]s? ")
+_STOP = Lazy(r"[.!?:;\n]")
+# Plurals that name another thing than their singular: "customs" is no custom, and "goods" are not good.
+_OTHERWISE = frozenset(
+    "goods arms customs minutes proceedings savings premises works terms glasses contents damages grounds spirits "
+    "earnings holdings securities utilities quarters authorities returns media letters humanities".split()
 )
-_BEFORE_TO = frozenset("unable able failed fails failing want wants wish need needs trying tried try order".split())
-_BEFORE_NOT = frozenset("could can must should would will do does did".split())
 _BROKEN = Lazy("\ufffc|[_*]\\s|\\s[_*]")  # a mark or an emphasis that holds a part of the term only
 
 
@@ -59,7 +61,7 @@ class Finder:
             if start < end or (not nodes[0].entries and not _goes_on(nodes, words, start + 1)):
                 continue
             longest = _longest(nodes, segment, start, start + 1)
-            if longest is not None and not (longest[1].term.is_noun and _is_verb_due(words, start)):
+            if longest is not None and not _is_otherwise(longest[1], segment, start, longest[0]):
                 end, match = longest
                 found.append(match)
         if len(begun) > _ROOM:
@@ -72,9 +74,12 @@ class Finder:
             return
         entry = _Entry(term, source, _is_acronym(source), extras(source), stops(source), bool(_PARTICLE.search(source)))
         if any(is_verb(rendering) for rendering in term.renderings):
+            words = words[1:] if words[0].lower() == "to" and words[1:] else words
             for form in inflected(words[0]) - {words[0].lower()}:
                 self._place(entry, [form, *words[1:]])
         self._place(entry, words)
+        for variant in spellings(words):
+            self._place(entry, variant)
 
     def _place(self, entry: _Entry, words: list[str]) -> None:
         node, joined = self._root, self._root
@@ -85,7 +90,9 @@ class Finder:
                 joined = joined.next.setdefault(step, _Node())
         for last in {node, joined}:
             if entry not in last.entries:
-                last.entries.append(entry)
+                # What must be cased as written is tried first: "Shift", then "shift".
+                at = 0 if entry.term.case_sensitive or entry.acronym else len(last.entries)
+                last.entries.insert(at, entry)
 
 
 class _Node:
@@ -139,19 +146,32 @@ class _Entry(NamedTuple):
         if text[end - 2 : end] in ("'s", "’s") and self.source[-2:] not in ("'s", "’s"):
             end -= 2
         found = text[start:end]
-        if self.term.case_sensitive:
-            if not found.startswith(self.source):
-                return None
-        elif self.term.case_sensitive is None and self.acronym and not _is_acronym_in(found, self.source, text):
+        if not self._is_cased(found, text) or (text[start - 1 : start] == ">" and _CODE.search(text[:start][-14:])):
             return None
-        if text[start - 1 : start] == ">" and _CODE.search(text, max(0, start - 14), start):
-            return None
+        masked = segment.facts.masked[start:end]
         masked = segment.facts.masked[start:end]
         if self.particle and _SPACED.search(found):
             return None
-        if stops(masked) - self.stops or _BROKEN.search(masked) or _is_name(found, self.source):
+        if self.source.lower() in _OTHERWISE and found.lower() != self.source.lower():
+            return None
+        if stops(masked) - self.stops or _BROKEN.search(masked) or self._is_another(found):
             return None
         return self.extras.widen(text, start, end) if self.extras is not None else (start, end)
+
+    def _is_cased(self, found: str, text: str) -> bool:
+        if self.term.case_sensitive:
+            return found.startswith(self.source)
+        free = self.term.case_sensitive is not None or not self.acronym
+        return free or _is_acronym_in(found, self.source, text)
+
+    def _is_another(self, found: str) -> bool:
+        """Tell whether the words are another's: "plug in" is no plug-in, "custom" no customs, "Windows" no window."""
+        one_word = " " not in self.source
+        if (self.particle and _SPACED.search(found)) or (one_word and _OWNED.search(found)):
+            return True
+        if self.source.lower() in _OTHERWISE and found.lower() != self.source.lower():
+            return True
+        return _is_name(found, self.source)
 
 
 @lru_cache(maxsize=65536)
@@ -195,24 +215,39 @@ def _longest(nodes: tuple[_Node, ...], segment: Segment, start: int, end: int) -
     return None
 
 
-def _is_verb_due(words: list[str], start: int) -> bool:
-    """Tell whether the words before a place want a verb there: "cannot", "could not", "unable to"."""
-    last = words[start - 1] if start else ""
-    before = words[start - 2] if start > 1 else ""
-    return last in _MODALS or (last == "to" and before in _BEFORE_TO) or (last == "not" and before in _BEFORE_NOT)
+def _is_otherwise(match: Match, segment: Segment, start: int, end: int) -> bool:
+    """Tell whether the words of a term are something else here: a verb where it is a noun, or the other way round."""
+    words = segment.facts.folded
+    term = match.term
+    right = [rendering for rendering in term.renderings if rendering.status is not Status.FORBIDDEN]
+    verbs = sum(is_verb(rendering) for rendering in right)
+    if end - start > 1:
+        return not verbs and usage.is_verb_due(words, start)
+    if verbs:
+        label = match.start and segment.text[match.start].isupper()  # "the Save button"
+        return verbs == len(right) and not label and usage.is_noun(words, start)
+    if term.source.isupper() or any(rendering.status is Status.KEEP for rendering in right):
+        return False
+    gap = segment.text[segment.facts.spans[start - 1][1] : match.start] if start else "."
+    return usage.is_verb(words, start, opens=_STOP.search(gap) is not None)
 
 
 def _is_acronym(source: str) -> bool:
-    letters = source.removesuffix("s")
-    return len(letters) > 1 and letters.isupper() and " " not in letters
+    letters = _letters(source).removesuffix("s")
+    return len(letters) > 1 and letters.isupper() and " " not in source
 
 
 def _is_acronym_in(found: str, source: str, text: str) -> bool:
     """Tell an acronym from a common word; in a text all in capitals nobody can tell WHO from "who"."""
-    letters = source.removesuffix("s")
-    if found not in (letters, letters + "s"):
+    letters = _letters(source).removesuffix("s")
+    if _letters(found) not in (letters, letters + "s"):
         return False
     return not text.isupper() or len(found) == len(text.strip())
+
+
+def _letters(text: str) -> str:
+    """Give the words of an acronym as one, without its stops and numerals: "U.S." and "COVID-19" are US and COVID."""
+    return "".join(WORD.findall(text))
 
 
 def _is_name(found: str, source: str) -> bool:

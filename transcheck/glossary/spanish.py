@@ -31,6 +31,13 @@ _PARTNERS = {
     "sacerdote": "sacerdotisa", "consul": "consulesa", "institutor": "institutriz", "hombre": "mujer",
 }  # fmt: skip
 _PARTNERS |= {feminine: masculine for masculine, feminine in _PARTNERS.items()}
+# English nouns that keep their plural in Spanish.
+FOREIGN = frozenset(
+    "token plugin banner router hacker email cluster buffer driver newsletter influencer thriller bestseller scooter "
+    "browser master manager container sponsor pixel webinar slogan kit".split()
+)
+_TAKES_ES = "nrldjzysx"
+_FOREIGN_ENDS = ("er", "in")  # router, plugin
 _LONGEST_SINGULAR = 3  # up to here an s is more often part of the word, as in "mes"
 _NO_PLURALS = frozenset("pais dios tres seis mies lunes martes jueves viernes".split())
 _SHORTENED = {full: short for short, full in _SHORT.items()}
@@ -84,7 +91,11 @@ def forms(word: str, *, both_genders: bool = False) -> frozenset[str]:
 
 def numbers(folded: str) -> set[str]:
     """Give a folded Spanish word and its other number: luz, luces; canción, canciones; lápiz, lápices; país, países."""
-    made = {folded, folded + "s"}
+    made = {folded}
+    # "directors" and "versions" are English.
+    cluster = folded[-1] != "s" and folded[-2:-1] not in "aeiouí"  # récord, stand
+    if cluster or folded[-1] not in _TAKES_ES or folded in FOREIGN or folded.endswith(_FOREIGN_ENDS):
+        made.add(folded + "s")
     if folded[-1] not in "aeo":
         made.add(folded + "es")
     if folded[-1] == "z":

@@ -19,6 +19,9 @@ COLUMNS = {
 }  # fmt: skip
 """What the columns of a table are called, in either language, and what `term_of` calls them."""
 
+_MOST_SHOWN = 200  # characters of a header
+_MOST_UNPACKED = 300_000_000  # bytes; a workbook of a million terms has less
+_REGIONAL = Lazy(r"(en|es|english|spanish|source|target|inglés|español)(?:[-_][a-z]{2,4}| ?\([^)]*\)| term)")
 _PARTED = Lazy(r"\t+| = | {2,}")
 
 
@@ -48,7 +51,10 @@ def from_table(text: str, path: str) -> Iterator[Row]:
             if any(cell.strip() for cell in row):
                 yield Row(start, _cells(row, places))
     except csv.Error as error:
-        raise GlossaryError(path, f"not a table: {error}", rows.line_num) from None
+        message = f"not a table: {error}"
+        if "field limit" in str(error):
+            message = "a cell has more than 131,072 characters; is a quote left open?"
+        raise GlossaryError(path, message, rows.line_num) from None
 
 
 def from_columns(text: str, path: str) -> Iterator[Row]:
@@ -79,9 +85,13 @@ def from_workbook(file: Path, path: str) -> Iterator[Row]:
         import openpyxl
     except ImportError:
         raise MissingExtraError("XLSX glossaries need openpyxl: pip install 'transcheck[xlsx]'") from None
-    from zipfile import BadZipFile
+    from zipfile import BadZipFile, ZipFile
 
     try:
+        with ZipFile(file) as archive:
+            size = sum(part.file_size for part in archive.infolist())
+        if size > _MOST_UNPACKED:
+            raise GlossaryError(path, f"{size // 1_000_000} MB when unpacked; that is no glossary")
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
     except (BadZipFile, KeyError, ValueError, OSError):
         raise GlossaryError(path, "no XLSX workbook") from None
@@ -100,14 +110,21 @@ def _cells(row: list[str], places: dict[str, int]) -> dict[str, str]:
     return {role: row[i].strip() for role, i in places.items() if i < len(row)}
 
 
+def _language(name: str) -> str:
+    """Give the language of a column that has its region beside it, "en" of "en-US" and "english" of "English (UK)"."""
+    match = _REGIONAL.fullmatch(name)
+    return match[1] if match is not None else ""
+
+
 def _places(header: Iterable[str], path: str) -> dict[str, int]:
     names = [name.strip().lower() for name in header]
     places: dict[str, int] = {}
     for i, name in enumerate(names):
         # A column "source" beside "en" says where the row comes from.
-        role = "origin" if name == "source" and "en" in names else COLUMNS.get(name)
-        if role is not None:
+        role = "origin" if name == "source" and "en" in names else COLUMNS.get(name) or COLUMNS.get(_language(name), "")
+        if role:
             places.setdefault(role, i)
     if "source" not in places or "target" not in places:
-        raise GlossaryError(path, f"no columns en and es in the header ({', '.join(names) or 'empty file'})", 1)
+        shown = ", ".join(names)[:_MOST_SHOWN] or "empty file"
+        raise GlossaryError(path, f"no columns en and es in the header ({shown}); name them in the first row", 1)
     return places

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, shape
+from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, genders, shape
 from transcheck.glossary.terms import Rendering, Status, Term
 from transcheck.glossary.verbs import conjugated, is_infinitive
 from transcheck.glossary.words import Extras, extras, fold, pieces, split, stops
@@ -18,24 +18,42 @@ _JOINERS = frozenset("y e o u ni".split())
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _MOST_BETWEEN = 3  # words with a meaning of their own
 _FARTHEST = 12
+_MOST_TURNED = 3  # words
+_OTHER_GENDER = Lazy(r"/-?([ao]s?)\b|\(-?([ao]s?)\)")  # usuaria/o, usuario(a)
 _BOTH_GENDERS = Lazy(r"/-?(?:a|as|o|os|ra|ras|es)\b|\(-?(?:a|as|o|os|ra|ras|es)\)")
 # Nouns and adjectives that look like infinitives.
 _NOUNS = frozenset(
-    "lugar par mar bar hogar taller mujer alquiler nivel carácter celular popular regular particular escolar auxiliar "
-    "titular circular ejemplar pilar militar estelar lunar solar polar familiar similar singular peculiar altar azar "
-    "dólar collar pulgar pesar placer deber poder ser haber nacer líder póster máster clúster servidor amanecer "
-    "atardecer porvenir elixir nuclear molecular muscular vascular modular tabular lineal preliminar ocular radar "
-    "escáner router avatar bienestar malestar telar hangar".split()
+    "primer tercer cualquier zar lugar par mar bar hogar taller mujer alquiler celular popular impopular regular "
+    "irregular particular escolar preescolar extraescolar curricular extracurricular auxiliar titular circular "
+    "semicircular ejemplar pilar militar paramilitar estelar interestelar lunar solar polar bipolar multipolar "
+    "familiar unifamiliar multifamiliar similar singular peculiar altar azar collar pulgar pesar placer deber poder "
+    "ser haber nacer amanecer atardecer porvenir devenir elixir nuclear termonuclear molecular muscular vascular "
+    "cardiovascular cerebrovascular modular tabular tubular preliminar ocular binocular radar router avatar bienestar "
+    "malestar telar hangar impar espectacular glaciar lumbar pulmonar vulgar perpendicular rectangular angular "
+    "triangular insular peninsular interdisciplinar multidisciplinar transdisciplinar secular seglar palomar pinar "
+    "olivar encinar limonar manjar paladar bazar bulevar brigadier canciller bachiller chofer mercader menester "
+    "quehacer parecer saber lupanar muladar ultramar bajamar pleamar mandibular molar medular ventricular "
+    "intramuscular unicelular pluricelular emir visir faquir tapir jaguar caviar funicular sumiller ujier linier "
+    "portier premier dispar crepuscular consular ganglionar testicular valvular corpuscular jubilar axilar maxilar "
+    "capilar papilar auricular clavicular reticular globular granular ovular cuadrangular epistolar juglar lanar "
+    "cascajar".split()
 )
 _ADJECTIVE = Lazy(r".{2,}(?:ed|al|ive|ous|ic|able|ible|ary|less|ful|ese|ish)")
 
 
 class Wording(NamedTuple):
-    """A rendering made ready: its shapes, and what the words alone do not tell."""
+    """A rendering made ready.
+
+    Attributes:
+        shapes: the forms of its words.
+        extras, stops: what the words alone do not tell.
+        turns: whether its adjective may stand on the other side of its noun: "nueva ventana", "ventana nueva".
+    """
 
     shapes: tuple[Shape, ...]
     extras: Extras | None
     stops: set[str]
+    turns: bool = False
 
 
 def wording(term: Term, rendering: Rendering) -> Wording:
@@ -47,11 +65,14 @@ def wording(term: Term, rendering: Rendering) -> Wording:
 
 
 def is_verb(rendering: Rendering) -> bool:
-    """Tell whether a rendering is a verb, by its part of speech or, where none is given, by the look of one word."""
+    """Tell whether a rendering is a verb, by its part of speech or, where none is given, by the look of its first word.
+
+    A button's name has a capital: "Iniciar sesión".
+    """
     first = rendering.text.partition(" ")[0]
-    if rendering.pos:
+    if rendering.pos or rendering.gender:
         return rendering.pos == "verb" and is_infinitive(first)
-    return first == rendering.text and first.islower() and is_infinitive(first) and first not in _NOUNS
+    return is_infinitive(first) and first.lower() not in _NOUNS and not first.isupper()
 
 
 def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) -> list[tuple[int, int]]:
@@ -66,7 +87,7 @@ def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) ->
     """
     found: list[tuple[int, int]] = []
     for form in wanted.shapes:
-        if any(words.held.isdisjoint(forms) for forms in form):
+        if any(words.lack(forms, n) for n, forms in enumerate(form)):
             continue
         i = 0
         while i < len(words):
@@ -80,7 +101,7 @@ def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) ->
                 place = wanted.extras.widen(text, *place)
             if place is not None and not any(place[0] < end and start < place[1] for start, end in found):
                 found.append(place)
-    return found
+    return found or (list(_turned(wanted.shapes, words, text)) if wanted.turns and not strict else [])
 
 
 class Word(NamedTuple):
@@ -89,7 +110,8 @@ class Word(NamedTuple):
     Attributes:
         folded: the word folded.
         written: the word as it stands, for acronyms.
-        whole: the folded hyphenated word that begins here, written as one; "" otherwise.
+        whole: the folded hyphenated word that begins here, written as one, or the word in the other gender that is
+            given with it; "" otherwise.
         size: the number of parts of that word.
     """
 
@@ -107,6 +129,13 @@ class Word(NamedTuple):
         return self.size if self.whole and self.whole in forms else 0
 
 
+def _other_gender(word: str, text: str, end: int) -> str:
+    """Give what "/o" or "(a)" behind a word makes of it, or ""."""
+    match = _OTHER_GENDER.match(text, end) if text[end : end + 1] in ("/", "(") else None
+    ending = match[1] or match[2] if match is not None else ""
+    return fold(word).removesuffix("s")[:-1] + ending if ending else ""
+
+
 class Words(list[Word]):
     """The words of a Spanish text, in order.
 
@@ -118,6 +147,12 @@ class Words(list[Word]):
         super().__init__(words)
         self.held = {word.folded for word in self} | {word.written for word in self} | {word.whole for word in self}
 
+    def lack(self, forms: frozenset[str], place: int) -> bool:
+        """Tell whether none of the forms of the word at a place of a rendering is among the words."""
+        if not self.held.isdisjoint(forms):
+            return False
+        return not place or self.held.isdisjoint(_JOINERS) or self.held.isdisjoint(_either_gender(forms))
+
 
 def words_of(segment: Segment) -> Words:
     """Give the words of a Spanish text, hyphenated ones taken apart."""
@@ -126,7 +161,7 @@ def words_of(segment: Segment) -> Words:
     for word, (start, end) in zip(facts.words, facts.spans, strict=True):
         inner = [] if word.isalpha() else split(word)
         if len(inner) < 2:
-            found.append(Word(fold(word), word, start, end))
+            found.append(Word(fold(word), word, start, end, _other_gender(word, segment.text, end)))
             continue
         place = start
         for n, piece in enumerate(inner):
@@ -146,18 +181,39 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
     for forms in form[1:]:
         ahead = at
         step = between = 0
+        wanted = forms
         while ahead < min(len(words), at + _FARTHEST) and between <= _MOST_BETWEEN:
-            step = words[ahead].step(forms)
+            step = words[ahead].step(wanted)
             if step:
                 break
             if strict and words[ahead].folded not in ARTICLES:
                 return None
+            if words[ahead].folded in _JOINERS:
+                wanted = _either_gender(forms)
             between += words[ahead].folded not in _SMALL
             ahead += 1
         if not step or not _may_stand_between(words, at, ahead, text, allowed):
             return None
         at = ahead + step
     return at
+
+
+def _turned(shapes: Iterable[Shape], words: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places where the words of a shape stand in a row, in another order."""
+    for form in shapes:
+        size = len(form)
+        for i in range(len(words) - size + 1):
+            row = words[i : i + size]
+            if all(any(word.folded in forms for word in row) for forms in form) and not stops(
+                text[row[0].start : row[-1].end]
+            ):
+                yield row[0].start, row[-1].end
+
+
+@lru_cache(maxsize=4096)
+def _either_gender(forms: frozenset[str]) -> frozenset[str]:
+    """Give forms in both genders, for an adjective that agrees with two nouns: "funciones y métodos incorporados"."""
+    return forms.union(*(genders(form) for form in forms))
 
 
 def _may_stand_between(words: list[Word], at: int, ahead: int, text: str, allowed: set[str]) -> bool:
@@ -194,12 +250,29 @@ def _wording(text: str, both_genders: bool, keep: bool, verb: bool, plain: bool,
         return Wording(tuple(s for s in told if s), extras(text), stops(text))
     shapes = [shape(text, both_genders=both_genders)]
     if verb:
-        shapes = [(shapes[0][0] | conjugated(text.partition(" ")[0]), *shapes[0][1:])]
+        shapes = [_as_verb(text, shapes[0])]
     shapes += told
+    if len(shapes[0]) == 2 and not verb and text.count(" ") == 1:
+        shapes.append(_as_one_word(text, shapes[0]))
     joined = " ".join("".join(split(word)) for word in WORD.findall(text))
     if joined != " ".join(WORD.findall(text)):
         shapes.append(shape(joined, both_genders=both_genders))
-    return Wording(tuple(s for s in shapes if s), extras(text), stops(text))
+    parts = text.split()
+    turns = 1 < len(parts) <= _MOST_TURNED and text.islower() and not verb and PREPOSITIONS.isdisjoint(parts)
+    return Wording(tuple(s for s in shapes if s), extras(text), stops(text), turns)
+
+
+def _as_one_word(text: str, form: Shape) -> Shape:
+    """Give the shape of two words written as one: "medio ambiente" as "medioambiente", "ex alcalde" as "exalcalde"."""
+    first = pieces(text)[0]
+    return (frozenset((first if first.isupper() else fold(first)) + last for last in form[1]),)
+
+
+def _as_verb(text: str, form: Shape) -> Shape:
+    """Give a shape whose first word is conjugated, and so is one that "y" joins to it: "copie y pegue"."""
+    words = [word for word in pieces(text) if word.lower() not in ARTICLES]
+    verbs = [n == 0 or (words[n - 1] in _JOINERS and is_infinitive(word)) for n, word in enumerate(words)]
+    return tuple(f | conjugated(w) if verb else f for f, w, verb in zip(form, words, verbs, strict=True))
 
 
 def _as_written(text: str) -> Shape:

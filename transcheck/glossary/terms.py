@@ -26,7 +26,7 @@ class When(NamedTuple):
         kinds: kinds of segment, such as "title" or "role".
         paths: patterns of file names, as shells have them.
         contexts: words that the pair's key or note holds.
-        near: English words, one of which stands in the source too.
+        near: English words or phrases, one of which stands in the source too, in any form.
     """
 
     kinds: tuple[str, ...] = ()
@@ -42,9 +42,7 @@ class When(NamedTuple):
             return False
         if self.contexts and not any(c in pair.key or c in pair.note for c in self.contexts):
             return False
-        if self.near:
-            return pair.source is not None and not set(self.near).isdisjoint(pair.source.facts.folded)
-        return True
+        return not self.near or (pair.source is not None and _is_near(self.near, pair.source.facts.folded))
 
 
 ALWAYS = When()
@@ -114,11 +112,6 @@ class Term(NamedTuple):
         """The Spanish wordings that are wrong."""
         return tuple(r.text for r in self.renderings if r.status is Status.FORBIDDEN)
 
-    @property
-    def is_noun(self) -> bool:
-        """Whether it cannot be a verb: it has several words, and no rendering is given as a verb."""
-        return " " in self.source and all(r.pos != "verb" for r in self.renderings)
-
     def right(self, pair: Pair) -> list[Rendering]:
         """Give the renderings that are right for a pair."""
         return [r for r in self.renderings if r.status is not Status.FORBIDDEN and r.when.holds(pair)]
@@ -134,6 +127,14 @@ class Match(NamedTuple):
     term: Term
     start: int
     end: int
+
+
+def _is_near(phrases: tuple[str, ...], words: list[str]) -> bool:
+    from transcheck.glossary.english import key
+    from transcheck.glossary.words import pieces
+
+    held = {key(piece) for word in words for piece in pieces(word)}
+    return any(held.issuperset(key(piece) for piece in pieces(phrase)) for phrase in phrases)
 
 
 def _any_path(pair: Pair, patterns: tuple[str, ...]) -> bool:

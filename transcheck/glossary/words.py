@@ -11,7 +11,7 @@ from transcheck.text.lazy import Lazy
 _PLAIN = str.maketrans("áéóúüàèìòùâêîôûäëïöãõåç’\u2010\u2011", "aeouuaeiouaeiouaeioaoac'--")
 _STRESS = Lazy("í(?![aeo])")
 _EXTRA = Lazy(r"[\d+#&@%€$=]+")
-_HARD = Lazy(r"[.,;:!?¡¿()\[\]{}…|•/]|\n[ \t\r]*\n")
+_HARD = Lazy(r"[.,;:!?¡¿()\[\]{}…|•/—]|\n[ \t\r]*\n")
 
 
 def fold(word: str) -> str:

@@ -27,7 +27,6 @@ _ELLIPSIS = frozenset((article, of) for article in ("el", "la", "los", "las") fo
     Severity.INFO,
     trigger=Trait.TERM,
     needs=Needs.BOTH,
-    default=False,
     good=[
         Good("An ice chart and an older ice chart", "Una carta de hielo y otra más antigua", terms=_TERMS),
         Good("Read the ice chart, then fold the ice chart.", "Lea la carta de hielo y dóblela.", terms=_TERMS),

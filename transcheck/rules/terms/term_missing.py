@@ -2,13 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.glossary.counterpart import is_name
-from transcheck.glossary.model import Status
+from transcheck.align.leftovers import Wanted, leftover
+from transcheck.glossary.counterpart import is_many, is_name
+from transcheck.glossary.model import Match, Rendering, Status
+from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
+from transcheck.glossary.target import is_verb
+from transcheck.glossary.words import fold, pieces
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.traits import Trait
 
 _TERMS = (("side event", "evento paralelo|acto paralelo"), ("Binational Center", "Centro Binacional"))
+_STEM = 5
 _COMBINING = "\u0301"
 _PRESS = (("press release", "comunicado de prensa"), ("press conference", "rueda de prensa"))
 
@@ -61,13 +66,28 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
         standin = glossary.standin(match, pair)
         if standin is not None and standin.english and is_name(match, standin.span, pair.source.text, pair.target.text):
             continue
-        place = standin.span if standin is not None else None
+        place = standin.span if standin is not None else _guess(match, right[0], pair, ctx)
         words = place.of(pair.target.text) if place is not None else ""
         named = " / ".join(rendering.text for rendering in right[:4])
         message = f"“{pair.source.text[start:end]}” is “{named}” in the glossary, which is not in the translation"
-        if standin is not None:
-            message += f" (left in English: “{words}”)" if standin.english else f" (perhaps “{words}”)"
+        if place is not None:
+            english = standin is not None and standin.english
+            message += f" (left in English: “{words}”)" if english else f" (perhaps “{words}”)"
         suggestion = glossary.suggest(match, right[0], pair, words)
         # Where nothing stands in, the translator may have put it quite otherwise.
         sure = 0.9 if standin is not None else 0.7
         yield Hit(Span(start, end), message, Side.SOURCE, suggestion=suggestion, counterpart=place, confidence=sure)
+
+
+def _guess(match: Match, rendering: Rendering, pair: Pair, ctx: Context) -> Span | None:
+    """Give the Spanish words that the rest of the sentence leaves for a term, where no word of its rendering stands."""
+    assert pair.source is not None
+    assert pair.target is not None
+    size = sum(word.lower() not in ARTICLES | PREPOSITIONS for word in rendering.text.split())
+    place = Span(match.start, match.end)
+    wanted = Wanted(size, not is_verb(rendering), is_many(place.of(pair.source.text)))
+    found = leftover(pair.source, place, pair.target, ctx.glossary.others(match, pair), wanted)
+    own = {word[:_STEM] for word in pieces(fold(rendering.text))}
+    if found is None or own.issuperset(word[:_STEM] for word in pieces(fold(found.of(pair.target.text)))):
+        return None  # a part of the rendering is no other word for it
+    return found

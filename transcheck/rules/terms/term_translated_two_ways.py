@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from transcheck.glossary.model import Match, Rendering
+from transcheck.glossary.target import is_verb
 from transcheck.glossary.words import fold, pieces
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
@@ -21,6 +22,7 @@ _Use = tuple[Pair, Match, Rendering, Span]
     good=[
         Good("The UN met.", "La ONU se reunió.", terms=_TERMS, others=(("The UN", "Las Naciones Unidas"),)),
         Good("Press releases", "Comunicados de prensa", terms=_TERMS, others=(("Note", "Nota de prensa"),)),
+        Good("A tow", "Remolcan el barco", terms=(("tow", "remolque|remolcar"),), others=(("Tow", "Remolque"),)),
     ],
     bad=[
         Bad(
@@ -65,6 +67,8 @@ def _uses(pair: Pair, ctx: Context) -> Iterator[_Use]:
         right = match.term.right(pair)
         if match.term.source in done or len(right) < 2 or len({(r.status, r.when) for r in right}) > 1:
             continue
+        # A verb where the others are nouns is no second name for the thing.
+        right = [rendering for rendering in right if is_verb(rendering) is is_verb(right[0])]
         done.add(match.term.source)
         found = [(r, places[0]) for r in right if (places := ctx.glossary.places(match.term, r, pair.target))]
         if len(found) == 1:
