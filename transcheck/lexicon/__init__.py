@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from transcheck.lexicon import forms, forms_english, suggest
+from transcheck.lexicon.common import common
 from transcheck.lexicon.trade import WORDS
 from transcheck.text.accents import marked_forms
 from transcheck.text.lazy import Lazy
@@ -88,8 +89,18 @@ class Lexicon:
             listed(rest) or (len(rest) > (6 if len(word) - len(rest) > 2 else 8) and forms.is_simple(rest, listed))
             for rest in rests
         ):
-            return True
+            # "contrasena" is no "sena" with a prefix, for there is "contraseña"; nor "desponible" for "disponible".
+            return not self._is_slip(word)
         return forms.is_new_verb(word, listed, lexicon("en").__contains__)
+
+    def _is_slip(self, word: str) -> bool:
+        """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.
+
+        Where a prefix meets its own vowel, the norm allows both: "sobreescribir" and "sobrescribir".
+        """
+        near, everyday = self.near(word), common(self.lang)
+        near.pop(word.replace("ee", "e", 1), None)
+        return any(cost <= suggest.SWAP or form in everyday for form, cost in near.items())
 
     def suggest(self, word: str, limit: int = 5) -> list[str]:
         """Give the words most likely meant by an unknown one, best first, in lower case or as listed.

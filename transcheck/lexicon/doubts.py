@@ -247,8 +247,8 @@ def survey(pairs: Sequence[Pair]) -> Survey:
 
 def _is_glued(segment: Segment, span: Span) -> bool:
     before, after = _touching(segment, span)
-    if (before and before in _CODE) or (after and after in _CODE):
-        return True
+    if (before and before in _CODE) or (after and (after in _CODE or "\u0300" <= after <= "\u036f")):
+        return True  # a mark of its own behind a letter belongs to a word that is written in parts
     if before and after and before in _QUOTES and after in _QUOTES:
         return True
     return _is_cut_off(segment.text, span, before, after)
@@ -283,6 +283,8 @@ def _is_cut_off(text: str, span: Span, before: str, after: str) -> bool:
         return True
     if after and after in ".:" and text[end + 1 : end + 2].isalnum():
         return True
+    if after == "." and end - start < _LONG and text[end + 1 : end + 2] in (")", ",", ";"):
+        return True  # "(abrev.)"
     if after == "." and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
         return True
     return after == "(" and text[end + 1 : end + 2] == ")"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import foreign, lexicon
-from transcheck.lexicon.accent_slips import accent_slip, accented
+from transcheck.lexicon.accent_slips import PAST, accent_slip, accented
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import JOINED, LINKS, Doubt, Survey, is_formed, survey
+from transcheck.lexicon.irregular import regularised
 from transcheck.lexicon.joins import joined_slip, split_slip
 from transcheck.lexicon.letter_slips import letter_slip, name_slip
-from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict
+from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
 from transcheck.model import Pair, Segment, Side
+from transcheck.text.accent_verbs import FUTURE
 from transcheck.text.accents import bare
 from transcheck.text.language import SPANISH
 
@@ -47,6 +49,8 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
     found_accents = bool(accented(word))
     if doubt.shared and not found_accents:
         return None
+    if (found := _regularised(doubt)) is not None:
+        return found
     if found_accents and word not in JOINED:
         return accent_slip(doubt)
     found = (
@@ -59,6 +63,17 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
     if found is not None or not (doubt.lowered or _is_noun_capitalised(doubt)) or foreign.language(word):
         return found
     return letter_slip(doubt, survey)
+
+
+def _regularised(doubt: Doubt) -> Verdict | None:
+    """Judge "andara": "anduviera" is meant, or "andará" where the English speaks of the future."""
+    meant = regularised(doubt.folded)
+    source = doubt.pair.source
+    if not meant or doubt.shared or not doubt.lowered or not lexicon("es").lists(meant):
+        return None
+    if doubt.folded.endswith(PAST) and source is not None and not FUTURE.isdisjoint(source.facts.vocabulary):
+        return None
+    return Verdict(Slip.LETTER, cased(meant, doubt.word), 0.9, only=False, agrees=False)
 
 
 _ARTICLES = BEFORE_NOUNS - {"de"}

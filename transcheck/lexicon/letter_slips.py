@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.common import common
 from transcheck.lexicon.doubts import Doubt, Survey
 from transcheck.lexicon.letters import letters, padded
 from transcheck.lexicon.suggest import distance
@@ -129,6 +130,7 @@ def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozense
         score += 0.1 if form[1:] == doubt.folded else 0.3  # a wrong first letter is seen at once
     frequency = survey.frequency(doubt.side, form)
     score -= 0.4 if frequency > 9 else 0.3 if frequency else 0.0
+    score -= _COMMON if form in common("es" if doubt.side is Side.TARGET else "en") else 0.0
     theirs = lexicon("en" if doubt.side is Side.TARGET else "es")
     score -= 0.45 if root(form) in roots or (doubt.folded in theirs and _is_leak(doubt.folded, form)) else 0.0
     if form[-1] == "d" and form[:-1] + "r" in lexicon("es"):
@@ -144,6 +146,8 @@ def _limit(word: str, lang: str) -> float:
 
 
 _FAR = 0.9
+_COMMON = 0.15
+"""What an everyday word is likelier to be meant than a rare one."""
 
 
 def _is_own(doubt: Doubt, survey: Survey, meant: str) -> bool:

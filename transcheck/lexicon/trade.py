@@ -29,7 +29,8 @@ tipar transicionar
 _SPANISH = """
 adecua adecuan adecue adecuen adecuo licúa licúan licúe licúen
 asincrónica asincrónicas asincrónico asincrónicos síncrona síncronas síncrono síncronos
-cian corrutina corrutinas códec códecs ésima ésimas ésimo ésimos
+arábica arábicas arábico arábicos
+cian deferir defiere defieren deferido corrutina corrutinas códec códecs ésima ésimas ésimo ésimos
 desuscriba desuscribe desuscribir desuscribirse desuscrita desuscritas desuscrito desuscritos desuscripción
 desuscripciones
 hashtag heurística heurísticas heurístico heurísticos malware middleware octal octales ofimático podcast ransomware
