@@ -69,6 +69,8 @@ def _asks_within(text: Text, place: int, word: str, listed: Listed) -> bool:  # 
             return False
         if after.endswith(("ar", "er", "ir")) and "to" in english:
             return True
+        if (before in _CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after, listed)):
+            return True
         return _AS.isdisjoint(english) and (after in _OPENS_CLAUSE or listed(after + "n") or _is_plural(after, listed))
     if word in ("cuantos", "cuantas", "cuanto", "cuanta"):
         counted = "how" in english and not english.isdisjoint(("many", "much", "long", "often"))

@@ -56,7 +56,8 @@ def estar(text: Text, place: int, listed: Listed) -> str | None:
     if before in PREPOSITIONS or before in ARTICLES:
         return None
     if word == "este":
-        return _VERB[word] if before in _BEFORE_MOOD and _is_state(after) and not text.says(_THIS) else None
+        mood = (before in _BEFORE_MOOD and _is_state(after)) or (before and after in STATED)
+        return _VERB[word] if mood and not text.says(_THIS) else None
     if word == "estas":
         return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
     return "está" if _is_esta_verb(text, place, before, after) else None
@@ -69,8 +70,8 @@ def _is_state(word: str) -> bool:
 
 
 def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
-    state = _is_state(after)
-    if state and (after.endswith("o") or after in _EITHER or before in _BEFORE_STATE):
+    state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
+    if state and (after.endswith(("o", "os")) or after in _EITHER or before in _BEFORE_STATE):
         return True
     if after in _PLACED and before in _BEFORE_STATE:
         return True

@@ -166,18 +166,34 @@ _VERB_TOO = {
     "valid": {"validate", "validates"}, "public": {"publish", "publishes"}, "invalid": {"invalidate", "invalidates"},
 }  # fmt: skip
 _BEFORE_VERBS = frozenset(("se", "no", "que", "lo", "le", "te", "me", "yo", "quien"))
+_HAVE = ("ha", "he", "hub")
 _BEFORE_ADJECTIVES = frozenset("es son ser sea sean fue era muy tan más menos".split())
+
+
+_RARE = frozenset(
+    """
+    pagina paginas maquina maquinas linea lineas cuadricula margenes lampara lamparas lagrima lagrimas indice indices
+    lapices lideres victima victimas silaba silabas mascara mascaras vertebra vertebras
+    """.split()
+)
+"""Words whose bare form is of a verb that hardly anybody uses."""
+_RARE_VERBS = frozenset("paginate paginates machinate grids index indexes indexed line lines".split())
 
 
 def _noun(text: Text, place: int, word: str) -> str | None:
     right, cognates = NOUNS[word]
     before = text.before(place)
+    if any(behind.startswith(_HAVE) for behind in text.clause(place)[:2]):
+        return None  # "ha valido", "haber vivido"
     if before in ARTICLES or before in PREPOSITIONS or before in _BEFORE_ADJECTIVES:
         return right
     if before in CLITIC_OR_ARTICLE and text.before(place - 1) in PREPOSITIONS:
         return right
-    if before in _BEFORE_VERBS and not (before == "no" and word.endswith("o") and not text.says(FIRST_PERSON)):
+    nobody = word.endswith("o") and bool(text.english) and not text.says(FIRST_PERSON)
+    if before in _BEFORE_VERBS and not (before == "no" and nobody):
         return None  # a verb may stand here; but "no valido" says “I”
+    if (nobody and (before or text.after(place) in ("de", "del"))) or (word in _RARE and not text.says(_RARE_VERBS)):
+        return right
     spoken = cognates & text.english
     if spoken and not any(_VERB_TOO.get(english, set()) & text.english for english in spoken):
         return right

@@ -5,7 +5,7 @@ The English side names the tense. Norms: RAE y ASALE, Ortografía 2010, II.3.3.
 
 from __future__ import annotations
 
-from transcheck.text.accent_text import ARTICLES, FIRST_PERSON, PREPOSITIONS, Listed, Text
+from transcheck.text.accent_text import ARTICLES, CLITIC_OR_ARTICLE, FIRST_PERSON, PREPOSITIONS, Listed, Text
 
 FUTURE = frozenset(
     "will won't won’t shall i'll i’ll you'll you’ll he'll he’ll she'll she’ll it'll it’ll we'll we’ll they'll they’ll "
@@ -15,7 +15,7 @@ FUTURE = frozenset(
 _UNREAL = frozenset(
     "would were had could might should wouldn't wouldn’t couldn't couldn’t i'd i’d you'd you’d we'd we’d".split()
 )
-_OPENS_SUBJUNCTIVE = frozenset("si como ojalá aunque quisiera".split())
+_OPENS_SUBJUNCTIVE = frozenset("si como ojalá aunque quisiera sin quizá quizás".split())
 _UNREAL_ENDS = ("iera", "ieras", "ieran")
 _FUTURE_ENDINGS = {"ara": "ará", "aras": "arás", "aran": "arán", "are": "aré"}
 FUTURE_ENDS = tuple(_FUTURE_ENDINGS)
@@ -32,22 +32,23 @@ def future_of(word: str, listed: Listed) -> str:
 
 
 def future(text: Text, place: int, right: str) -> str | None:
-    """Read "usara" where the English says “will use”, or where the sentence begins with it."""
-    if text.says(_UNREAL) or not _OPENS_SUBJUNCTIVE.isdisjoint(text.clause(place)):
-        return None
-    if any(word.endswith(_UNREAL_ENDS) for word in text.folded):
+    """Read "usara" where the English says “will use”, or where nothing asks for a past subjunctive."""
+    if not text.english or text.says(_UNREAL) or any(word.endswith(_UNREAL_ENDS) for word in text.folded):
         return None  # "si rompiera algo, quemara la casa"
+    clause = text.clause(place)
+    if not _OPENS_SUBJUNCTIVE.isdisjoint(clause[:_NEAR]):
+        return None
     if text.says(FUTURE):
         return right if not right.endswith("é") or text.says(FIRST_PERSON) else None
-    # No main clause has a past subjunctive, but for "quisiera" and its like, which are not in -ar.
-    is_main = text.english and text.opens(place) and len(text.folded) > place + 1
-    is_main = is_main and _SUBORDINATES.isdisjoint(text.folded[:place])
-    return right if is_main and not right.endswith(("s", "é")) else None
+    # A past subjunctive leans on a past tense or a condition; where the text has none, it stands for the future.
+    leans = any(word.endswith(_PAST_ENDS) or word in _PASTS for word in text.folded)
+    is_free = not leans and _OPENS_SUBJUNCTIVE.isdisjoint(clause) and place + 1 < len(text.folded)
+    return right if is_free and not right.endswith(("s", "é")) else None
 
 
-_SUBORDINATES = frozenset(
-    "si que como ojalá aunque quien donde cuando mientras hasta sin para cual cuanto salvo según".split()
-)
+_NEAR = 3
+_PAST_ENDS = ("ía", "ían", "íamos", "aba", "aban", "ó", "aron", "ieron", "ase", "iese", "iesen")
+_PASTS = frozenset("fue fueron era eran hubo ha han he hemos había habían hizo quiso pudo dijo pidió tuvo puso".split())
 
 
 def past_of(word: str, listed: Listed) -> str:
@@ -67,7 +68,7 @@ _NO_PAST = frozenset(
     """.split()
 )
 _BEFORE_VERBS = frozenset("no le les lo me te nos quien también nunca jamás".split())
-_ARTICLES = frozenset("el la los las un una unos unas su sus".split())
+_ARTICLES = frozenset("el la los las un una unos unas su sus este esta estos estas".split())
 _COMPARED = frozenset("más menos mejor peor mayor menor igual mismo misma otro otra antes después sino lo".split())
 _PAST = frozenset(
     """
@@ -90,7 +91,7 @@ def past(text: Text, place: int, right: str, listed: Listed) -> str | None:
     if is_adjective or word in text.english or (before == "no" and word.endswith("eo")):  # a name, "no bloqueo"
         return None
     relative = before == "que" and (text.before(place - 1) not in _COMPARED) and after != "de"
-    opens = not before and after in _ARTICLES and _opens(text, place)
+    opens = after in _ARTICLES and (_opens(text, place) if not before else _is_subject(text, place))
     if not (before in _BEFORE_VERBS or relative or opens or not _may_be_noun(word, listed)):
         return None
     return right if _is_past(text.english) and not text.says(FIRST_PERSON) else None
@@ -98,11 +99,26 @@ def past(text: Text, place: int, right: str, listed: Listed) -> str | None:
 
 def _may_be_noun(word: str, listed: Listed) -> bool:
     """Tell whether a plural is listed, of the word or of what is left of it behind a prefix: "reinicio", "mapeo"."""
-    return word.endswith("eo") or any(listed(word[cut:] + "s") for cut in (0, 2, 3, 4) if len(word) - cut > 3)
+    bases = (word, *(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix)))
+    return word.endswith("eo") or any(listed(base + "s") for base in bases)
+
+
+_PREFIXES = ("re", "des", "sub", "auto", "pre", "sobre")
 
 
 def _opens(text: Text, place: int) -> bool:
-    return place == 0 or text.masked[text.spans[place - 1][1] : text.spans[place][0]].strip() in (".", "", ":")
+    """Tell a word that opens a sentence, or stands behind a value: "{name} acepto el cambio"."""
+    between = text.masked[text.spans[place - 1][1] if place else 0 : text.spans[place][0]]
+    return between.strip() in (".", "", ":") or between.endswith(_VALUE)
+
+
+def _is_subject(text: Text, place: int) -> bool:
+    """Tell "el autor" before "rechazo los cambios": no noun stands between a noun and an article."""
+    head = text.before(place - 1)
+    return head in ARTICLES or head in CLITIC_OR_ARTICLE
+
+
+_VALUE = "\ufffc "
 
 
 def _is_past(english: frozenset[str]) -> bool:

@@ -70,8 +70,10 @@ def _listed() -> Listed:
 
 
 def _is_cited(text: str, span: Span, shared: bool) -> bool:
-    """Tell the name of a variable that both sides have between marks, and a letter with an accent of its own."""
+    """Tell the name of a file, one that both sides have between marks, and a letter with an accent of its own."""
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if after == "." and text[span.end + 1 : span.end + 2].isalnum():
+        return True  # "pagina.html"
     return "\u0300" <= after <= "\u036f" or (shared and before in _MARKS and after in _MARKS)
 
 
