@@ -91,7 +91,10 @@ class Lexicon:
         ):
             # "contrasena" is no "sena" with a prefix, for there is "contraseña"; nor "desponible" for "disponible".
             return not self._is_slip(word)
-        return forms.is_new_verb(word, listed, lexicon("en").__contains__)
+        if not forms.is_new_verb(word, listed, lexicon("en").__contains__):
+            return False
+        # "formulareo" is "formulario"; but "muestrea", a letter longer than "muestra", is of "muestrear".
+        return not any(len(form) == len(word) and form in common("es") for form in self.near(word))
 
     def _is_slip(self, word: str) -> bool:
         """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.

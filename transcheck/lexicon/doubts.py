@@ -32,8 +32,8 @@ _LONG = 6
 _LONGEST = 60
 _SHORTEST, _AWAY = 5, 2
 """Words of the document that may be meant by one that no list knows: their least length, and the slips away."""
-LINKS = {"em": "en", "um": "un"}
-"""Words of two letters that nobody looks up, and that a slip on n and m makes."""
+LINKS = {"em": "en", "um": "un", "an": "han"}
+"""Words of two letters that nobody looks up, and that a slip on n and m, or a lost h, makes."""
 JOINED = {
     "almenos": "al menos", "amenudo": "a menudo", "apartir": "a partir", "apesar": "a pesar", "aveces": "a veces",
     "depronto": "de pronto", "derrepente": "de repente", "encambio": "en cambio", "enserio": "en serio",

@@ -85,12 +85,17 @@ def _is_spanish(segment: Segment) -> bool:
 
 
 def _link(doubt: Doubt) -> Verdict | None:
-    """Judge "em" and "um" between words of a Spanish text."""
+    """Judge "em" and "um", and "an" before a participle, between words of a Spanish text."""
     meant = LINKS.get(doubt.folded)
     beside = (doubt.beside(-1), doubt.beside(1))
     if meant is None or not doubt.word.islower() or not all(beside) or not any(word in SPANISH for word in beside):
         return None
+    if doubt.folded == "an" and not beside[1].endswith(_PARTICIPLES):
+        return None
     return Verdict(Slip.LETTER, meant, 0.8, only=True, agrees=False)
+
+
+_PARTICIPLES = ("ado", "ido", "echo", "uesto", "visto", "crito", "uelto", "ierto")
 
 
 def _foreign(doubt: Doubt, lang: str) -> Verdict | None:

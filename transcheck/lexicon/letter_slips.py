@@ -8,7 +8,7 @@ from transcheck.lexicon import lexicon
 from transcheck.lexicon.common import common
 from transcheck.lexicon.doubts import Doubt, Survey
 from transcheck.lexicon.letters import letters, padded
-from transcheck.lexicon.suggest import distance
+from transcheck.lexicon.suggest import SOUND, distance
 from transcheck.lexicon.verdict import BEFORE_NOUNS, OWN, Slip, Verdict, cased, near, root, roots_of
 from transcheck.model import Side
 from transcheck.text.accents import bare
@@ -71,6 +71,8 @@ def letter_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
     if lang == "en" and _is_no_slip(word, best, doubt):
         return None
     limit = 0.95 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
+    if lang == "en" and len(costs) == 1 and len(word) > _BRIEF and best in common("en"):
+        limit = _FAR
     if scores[best] > limit or _is_meant(doubt, survey, lang, best, costs[best]):
         return None
     # A plural that no list has is not mended by its singular, nor a word by one that is two slips away.
@@ -84,7 +86,12 @@ def _is_no_slip(word: str, best: str, doubt: Doubt) -> bool:
 
     A slip spares the first letter, and a letter taken for another is inside the word: "parens" is no "parent".
     """
-    if bare(word) == bare(best) or word[0] != best[0] or (len(word) < _BRIEF and len(best) <= len(word)):
+    swapped = word[:2] == best[1::-1]
+    if (
+        bare(word) == bare(best)
+        or (word[0] != best[0] and not swapped)
+        or (len(word) < _BRIEF and len(best) <= len(word))
+    ):
         return True
     if len(word) == len(best) and word[:-1] == best[:-1]:
         return True
@@ -115,7 +122,13 @@ def _costs(doubt: Doubt, survey: Survey, lang: str, roots: frozenset[str]) -> di
 
 
 def _is_meant(doubt: Doubt, survey: Survey, lang: str, best: str, cost: float) -> bool:
-    """Tell a word that is right after all: the project's own, a foreign one, one made from the other side's, a name."""
+    """Tell a word that is right after all: the project's own, a foreign one, one made from the other side's, a name.
+
+    A word that sounds like an everyday one is none of the project's: "contrasena", however often.
+    """
+    sounds = lang == "es" and cost <= SOUND and best in common("es") and len(best) > _BRIEF
+    if sounds and doubt.lowered and doubt.folded not in lexicon("en"):
+        return False
     if _is_own(doubt, survey, best) or _is_foreign(doubt, lang, best, cost):
         return True
     if cost > 0.5 and not doubt.lowered:

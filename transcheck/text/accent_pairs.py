@@ -180,7 +180,7 @@ _RARE = frozenset(
 _RARE_VERBS = frozenset("paginate paginates machinate grids index indexes indexed line lines".split())
 
 
-def _noun(text: Text, place: int, word: str) -> str | None:
+def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - one line for each neighbour
     right, cognates = NOUNS[word]
     before = text.before(place)
     if any(behind.startswith(_HAVE) for behind in text.clause(place)[:2]):
