@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.text.accent_text import ASKED, PREPOSITIONS, Listed, Text
+from transcheck.text.accent_text import ASKED, CHOOSING, PREPOSITIONS, Listed, Text
 
 _ASKING = {
     "que": "qué", "como": "cómo", "cuando": "cuándo", "donde": "dónde", "quien": "quién", "quienes": "quiénes",
@@ -17,14 +17,6 @@ _ASKING = {
 ASKING = frozenset(_ASKING)
 """Words that carry an accent when they ask, and none when they join."""
 _OPENING = {"what": "que", "what's": "que", "how": "como", "who": "quien", "which": "cual"}
-_CHOOSING = frozenset(
-    """
-    elegir escoger seleccionar saber decidir ver especificar indicar determinar mostrar definir controlar configurar
-    comprobar imprimir averiguar elija elige escoja seleccione selecciona especifique especifica indique indica muestra
-    muestre imprime imprima determina controla defina define decide sé sabe sabes saben limitar
-    """.split()
-)
-"""Verbs that a question may follow."""
 _AS = frozenset("as like such".split())
 _NOT_HOW = frozenset("así es tal tanto tan igual mismo tanta tantos tantas".split())
 _NOT_WHICH = frozenset("el la los las lo del al tal cada por".split())
@@ -69,13 +61,13 @@ def _asks_within(text: Text, place: int, word: str, listed: Listed) -> bool:  # 
             return False
         if after.endswith(("ar", "er", "ir")) and "to" in english:
             return True
-        if (before in _CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after, listed)):
+        if (before in CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after, listed)):
             return True
         return _AS.isdisjoint(english) and (after in _OPENS_CLAUSE or listed(after + "n") or _is_plural(after, listed))
     if word in ("cuantos", "cuantas", "cuanto", "cuanta"):
         counted = "how" in english and not english.isdisjoint(("many", "much", "long", "often"))
         return counted and before not in _NOT_COUNTED and after not in ("más", "menos", "antes")
-    chosen = before in _CHOOSING
+    chosen = before in CHOOSING
     if word == "que":
         which = not english.isdisjoint(("which", "what"))
         return which and chosen and "that" not in english and after.endswith("s") and "qué" not in text.folded

@@ -58,6 +58,8 @@ def estar(text: Text, place: int, listed: Listed) -> str | None:
     if word == "este":
         mood = (before in _BEFORE_MOOD and _is_state(after)) or (before and after in STATED)
         return _VERB[word] if mood and not text.says(_THIS) else None
+    if word == "estas" and (after.endswith(("ado", "ido")) or (after == "a" and text.after(place + 1) == "punto")):
+        return _VERB[word]
     if word == "estas":
         return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
     return "está" if _is_esta_verb(text, place, before, after) else None
@@ -73,10 +75,10 @@ def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
     state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
     if state and (after.endswith(("o", "os")) or after in _EITHER or before in _BEFORE_STATE):
         return True
-    if after in _PLACED and before in _BEFORE_STATE:
+    if (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
         return True
-    subject = _is_subject(text, place, before)
-    if subject and (state or _is_second(text, place, before)):
+    subject = _is_subject(text, place, before) or _is_behind_value(text, place)
+    if subject and (after in _PLACED or state or _is_second(text, place, before)):
         return True
     if after == "a" and text.after(place + 1) == "punto":
         return True
@@ -87,6 +89,16 @@ def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
 
 
 _EITHER = frozenset("disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo casi presente".split())
+
+
+def _is_behind_value(text: Text, place: int) -> bool:
+    """Tell a word behind a value or a quotation, which is the subject: "la clave ``x`` esta vacía"."""
+    return text.masked[: text.spans[place][0]].rstrip()[-1:] in _VALUES
+
+
+_VALUES = frozenset(("\ufffc", "'", '"', "»", "”", "`"))
+_ARTICLES = frozenset(("el", "los", "un", "unos"))
+"""No article follows a demonstrative."""
 
 
 def _is_subject(text: Text, place: int, before: str) -> bool:
@@ -118,6 +130,8 @@ def demonstrative(text: Text, place: int) -> str | None:
     plain = _PRONOUN[word]
     if before in PREPOSITIONS and after:
         return plain
+    if word != "estás" and after and text.says(_THIS) and not text.says(_IS) and not _is_state(after):
+        return plain if not after.endswith(("ndo", "mente", "r")) and after not in _PLACED else None
     opens = not before and after and text.says(_THIS)
     if word == "esté":
         return plain if opens and after.endswith("o") and not _is_state(after) else None

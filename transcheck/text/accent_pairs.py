@@ -166,6 +166,7 @@ _VERB_TOO = {
     "valid": {"validate", "validates"}, "public": {"publish", "publishes"}, "invalid": {"invalidate", "invalidates"},
 }  # fmt: skip
 _BEFORE_VERBS = frozenset(("se", "no", "que", "lo", "le", "te", "me", "yo", "quien"))
+_NOT = frozenset("not no never cannot don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t".split())
 _HAVE = ("ha", "he", "hub")
 _BEFORE_ADJECTIVES = frozenset("es son ser sea sean fue era muy tan más menos".split())
 
@@ -190,11 +191,13 @@ def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - o
     if before in CLITIC_OR_ARTICLE and text.before(place - 1) in PREPOSITIONS:
         return right
     nobody = word.endswith("o") and bool(text.english) and not text.says(FIRST_PERSON)
+    spoken = cognates & text.english
+    if before == "no" and spoken and not text.says(_NOT):
+        return right  # "no valida" for “invalid”
     if before in _BEFORE_VERBS and not (before == "no" and nobody):
         return None  # a verb may stand here; but "no valido" says “I”
     if (nobody and (before or text.after(place) in ("de", "del"))) or (word in _RARE and not text.says(_RARE_VERBS)):
         return right
-    spoken = cognates & text.english
     if spoken and not any(_VERB_TOO.get(english, set()) & text.english for english in spoken):
         return right
     return None

@@ -5,7 +5,7 @@ Norms: RAE y ASALE, Ortografía 2010, II.3.4.1. Each test asks for evidence that
 
 from __future__ import annotations
 
-from transcheck.text.accent_text import ASKED, PREPOSITIONS, Listed, Text
+from transcheck.text.accent_text import ASKED, CHOOSING, PREPOSITIONS, Listed, Text
 
 BUT = frozenset("but however yet though although nevertheless still".split())
 YOU_VERBS = frozenset("puedes tienes debes eres quieres mismo misma has estás sabes haces vas decides eliges".split())
@@ -21,9 +21,9 @@ _THIRD = frozenset(
 _IF = frozenset("if whether unless when once should in case".split())
 _YES = frozenset("yes itself themselves himself herself oneself each other do does did indeed yeah".split())
 _GIVE = frozenset("give gives giving given gave provide hit offers offer grant grants yield yields lets".split())
-_KNOW = frozenset("know knew known i i'm i’m i'll be i've i’ve".split())
+_KNOW = frozenset("know knew known i i'm i’m i'll i've i’ve".split())
 _LIKE = frozenset("as like such".split())
-_MANNER = frozenset("way ways manner means".split())
+_ASKED = ASKED | frozenset("way ways manner means whether if know".split())
 _YOUR = frozenset("your yours".split())
 _NO_NOUN = frozenset(
     "y o e u no me te se lo la le es era eres son que mismo misma solo sola también como con en de a para ni".split()
@@ -67,7 +67,7 @@ def the(text: Text, place: int) -> str | None:
     if not after or after in _NO_NOUN or not text.english or text.says(_THIRD):
         return None
     # Behind "sobre él" the sentence may go on with its verb.
-    return None if text.before(place) in PREPOSITIONS and after.endswith(("á", "ó", "án", "n")) else "el"
+    return None if text.before(place) in PREPOSITIONS and after.endswith(("á", "ó", "án", "an", "en")) else "el"
 
 
 def tu(text: Text, place: int) -> str | None:
@@ -118,26 +118,33 @@ def of(text: Text, place: int) -> str | None:
     """Read "dé" as "de" where nobody gives anything."""
     if text.before(place) in _BEFORE_GIVING:
         return None
-    return "de" if text.after(place) and text.english and not text.says(_GIVE) and text.before(place) else None
+    ends = text.spans[place][1] == len(text.masked)
+    return "de" if text.before(place) and not ends and text.english and not text.says(_GIVE) else None
 
 
 def self_(text: Text, place: int, listed: Listed) -> str | None:
     """Read "sé puede" as "se puede" where nobody says “I know”."""
     after = text.after(place)
-    if not after or text.before(place) in ("yo", "no") or not text.english or text.says(_KNOW):
+    if not after or text.before(place) == "yo" or not text.english or text.says(_KNOW):
         return None
     return "se" if listed(after + "n") or after.endswith(("n", "ó")) else None
 
 
 def unaccented_asker(text: Text, place: int) -> str | None:
     """Read "cómo principiante" as "como", "lo qué" as "que", where nothing asks."""
-    word, before = text.word(place), text.before(place)
-    if "¿" in text.masked or "¡" in text.masked or not text.english or text.says(ASKED) or text.says(_MANNER):
+    word, before, after = text.word(place), text.before(place), text.after(place)
+    if "¿" in text.masked or "¡" in text.masked or not text.english or text.says(_ASKED):
         return None
     if word == "cómo":
-        return "como" if text.says(_LIKE) and text.after(place) else None
+        return "como" if after.endswith(("ado", "ido")) or (after and text.says(_LIKE)) else None
     joined = before in ("lo", "más", "menos", "mayor", "mejor", "antes", "después", "desde", "hasta", "ya", "siempre")
-    return "que" if joined or ("than" in text.english and text.after(place)) else None
+    if joined or (after and "than" in text.english):
+        return "que"
+    return "que" if after and before and before not in _BEFORE_ASKING and text.says(_THAT) else None
+
+
+_THAT = frozenset("that".split())
+_BEFORE_ASKING = PREPOSITIONS | CHOOSING | frozenset(("no", "y", "o", "sé", "saber", "hay", "el", "un"))
 
 
 def sera(text: Text, place: int) -> str | None:

@@ -48,6 +48,8 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
     suspects = suspected(facts.folded, facts.vocabulary, english, listed)
     if not suspects:
         return
+    if pair.source is not None and "-" in pair.source.text:
+        english |= {part for word in english if "-" in word for part in word.split("-")}
     text = Text(facts.folded, facts.spans, facts.masked, english)
     for place, right in slips(text, suspects, listed):
         if facts.language.lang == "en":
