@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from transcheck.lexicon import forms, forms_english, suggest
+from transcheck.lexicon import clitics, forms, forms_english, suggest
 from transcheck.lexicon.common import common
-from transcheck.lexicon.trade import WORDS
+from transcheck.lexicon.trade import NAMES, WORDS
 from transcheck.text.accents import marked_forms
 from transcheck.text.lazy import Lazy
 
@@ -17,6 +17,8 @@ _DATA = Path(__file__).parent / "data"
 _HYPHENS = Lazy("[‐‑]")
 
 _LONG = 5
+_NEW = 8
+"""A new verb that a prefix stands before is longer than this: "deserializar"."""
 _FRONT, _END, _TWO = 4, 2, 2
 """What a word keeps of one that is two slips away: its first letters and its last."""
 
@@ -28,12 +30,13 @@ class Lexicon:
     forms that no list holds whole. Each distinct word is looked up once and remembered.
     """
 
-    __slots__ = ("_formed", "_known", "_trade", "_trie", "lang")
+    __slots__ = ("_formed", "_known", "_names", "_trade", "_trie", "lang")
 
     def __init__(self, lang: str, trie: Any) -> None:
         self.lang = lang
         self._trie = trie
         self._trade = WORDS[lang]
+        self._names = NAMES[lang]
         self._known: dict[str, bool] = {}
         self._formed: dict[str, bool] = {}
 
@@ -70,7 +73,7 @@ class Lexicon:
         parts = [part for part in _HYPHENS.sub("-", word).split("-") if part]
         if len(parts) > 1:
             return all(len(part) == 1 or self.known(part) or part in forms.PREFIXES for part in parts)
-        if word in self._trade:
+        if word in self._trade or word in self._names:
             return True
         listed = self.lists
         if self.lang == "en":
@@ -78,8 +81,8 @@ class Lexicon:
         return self._is_spanish(word, listed)
 
     def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
-        if any(listed(form) for form in marked_forms(word)) and not forms.is_clitic(word, listed):
-            return forms.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
+        if any(listed(form) for form in marked_forms(word)) and not clitics.is_clitic(word, listed):
+            return clitics.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
         if suggest.sounds_listed(word, listed):
             return forms.is_regular(word, listed)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
         if forms.is_simple(word, listed):
@@ -91,10 +94,12 @@ class Lexicon:
         ):
             # "contrasena" is no "sena" with a prefix, for there is "contraseña"; nor "desponible" for "disponible".
             return not self._is_slip(word)
-        if not forms.is_new_verb(word, listed, lexicon("en").__contains__):
+        english = lexicon("en").__contains__
+        if not any(forms.is_new_verb(form, listed, english) for form in (word, *(r for r in rests if len(r) > _NEW))):
             return False
         # "formulareo" is "formulario"; but "muestrea", a letter longer than "muestra", is of "muestrear".
-        return not any(len(form) == len(word) and form in common("es") for form in self.near(word))
+        slips = ((form, cost) for form, cost in self.near(word).items() if len(form) == len(word))
+        return not any(cost <= suggest.VOWEL and form in common("es") for form, cost in slips)
 
     def _is_slip(self, word: str) -> bool:
         """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.
@@ -135,9 +140,9 @@ class Lexicon:
             # Only where no list has one is it worth while to ask whether grammar makes one.
             found = [form for form in marked if self.known(form)]
         if "'" in word:
-            found += [form for form in (forms.with_dead_key(word),) if self.known(form)]
+            found += [form for form in (clitics.with_dead_key(word),) if self.known(form)]
         found += [form.capitalize() for form in marked_forms(word) if form.capitalize() in self._trie]
-        found += [form for form in forms.clitic_forms(word, self.lists) if form != word]
+        found += [form for form in clitics.clitic_forms(word, self.lists) if form != word]
         return list(dict.fromkeys(found))
 
     def begins(self, start: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.clitics import is_voseo
 from transcheck.lexicon.common import common
 from transcheck.lexicon.doubts import Doubt
-from transcheck.lexicon.forms import is_voseo
 from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
 from transcheck.text.accent_nouns import NOUNS
 from transcheck.text.accents import bare, nuclei
