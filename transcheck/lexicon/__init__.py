@@ -86,7 +86,8 @@ class Lexicon:
         if suggest.sounds_listed(word, listed):
             return forms.is_regular(word, listed)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
         if forms.is_simple(word, listed):
-            return True
+            # "difinición" is no noun of the old verb "difinir".
+            return forms.is_regular(word, listed) or not self._is_taken_for_everyday(word)
         rests = tuple(forms.without_prefix(word))
         if any(
             listed(rest) or (len(rest) > (6 if len(word) - len(rest) > 2 else 8) and forms.is_simple(rest, listed))
@@ -97,9 +98,7 @@ class Lexicon:
         english = lexicon("en").__contains__
         if not any(forms.is_new_verb(form, listed, english) for form in (word, *(r for r in rests if len(r) > _NEW))):
             return False
-        # "formulareo" is "formulario"; but "muestrea", a letter longer than "muestra", is of "muestrear".
-        slips = ((form, cost) for form, cost in self.near(word).items() if len(form) == len(word))
-        return not any(cost <= suggest.VOWEL and form in common("es") for form, cost in slips)
+        return not self._is_taken_for_everyday(word)
 
     def _is_slip(self, word: str) -> bool:
         """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.
@@ -109,6 +108,14 @@ class Lexicon:
         near, everyday = self.near(word), common(self.lang)
         near.pop(word.replace("ee", "e", 1), None)
         return any(cost <= suggest.SWAP or form in everyday for form, cost in near.items())
+
+    def _is_taken_for_everyday(self, word: str) -> bool:
+        """Tell whether one letter that is taken for its like makes an everyday word: "formulareo", "formulario".
+
+        But "muestrea", a letter longer than "muestra", is of "muestrear".
+        """
+        slips = ((form, cost) for form, cost in self.near(word).items() if len(form) == len(word))
+        return any(cost <= suggest.VOWEL and form in common(self.lang) for form, cost in slips)
 
     def suggest(self, word: str, limit: int = 5) -> list[str]:
         """Give the words most likely meant by an unknown one, best first, in lower case or as listed.

@@ -78,9 +78,9 @@ revisar seleccionar separar significar solicitar soportar subir sumar superar su
 transferir tratar unir usar utilizar validar vender verificar viajar vincular vivir volver
 """.split()
 _ENDINGS = {
-    "ar": "ar a an e en ado ada ados adas ando ó aron ará arán aba aban arse arlo arla".split(),
+    "ar": "ar a an e en ado ada ados adas ando ó aron ará arán aba aban arse arlo arla ación aciones".split(),
     "er": "er e en a an ido ida idos idas iendo ió ieron erá erán ía ían erse erlo erla".split(),
-    "ir": "ir e en a an ido ida idos idas iendo ió ieron irá irán ía ían irse irlo irla".split(),
+    "ir": "ir e en a an ido ida idos idas iendo ió ieron irá irán ía ían irse irlo irla ición iciones".split(),
 }
 
 

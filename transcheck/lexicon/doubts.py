@@ -33,7 +33,7 @@ LINKS = {"em": "en", "um": "un", "an": "han"}
 JOINED = {
     "almenos": "al menos", "amenudo": "a menudo", "apartir": "a partir", "apesar": "a pesar", "aveces": "a veces",
     "depronto": "de pronto", "derrepente": "de repente", "encambio": "en cambio", "enserio": "en serio",
-    "osea": "o sea", "porfavor": "por favor", "sinembargo": "sin embargo",
+    "hansido": "han sido", "hasido": "ha sido", "osea": "o sea", "porfavor": "por favor", "sinembargo": "sin embargo",
 }  # fmt: skip
 """Set phrases that are often written as one word (Fundéu), some of which have the letters of a rare verb form."""
 

@@ -88,11 +88,10 @@ def _link(doubt: Doubt) -> Verdict | None:
     """Judge "em" and "um", and "an" before a participle, between words of a Spanish text."""
     meant = LINKS.get(doubt.folded)
     beside = (doubt.beside(-1), doubt.beside(1))
-    if meant is None or not doubt.word.islower() or not all(beside) or not any(word in SPANISH for word in beside):
+    if meant is None or not doubt.word.islower() or not all(beside):
         return None
-    if doubt.folded == "an" and not beside[1].endswith(_PARTICIPLES):
-        return None
-    return Verdict(Slip.LETTER, meant, 0.8, only=True, agrees=False)
+    fits = beside[1].endswith(_PARTICIPLES) if meant == "han" else any(word in SPANISH for word in beside)
+    return Verdict(Slip.LETTER, meant, 0.8, only=True, agrees=False) if fits else None
 
 
 _PARTICIPLES = ("ado", "ido", "echo", "uesto", "visto", "crito", "uelto", "ierto")

@@ -14,7 +14,7 @@ from functools import cache
 
 from transcheck.text import accent_small as small
 from transcheck.text import accent_verbs as verbs
-from transcheck.text.accent_estar import STATE_ENDS, demonstrative, estar
+from transcheck.text.accent_estar import STATE_ENDS, STATED, demonstrative, estar
 from transcheck.text.accent_nouns import ACCENTED, NOUNS
 from transcheck.text.accent_text import ARTICLES, CLITIC_OR_ARTICLE, FIRST_PERSON, PREPOSITIONS, Listed, Text
 from transcheck.text.accents import bare
@@ -68,7 +68,7 @@ class _Suspects:
             return True
         listed, made = self._listed, False
         for ending, kind, of in _KINDS:
-            if word.endswith(ending) and (right := of(word, listed)):
+            if word.endswith(ending) and listed(word) and (right := of(word, listed)):
                 self.met[word] = (kind, right)
                 made = True
         if word in _TABLED:
@@ -113,7 +113,8 @@ def _has_behind(word: str, endings: tuple[str, ...], folded: Sequence[str]) -> b
     place = -1
     for _ in range(folded.count(word)):
         place = folded.index(word, place + 1)
-        if place + 1 < len(folded) and folded[place + 1].endswith(endings):
+        behind = folded[place + 1] if place + 1 < len(folded) else ""
+        if behind.endswith(endings) or behind in STATED:
             return True
     return False
 
@@ -208,4 +209,4 @@ def _verb(text: Text, place: int, word: str, listed: Listed) -> str | None:
     if text.before(place) != "se":
         return None
     plain = bare(word)
-    return verbs.past_of(plain, listed) or plain
+    return (verbs.past_of(plain, listed) if plain.endswith("o") else "") or plain
