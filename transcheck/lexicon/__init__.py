@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from transcheck.lexicon import forms, forms_english, suggest
-from transcheck.lexicon.trade import WORDS
+from transcheck.lexicon import clitics, forms, forms_english, suggest
+from transcheck.lexicon.common import common
+from transcheck.lexicon.trade import NAMES, WORDS
 from transcheck.text.accents import marked_forms
 from transcheck.text.lazy import Lazy
 
@@ -16,6 +17,8 @@ _DATA = Path(__file__).parent / "data"
 _HYPHENS = Lazy("[‐‑]")
 
 _LONG = 5
+_NEW = 8
+"""A new verb that a prefix stands before is longer than this: "deserializar"."""
 _FRONT, _END, _TWO = 4, 2, 2
 """What a word keeps of one that is two slips away: its first letters and its last."""
 
@@ -27,12 +30,13 @@ class Lexicon:
     forms that no list holds whole. Each distinct word is looked up once and remembered.
     """
 
-    __slots__ = ("_formed", "_known", "_trade", "_trie", "lang")
+    __slots__ = ("_formed", "_known", "_names", "_trade", "_trie", "lang")
 
     def __init__(self, lang: str, trie: Any) -> None:
         self.lang = lang
         self._trie = trie
         self._trade = WORDS[lang]
+        self._names = NAMES[lang]
         self._known: dict[str, bool] = {}
         self._formed: dict[str, bool] = {}
 
@@ -69,7 +73,7 @@ class Lexicon:
         parts = [part for part in _HYPHENS.sub("-", word).split("-") if part]
         if len(parts) > 1:
             return all(len(part) == 1 or self.known(part) or part in forms.PREFIXES for part in parts)
-        if word in self._trade:
+        if word in self._trade or word in self._names:
             return True
         listed = self.lists
         if self.lang == "en":
@@ -77,19 +81,41 @@ class Lexicon:
         return self._is_spanish(word, listed)
 
     def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
-        if any(listed(form) for form in marked_forms(word)) and not forms.is_clitic(word, listed):
-            return forms.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
+        if any(listed(form) for form in marked_forms(word)) and not clitics.is_clitic(word, listed):
+            return clitics.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
         if suggest.sounds_listed(word, listed):
             return forms.is_regular(word, listed)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
         if forms.is_simple(word, listed):
-            return True
+            # "difinición" is no noun of the old verb "difinir".
+            return forms.is_regular(word, listed) or not self._is_taken_for_everyday(word)
         rests = tuple(forms.without_prefix(word))
         if any(
             listed(rest) or (len(rest) > (6 if len(word) - len(rest) > 2 else 8) and forms.is_simple(rest, listed))
             for rest in rests
         ):
-            return True
-        return forms.is_new_verb(word, listed, lexicon("en").__contains__)
+            # "contrasena" is no "sena" with a prefix, for there is "contraseña"; nor "desponible" for "disponible".
+            return not self._is_slip(word)
+        english = lexicon("en").__contains__
+        if not any(forms.is_new_verb(form, listed, english) for form in (word, *(r for r in rests if len(r) > _NEW))):
+            return False
+        return not self._is_taken_for_everyday(word)
+
+    def _is_slip(self, word: str) -> bool:
+        """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.
+
+        Where a prefix meets its own vowel, the norm allows both: "sobreescribir" and "sobrescribir".
+        """
+        near, everyday = self.near(word), common(self.lang)
+        near.pop(word.replace("ee", "e", 1), None)
+        return any(cost <= suggest.SWAP or form in everyday for form, cost in near.items())
+
+    def _is_taken_for_everyday(self, word: str) -> bool:
+        """Tell whether one letter that is taken for its like makes an everyday word: "formulareo", "formulario".
+
+        But "muestrea", a letter longer than "muestra", is of "muestrear".
+        """
+        slips = ((form, cost) for form, cost in self.near(word).items() if len(form) == len(word))
+        return any(cost <= suggest.VOWEL and form in common(self.lang) for form, cost in slips)
 
     def suggest(self, word: str, limit: int = 5) -> list[str]:
         """Give the words most likely meant by an unknown one, best first, in lower case or as listed.
@@ -121,9 +147,9 @@ class Lexicon:
             # Only where no list has one is it worth while to ask whether grammar makes one.
             found = [form for form in marked if self.known(form)]
         if "'" in word:
-            found += [form for form in (forms.with_dead_key(word),) if self.known(form)]
+            found += [form for form in (clitics.with_dead_key(word),) if self.known(form)]
         found += [form.capitalize() for form in marked_forms(word) if form.capitalize() in self._trie]
-        found += [form for form in forms.clitic_forms(word, self.lists) if form != word]
+        found += [form for form in clitics.clitic_forms(word, self.lists) if form != word]
         return list(dict.fromkeys(found))
 
     def begins(self, start: str) -> bool:

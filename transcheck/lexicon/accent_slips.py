@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.clitics import is_voseo
+from transcheck.lexicon.common import common
 from transcheck.lexicon.doubts import Doubt
-from transcheck.lexicon.forms import is_voseo
 from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
+from transcheck.text.accent_nouns import NOUNS
 from transcheck.text.accents import bare, nuclei
 
 
@@ -28,17 +30,44 @@ _NOT_VOSEO = frozenset(("és", "ís"))
 def accent_slip(doubt: Doubt) -> Verdict | None:
     """Judge a Spanish word that other accents make a known one."""
     word = doubt.folded
-    found = accented(word)
+    if word in NOUNS:
+        return None  # "area", which English has, too: the rule that reads the neighbours knows it
+    found = _ranked(doubt, accented(word))
     if not found or _is_kept(doubt, found[0]):
         return None
+    if found[0] == bare(word) and (lost := _letter_lost(word, found[0])):
+        return Verdict(Slip.LETTER, cased(lost, doubt.word), 0.8, only=False, agrees=False)
     sure = 0.95 if len(word) > 3 and word not in lexicon("en") else 0.8
-    doubtful = word.endswith(_PAST) or (len(word) <= _BRIEF and found[0].endswith(("és", "ás")))
+    doubtful = word.endswith(PAST) or (len(word) <= _BRIEF and found[0].endswith(("és", "ás")))
     only = len(found) == 1 and len(lexicon("es").accented(word)) == 1 and not doubtful
     return Verdict(Slip.ACCENT, cased(found[0], doubt.word), sure, only, agrees=False)
 
 
+def _ranked(doubt: Doubt, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Put first the spelling with the accent where the word has one that leans the other way, then everyday words."""
+    word, everyday = doubt.folded, common("es")
+    acute = word.translate(_ACUTE)
+    past = doubt.beside(-1) == "se"  # "se envio" is "se envió", for no noun follows "se"
+    return tuple(
+        sorted(found, key=lambda form: (form != acute, not (past and form.endswith("ó")), form not in everyday))
+    )
+
+
+_ACUTE = str.maketrans("àèìòù", "áéíóú")
+
+
+def _letter_lost(word: str, plain: str) -> str:
+    """Give the everyday word one letter away that has the accent of `word`: "etá" is "está" before it is "eta"."""
+    everyday = common("es")
+    if plain in everyday or len(word) < 3:
+        return ""
+    accents = [letter for letter in word if bare(letter) != letter]
+    near = sorted((cost, form) for form, cost in lexicon("es").near(word).items() if form in everyday)
+    return next((form for _, form in near if [letter for letter in form if bare(letter) != letter] == accents), "")
+
+
 _BRIEF = 5
-_PAST = ("ara", "aras", "aran")
+PAST = ("ara", "aras", "aran")
 """Endings of the past subjunctive, too: "andara" stands for "anduviera"."""
 
 
@@ -61,6 +90,8 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:  # noqa: PLR0911 - one line for 
             return True
         before = BEFORE_NOUNS - {"de"} if doubt.shared else BEFORE_NOUNS | PREPOSITIONS
         return not doubt.lowered or doubt.beside(-1) not in before or _is_english(doubt.beside(1))
+    if doubt.segment.text[max(0, doubt.span.start - 2) : doubt.span.start - 1].isdigit():
+        return not doubt.word[1:].islower()  # "30 Dias"
     if not doubt.lowered and lexicon("en").lists(doubt.word):
         return True  # "Paul"
     if not doubt.lowered:

@@ -14,17 +14,13 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from transcheck.lexicon import Lexicon, foreign, lexicon
+from transcheck.lexicon.glued import is_glued
 from transcheck.lexicon.suggest import distance
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.text.loanwords import LOANWORDS
 
-# A character of code, of an accelerator or of a variable's name beside a word makes it no word of prose.
-_MASK = "\ufffc"
-_CODE = frozenset("-_\\@#$%&=<>{}|~^`+[]\ufffc0123456789")
 # Digits and letters of other languages make a word a name.
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñàèìòù-‐‑'’")
-_QUOTES = frozenset("\"'“”‘’«»`_")
-_LINK_TEXT = 80
 _STOPS = frozenset('[.:?!¿¡…\n\t•·—–-|/"“«(*\ufffc>')
 
 
@@ -32,12 +28,12 @@ _LONG = 6
 _LONGEST = 60
 _SHORTEST, _AWAY = 5, 2
 """Words of the document that may be meant by one that no list knows: their least length, and the slips away."""
-LINKS = {"em": "en", "um": "un"}
-"""Words of two letters that nobody looks up, and that a slip on n and m makes."""
+LINKS = {"em": "en", "um": "un", "an": "han"}
+"""Words of two letters that nobody looks up, and that a slip on n and m, or a lost h, makes."""
 JOINED = {
     "almenos": "al menos", "amenudo": "a menudo", "apartir": "a partir", "apesar": "a pesar", "aveces": "a veces",
     "depronto": "de pronto", "derrepente": "de repente", "encambio": "en cambio", "enserio": "en serio",
-    "osea": "o sea", "porfavor": "por favor", "sinembargo": "sin embargo",
+    "hansido": "han sido", "hasido": "ha sido", "osea": "o sea", "porfavor": "por favor", "sinembargo": "sin embargo",
 }  # fmt: skip
 """Set phrases that are often written as one word (Fundéu), some of which have the letters of a rare verb form."""
 
@@ -76,7 +72,7 @@ class Doubt(NamedTuple):
     @property
     def glued(self) -> bool:
         """Whether a character of code or a hyphen touches it, or quotation marks stand around it alone."""
-        return _is_glued(self.segment, self.span)
+        return is_glued(self.segment, self.span)
 
     @property
     def lowered(self) -> bool:
@@ -243,49 +239,6 @@ def survey(pairs: Sequence[Pair]) -> Survey:
     if not _last or _last[0].pairs is not pairs:
         _last[:] = [Survey(pairs)]
     return _last[0]
-
-
-def _is_glued(segment: Segment, span: Span) -> bool:
-    before, after = _touching(segment, span)
-    if (before and before in _CODE) or (after and after in _CODE):
-        return True
-    if before and after and before in _QUOTES and after in _QUOTES:
-        return True
-    return _is_cut_off(segment.text, span, before, after)
-
-
-def _touching(segment: Segment, span: Span) -> tuple[str, str]:
-    """Give the characters right before and behind a word, "" where a tag or the bracket of a link stands there."""
-    start, end = span.start, span.end
-    masked, text = segment.facts.masked, segment.text
-    before, after = masked[start - 1 : start], masked[end : end + 1]
-    if before == _MASK and text[start - 1] == ">":
-        before = ""  # a tag, not a value
-    if after == _MASK and text[end] in "<]":
-        after = _behind_tag(text, end) if text[end] == "<" else ""
-    if before == "[" and text.find("](", end, end + _LINK_TEXT) >= 0:
-        return "", "" if after == "]" else after  # the text of a Markdown link
-    return before, after
-
-
-def _behind_tag(text: str, start: int) -> str:
-    """Give the character behind the tag at `start` that goes on with a file's or variable's name, or ""."""
-    end = text.find(">", start, start + _LINK_TEXT) + 1
-    return "_" if end and text[end : end + 1] in (".", "/", "_", "-") and text[end + 1 : end + 2].isalnum() else ""
-
-
-def _is_cut_off(text: str, span: Span, before: str, after: str) -> bool:
-    """Tell the parts of a dotted name, a call, a comment in code, and an abbreviation."""
-    start, end = span.start, span.end
-    if before == "." and start > 1 and not text[start - 2].isspace():
-        return True
-    if before == " " and text[max(0, start - 2) : start - 1] == "#":
-        return True
-    if after and after in ".:" and text[end + 1 : end + 2].isalnum():
-        return True
-    if after == "." and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower():
-        return True
-    return after == "(" and text[end + 1 : end + 2] == ")"
 
 
 def opens_sentence(text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.common import common
 from transcheck.lexicon.doubts import JOINED, Doubt, Survey
 from transcheck.lexicon.letter_slips import is_like_other_side
 from transcheck.lexicon.verdict import BEFORE_NOUNS, Slip, Verdict, cased, near, root, roots_of
@@ -12,8 +13,8 @@ from transcheck.model import Side
 
 _GLUE = frozenset(
     """
-    a al ante aunque cada como con cuando de del desde el en entre es esta este hay la las lo los más muy no o para pero
-    por que se sea según si sin sobre son su sus también te todo todos tu un una y ya
+    a al ante aunque cada como con cuando de del desde el en entre es esta este ha han hay la las lo los más muy no o
+    para pero por que se sea según si sin sobre son su sus también te todo todos tu un una y ya
     """.split()
 )
 
@@ -77,9 +78,27 @@ def _are_frequent(head: str, tail: str, survey: Survey) -> bool:
     return all(word in words and survey.frequency(Side.TARGET, word) >= _FREQUENT for word in (head, tail))
 
 
+def _everyday_parts(word: str) -> str | None:
+    """Split a word into two everyday ones, where one split alone does: "sidoposible"."""
+    everyday = common("es")
+    cuts = [cut for cut in range(3, len(word) - 2) if word[:cut] in everyday and word[cut:] in everyday]
+    if (
+        len(cuts) != 1
+        or len(word) < 2 * _LONG
+        or word[: cuts[0]] in _COMPOUNDING
+        or (word[-1] == "s" and word[: cuts[0]] + "r" in lexicon("es"))
+    ):
+        return None  # a verb and a plural make a noun: "guardaclaves"
+    return f"{word[: cuts[0]]} {word[cuts[0] :]}"
+
+
+_COMPOUNDING = frozenset(("tipo", "foto", "vídeo", "base"))
+"""Nouns that make compounds, too: "tipocolor"."""
+
+
 @cache
 def _parts(word: str) -> str | None:
-    found = _cut(word)
+    found = _cut(word) or _everyday_parts(word)
     return None if found is None or any(cost <= 0.5 for cost in near(word, "es").values()) else found
 
 
@@ -113,4 +132,6 @@ def split_slip(doubt: Doubt) -> Verdict | None:
 
 def _is_one(head: str, tail: str) -> bool:
     spanish, english = lexicon("es"), lexicon("en")
+    if head + tail in common("es") and any(part not in spanish and part not in english for part in (head, tail)):
+        return True
     return spanish.lists(head + tail) and head not in english and tail not in english

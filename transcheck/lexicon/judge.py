@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import foreign, lexicon
-from transcheck.lexicon.accent_slips import accent_slip, accented
+from transcheck.lexicon.accent_slips import PAST, accent_slip, accented
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import JOINED, LINKS, Doubt, Survey, is_formed, survey
+from transcheck.lexicon.irregular import regularised
 from transcheck.lexicon.joins import joined_slip, split_slip
 from transcheck.lexicon.letter_slips import letter_slip, name_slip
-from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict
+from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
 from transcheck.model import Pair, Segment, Side
+from transcheck.text.accent_verbs import FUTURE
 from transcheck.text.accents import bare
 from transcheck.text.language import SPANISH
 
@@ -47,6 +49,8 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
     found_accents = bool(accented(word))
     if doubt.shared and not found_accents:
         return None
+    if (found := _regularised(doubt)) is not None:
+        return found
     if found_accents and word not in JOINED:
         return accent_slip(doubt)
     found = (
@@ -61,6 +65,17 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
     return letter_slip(doubt, survey)
 
 
+def _regularised(doubt: Doubt) -> Verdict | None:
+    """Judge "andara": "anduviera" is meant, or "andará" where the English speaks of the future."""
+    meant = regularised(doubt.folded)
+    source = doubt.pair.source
+    if not meant or doubt.shared or not doubt.lowered or not lexicon("es").lists(meant):
+        return None
+    if doubt.folded.endswith(PAST) and source is not None and not FUTURE.isdisjoint(source.facts.vocabulary):
+        return None
+    return Verdict(Slip.LETTER, cased(meant, doubt.word), 0.9, only=False, agrees=False)
+
+
 _ARTICLES = BEFORE_NOUNS - {"de"}
 
 
@@ -70,12 +85,16 @@ def _is_spanish(segment: Segment) -> bool:
 
 
 def _link(doubt: Doubt) -> Verdict | None:
-    """Judge "em" and "um" between words of a Spanish text."""
+    """Judge "em" and "um", and "an" before a participle, between words of a Spanish text."""
     meant = LINKS.get(doubt.folded)
     beside = (doubt.beside(-1), doubt.beside(1))
-    if meant is None or not doubt.word.islower() or not all(beside) or not any(word in SPANISH for word in beside):
+    if meant is None or not doubt.word.islower() or not all(beside):
         return None
-    return Verdict(Slip.LETTER, meant, 0.8, only=True, agrees=False)
+    fits = beside[1].endswith(_PARTICIPLES) if meant == "han" else any(word in SPANISH for word in beside)
+    return Verdict(Slip.LETTER, meant, 0.8, only=True, agrees=False) if fits else None
+
+
+_PARTICIPLES = ("ado", "ido", "echo", "uesto", "visto", "crito", "uelto", "ierto")
 
 
 def _foreign(doubt: Doubt, lang: str) -> Verdict | None:

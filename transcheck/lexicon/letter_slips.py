@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.common import common
 from transcheck.lexicon.doubts import Doubt, Survey
 from transcheck.lexicon.letters import letters, padded
-from transcheck.lexicon.suggest import distance
+from transcheck.lexicon.suggest import SOUND, distance
 from transcheck.lexicon.verdict import BEFORE_NOUNS, OWN, Slip, Verdict, cased, near, root, roots_of
 from transcheck.model import Side
 from transcheck.text.accents import bare
@@ -70,6 +71,8 @@ def letter_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
     if lang == "en" and _is_no_slip(word, best, doubt):
         return None
     limit = 0.95 if len(costs) == 1 and len(word) > 6 and lang == "es" else _limit(word, lang)
+    if lang == "en" and len(costs) == 1 and len(word) > _BRIEF and best in common("en"):
+        limit = _FAR
     if scores[best] > limit or _is_meant(doubt, survey, lang, best, costs[best]):
         return None
     # A plural that no list has is not mended by its singular, nor a word by one that is two slips away.
@@ -83,7 +86,12 @@ def _is_no_slip(word: str, best: str, doubt: Doubt) -> bool:
 
     A slip spares the first letter, and a letter taken for another is inside the word: "parens" is no "parent".
     """
-    if bare(word) == bare(best) or word[0] != best[0] or (len(word) < _BRIEF and len(best) <= len(word)):
+    swapped = word[:2] == best[1::-1]
+    if (
+        bare(word) == bare(best)
+        or (word[0] != best[0] and not swapped)
+        or (len(word) < _BRIEF and len(best) <= len(word))
+    ):
         return True
     if len(word) == len(best) and word[:-1] == best[:-1]:
         return True
@@ -114,7 +122,13 @@ def _costs(doubt: Doubt, survey: Survey, lang: str, roots: frozenset[str]) -> di
 
 
 def _is_meant(doubt: Doubt, survey: Survey, lang: str, best: str, cost: float) -> bool:
-    """Tell a word that is right after all: the project's own, a foreign one, one made from the other side's, a name."""
+    """Tell a word that is right after all: the project's own, a foreign one, one made from the other side's, a name.
+
+    A word that sounds like an everyday one is none of the project's: "contrasena", however often.
+    """
+    sounds = lang == "es" and cost <= SOUND and best in common("es") and len(best) > _BRIEF
+    if sounds and doubt.lowered and doubt.folded not in lexicon("en"):
+        return False
     if _is_own(doubt, survey, best) or _is_foreign(doubt, lang, best, cost):
         return True
     if cost > 0.5 and not doubt.lowered:
@@ -129,6 +143,7 @@ def _score(doubt: Doubt, survey: Survey, form: str, cost: float, roots: frozense
         score += 0.1 if form[1:] == doubt.folded else 0.3  # a wrong first letter is seen at once
     frequency = survey.frequency(doubt.side, form)
     score -= 0.4 if frequency > 9 else 0.3 if frequency else 0.0
+    score -= _COMMON if form in common("es" if doubt.side is Side.TARGET else "en") else 0.0
     theirs = lexicon("en" if doubt.side is Side.TARGET else "es")
     score -= 0.45 if root(form) in roots or (doubt.folded in theirs and _is_leak(doubt.folded, form)) else 0.0
     if form[-1] == "d" and form[:-1] + "r" in lexicon("es"):
@@ -144,6 +159,8 @@ def _limit(word: str, lang: str) -> float:
 
 
 _FAR = 0.9
+_COMMON = 0.15
+"""What an everyday word is likelier to be meant than a rare one."""
 
 
 def _is_own(doubt: Doubt, survey: Survey, meant: str) -> bool:

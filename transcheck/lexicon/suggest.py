@@ -22,7 +22,7 @@ _GROUPS = (
     ("th", "t"), ("ea", "a"), ("qu", "cu"), ("gu", "gü"), ("age", "aje"), ("nf", "mf"), ("mf", "nf"),
 )  # fmt: skip
 
-ACCENT, SOUND, SWAP, DOUBLED, KEYBOARD, LOST, ADDED, OTHER = 0.1, 0.4, 0.5, 0.5, 0.7, 0.8, 0.8, 1.0
+ACCENT, SOUND, SWAP, DOUBLED, VOWEL, KEYBOARD, LOST, ADDED, OTHER = 0.1, 0.4, 0.5, 0.5, 0.7, 0.7, 0.8, 0.8, 1.0
 
 
 def _neighbours() -> frozenset[str]:
@@ -36,6 +36,8 @@ def _neighbours() -> frozenset[str]:
 
 _NEAR_KEYS = _neighbours()
 _ALIKE = frozenset(_PAIRS) | frozenset(p[::-1] for p in _PAIRS)
+_VOWELS = frozenset(("ei", "ie", "ou", "uo"))
+"""Vowels that are taken for each other where no stress keeps them apart: "difinición", "furtuna"."""
 
 
 def _edits(word: str, lang: str, listed: Listed) -> Iterator[tuple[str, float]]:
@@ -75,6 +77,8 @@ def _replaced(old: str, new: str) -> float:
     pair = old + bare(new)
     if pair in _ALIKE:
         return SOUND
+    if bare(old) + bare(new) in _VOWELS:
+        return VOWEL
     return KEYBOARD if pair in _NEAR_KEYS else OTHER
 
 
@@ -114,7 +118,23 @@ def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
             note(form, cost)
     for form, cost in _edits(word, lang, listed):
         note(form, cost)
+    if lang == "es" and not found and len(word) > _LONG:
+        for form, cost in _unaccented_edits(word, listed):
+            note(form, cost)
     return found
+
+
+_LONG = 6
+
+
+def _unaccented_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
+    """Give what a word means that has a slip and lacks its accent, too: "estandard" is "estándar"."""
+
+    def is_marked(form: str) -> bool:
+        return any(listed(marked) for marked in marked_forms(form))
+
+    for form, cost in _edits(bare(word), "es", is_marked):
+        yield from ((marked, cost + ACCENT) for marked in marked_forms(form))
 
 
 def _spanish_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:

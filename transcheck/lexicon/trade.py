@@ -23,19 +23,24 @@ AR_ENDINGS = tuple(
 """What the forms of a regular verb in -ar, and the words made of it, end in."""
 
 _VERBS = """
-clicar deseleccionar direccionar enrutar gamificar indentar instanciar minificar multiplexar pixelar redireccionar
-tipar transicionar
+clicar deseleccionar direccionar enrutar gamificar guglear indentar instanciar minificar multiplexar pixelar
+redireccionar tipar transicionar
 """.split()
 _SPANISH = """
 adecua adecuan adecue adecuen adecuo licúa licúan licúe licúen
 asincrónica asincrónicas asincrónico asincrónicos síncrona síncronas síncrono síncronos
-cian corrutina corrutinas códec códecs ésima ésimas ésimo ésimos
-desuscriba desuscribe desuscribir desuscribirse desuscrita desuscritas desuscrito desuscritos desuscripción
+arábica arábicas arábico arábicos
+cian corrutina corrutinas códec códecs deferida deferido deferir defiere defieren ésima ésimas ésimo ésimos
+antispam deuvedé deuvedés domótica domóticas domótico domóticos fidelísima fidelísimo infografía infografías
+desuscriba desuscriban desuscribe desuscriben desuscribes desuscribí desuscribió desuscribo desuscribir
+desuscribirse desuscribirá desuscrita desuscritas desuscrito desuscritos desuscripción
 desuscripciones
 hashtag heurística heurísticas heurístico heurísticos malware middleware octal octales ofimático podcast ransomware
 submenú subred subruta subrutas tupla tuplas widget
 cachés carátula carátulas sénior séniors júnior júniors
-bacán bacanes guagua guaguas palta paltas piruleta piruletas
+ráster rásteres rúter rúteres salvapantallas
+bacán bacanes chamaca chamacas chamaco chamacos fome fomes guagua guaguas palta paltas piba pibas pibe pibes
+piruleta piruletas
 """.split()
 _LANGUAGES = """
 abjasio achenés aleutiano amárico arrumano asamés balinés baskir buginés buriato cabileño cajún canarés carelio casubio
@@ -75,7 +80,9 @@ def _form(verb: str, ending: str) -> str:
 
 
 WORDS = {
-    "es": frozenset((*_SPANISH, *_LANGUAGES, *_PLACES, *(_form(verb, end) for verb in _VERBS for end in AR_ENDINGS))),
+    "es": frozenset((*_SPANISH, *_LANGUAGES, *(_form(verb, end) for verb in _VERBS for end in AR_ENDINGS))),
     "en": frozenset(_ENGLISH),
 }
 """The words by language, in lower case."""
+NAMES = {"es": frozenset(_PLACES), "en": frozenset[str]()}
+"""Parts of names by language, in lower case; they are right where they stand, and never what a typo means."""

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.accent_pairs import Text, slips, suspected
+from transcheck.text.accent_pairs import slips, suspected
+from transcheck.text.accent_text import Listed, Text
 
 
 @rule(
@@ -42,11 +44,14 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.target is not None
     facts = pair.target.facts
     english = pair.source.facts.vocabulary if pair.source is not None else frozenset()
-    suspects = suspected(facts.folded, facts.vocabulary, english)
+    listed = _listed()
+    suspects = suspected(facts.folded, facts.vocabulary, english, listed)
     if not suspects:
         return
+    if pair.source is not None and "-" in pair.source.text:
+        english |= {part for word in english if "-" in word for part in word.split("-")}
     text = Text(facts.folded, facts.spans, facts.masked, english)
-    for place, right in slips(text, suspects, lexicon("es").__contains__):
+    for place, right in slips(text, suspects, listed):
         if facts.language.lang == "en":
             return  # an English text that was left as it was
         span, word = Span(*facts.spans[place]), facts.words[place]
@@ -54,8 +59,27 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         if place + 1 < len(facts.words) and _is_english(facts.words[place + 1]):
             continue  # in a name left in English: "Area Manager"
+        if _is_cited(pair.target.text, span, word.lower() in english):
+            continue
         meant = cased(right, word)
         yield Hit(span, f"“{word}” is written “{meant}” here", suggestion=meant, fix=Fix((Edit(span, meant),)))
+
+
+@cache
+def _listed() -> Listed:
+    """Give one and the same test for all pairs, so that what it tells of a word is kept."""
+    return lexicon("es").__contains__
+
+
+def _is_cited(text: str, span: Span, shared: bool) -> bool:
+    """Tell the name of a file, one that both sides have between marks, and a letter with an accent of its own."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if after == "." and text[span.end + 1 : span.end + 2].isalnum():
+        return True  # "pagina.html"
+    return "\u0300" <= after <= "\u036f" or (shared and before in _MARKS and after in _MARKS)
+
+
+_MARKS = frozenset("*_`\"'“”‘’«»")
 
 
 def _is_english(word: str) -> bool:

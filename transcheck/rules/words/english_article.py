@@ -9,6 +9,7 @@ from transcheck.text.articles import article
 from transcheck.text.language import ENGLISH
 
 _ARTICLES = frozenset(("a", "an"))
+_QUALIFIERS = frozenset(("new", "very", "few", "only", "often", "used"))
 _OPENERS = frozenset(' \n\t"“‘(—')
 
 
@@ -59,7 +60,8 @@ def english_article(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
 def _is_noun(word: str) -> bool:
     """Tell a word that an article can stand before from those that go on with a variable's name: "a or b"."""
-    return word.lower() not in ENGLISH and (word.isupper() or word in lexicon("en"))
+    low = word.lower()
+    return low in _QUALIFIERS or (low not in ENGLISH and (word.isupper() or word in lexicon("en")))
 
 
 def _is_letter(masked: str, start: int) -> bool:

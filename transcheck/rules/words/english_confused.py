@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.lexicon import lexicon
 from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.facts import Facts
+from transcheck.text.language import ENGLISH
 
 # Two words that English grammar does not put side by side, and what is meant: the first or both of them change.
 _PHRASES = {
@@ -24,11 +27,13 @@ _SET = frozenset(_PHRASES) | {(one.replace("'", "’"), other) for one, other in
     needs=Needs.SOURCE,
     good=[
         Good("It has its own door, and it's a good one.", "Tiene su propia puerta, y es buena."),
+        Good("It's time to read your letter.", "Llegó la hora de leer su carta."),
         Good("You would, of course.", "Lo haría, por supuesto."),
         Good("There are their coats.", "Ahí están sus abrigos."),
     ],
     bad=[
         Bad("The house has ⟦it's own⟧ well.", "La casa tiene su propio pozo.", "The house has its own well."),
+        Bad("Open the box and read ⟦it's⟧ label.", "Abra la caja y lea su etiqueta."),
         Bad("⟦Its a⟧ long way.", "Es un largo camino.", "It's a long way."),
         Bad("You ⟦should of⟧ come.", "Debería haber venido."),
     ],
@@ -37,11 +42,13 @@ _SET = frozenset(_PHRASES) | {(one.replace("'", "’"), other) for one, other in
 def english_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """Two English words that sound alike are confused: its and it's, your and you're, their and there, of and have.
 
-    Only pairs of words that no English sentence has side by side are reported (“it's own”, “its a”), since the other
-    uses need the sense of the sentence.
+    Reported are pairs of words that no English sentence has side by side (“it's own”, “its a”), and “it's” before a
+    noun where the Spanish has “su” and no verb for “is”. The other uses need the sense of the sentence.
     """
     assert pair.source is not None
     facts = pair.source.facts
+    if not _IS_SHORT.isdisjoint(facts.vocabulary):
+        yield from _possessives(pair)
     if _SET.isdisjoint(facts.bigrams):
         return
     folded, spans = facts.folded, facts.spans
@@ -55,3 +62,52 @@ def english_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
         meant = cased(_PHRASES[words[0].replace("’", "'"), words[1]], facts.words[place])
         message = f"“{span.of(pair.source.text)}” is “{meant}”"
         yield Hit(span, message, Side.SOURCE, suggestion=meant, fix=Fix((Edit(span, meant),)))
+
+
+_POSSESSIVE = {"it's": "its", "you're": "your", "they're": "their"}
+_IS_SHORT = frozenset((*_POSSESSIVE, *(word.replace("'", "’") for word in _POSSESSIVE)))
+_THEIRS = frozenset("su sus tu tus vuestro vuestra suyo suya".split())
+_IS = frozenset(
+    """
+    es son está están esté estén eres estás sea sean ser siendo fue era será serán estará estarán ha han hay sido trata
+    resulta parece tiene tienen hace queda va van se encuentra
+    """.split()
+)
+
+
+_BEFORE_CLAUSES = frozenset(
+    """
+    that if when because but so since and or as what then where while though although whether think know means says
+    sure until once unless how why now maybe
+    """.split()
+)
+
+
+def _touches(facts: Facts, place: int) -> bool:
+    return facts.masked[facts.spans[place][1] : facts.spans[place + 1][0]] == " "
+
+
+def _possessives(pair: Pair) -> Iterator[Hit]:
+    """Find “it's name” where the Spanish says “su nombre”, and nowhere that it is something."""
+    if pair.source is None or pair.target is None:
+        return
+    spanish, facts = pair.target.facts.vocabulary, pair.source.facts
+    if _THEIRS.isdisjoint(spanish) or not _IS.isdisjoint(spanish):
+        return
+    listed = lexicon("en").lists
+    for place, word in enumerate(facts.folded[:-1]):
+        meant, noun = _POSSESSIVE.get(word.replace("’", "'")), facts.folded[place + 1]
+        touching = _touches(facts, place)
+        opens = place == 0 or facts.folded[place - 1] in _BEFORE_CLAUSES or not _touches(facts, place - 1)
+        if (
+            not meant
+            or opens
+            or not touching
+            or noun in ENGLISH
+            or noun.endswith(("ing", "ed", "ly"))
+            or not listed(noun + "s")
+        ):
+            continue
+        span, right = Span(*facts.spans[place]), cased(meant, facts.words[place])
+        message = f"“{facts.words[place]}” stands for “{right}”"
+        yield Hit(span, message, Side.SOURCE, suggestion=right, fix=Fix((Edit(span, right),)))

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.lexicon import lexicon
 from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.accent_pairs import ASKED, ASKING, Text, unasked
+from transcheck.text.accent_asking import ASKING, unasked
+from transcheck.text.accent_text import ASKED, Text
 
 
 @rule(
@@ -40,7 +42,7 @@ def interrogative_unaccented(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if ASKED.isdisjoint(english.vocabulary) or ASKING.isdisjoint(facts.vocabulary):
         return
     text = Text(facts.folded, facts.spans, facts.masked, english.vocabulary)
-    for place, right in unasked(text, english.folded[0]):
+    for place, right in unasked(text, english.folded[0], lexicon("es").__contains__):
         span, word = Span(*facts.spans[place]), facts.words[place]
         meant = cased(right, word)
         yield Hit(span, f"“{word}” asks here: “{meant}”", suggestion=meant, fix=Fix((Edit(span, meant),)))

@@ -1,0 +1,115 @@
+"""Verb forms with pronouns behind them, and those of voseo, with the accents that they must carry.
+
+Norm: RAE, Nueva gramática 16.11, and Ortografía 2010, II.3.4.3.1: the whole word follows the general rules of the
+accent, so that "haciendolo" is wrong and "haciéndolo" right. Each function asks the list through `listed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from transcheck.text.accents import accentuate, bare, mark, stressed
+
+Listed = Callable[[str], bool]
+
+_SINGLE = ("me", "te", "se", "nos", "os", "lo", "la", "los", "las", "le", "les")
+_FIRST = ("me", "te", "se", "nos", "os")
+_THIRD = ("lo", "la", "los", "las", "le", "les")
+PRONOUNS = tuple(
+    sorted(
+        {*_SINGLE, *(a + b for a in _FIRST for b in _THIRD), "seme", "sete", "senos", "seos", "teme"},
+        key=len,
+        reverse=True,
+    )
+)
+"""Pronouns that stand behind a verb, alone or together, longest first."""
+
+
+def with_dead_key(word: str) -> str:
+    """Give a word with the accent that its apostrophe was typed for: "est'a" is "está"."""
+    head, _, tail = word.partition("'")
+    return head + mark(tail, 0) if head and tail[:1] in tuple("aeiou") else word
+
+
+def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
+    """Give the right spellings of a verb form with pronouns behind it that has the letters of `word`."""
+    plain = bare(word)
+    if not plain.endswith(_SINGLE):
+        return
+    for pronouns in PRONOUNS:
+        if not plain.endswith(pronouns) or len(plain) - len(pronouns) < 2:
+            continue
+        base = plain[: -len(pronouns)]
+        for verb in _verbs(base, pronouns, listed):
+            stress = stressed(verb)
+            if stress >= 0:
+                yield accentuate(plain, stress)
+
+
+def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:  # noqa: C901 - one branch for each verb form
+    """Give the verb forms that `base`, the letters before the pronouns, can stand for, with their own accent."""
+    if base.endswith(("ando", "iendo", "yendo", "ar", "er", "ir")):
+        if listed(base):
+            yield base
+        elif base.endswith("ir") and listed(base[:-2] + "ír"):
+            yield base[:-2] + "ír"
+        return
+    yield from _clipped(base, pronouns, listed)
+    last = base[-1]
+    if last in "ae" and base[-2] in "iu" and len(base) > 3:
+        verb = mark(base, len(base) - 2)  # "habitúa" + "te"
+        if listed(verb) and listed(verb + "n"):
+            yield verb
+    if last in "aei" and len(base) > 2:
+        if _is_imperative(base, listed):
+            yield base
+        if listed(base + "r"):
+            yield mark(base, len(base) - 1)  # voseo: "fijá" + "te"
+    elif last == "n" and base[-2] in "ae" and pronouns[:2] not in ("te", "os") and _is_plural_command(base, listed):
+        if base[-2] == "e" or not listed(base[:-1] + "r"):  # "iluminan" commands nobody; "escriban" does
+            yield base
+    elif last == "d" and base[-2] in "aei" and listed(base):
+        yield base
+    elif base in _SHORT and listed(_SHORT[base]):
+        yield _SHORT[base]
+
+
+def _is_plural_command(base: str, listed: Listed) -> bool:
+    return listed(base) and _is_imperative(base[:-1], listed)
+
+
+def _clipped(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
+    """Give the forms that lose a letter before their pronoun: "vamos" + "nos", "sentad" + "os"."""
+    if base.endswith("mo") and pronouns.startswith(("nos", "se", "os")) and listed(base + "s"):
+        yield base + "s"
+    if base[-1] in "aei" and pronouns.startswith("os") and listed(base + "d"):
+        yield mark(base, len(base) - 1)
+
+
+_SHORT = {"pon": "pon", "ven": "ven", "ten": "ten", "sal": "sal", "haz": "haz", "di": "di", "da": "da", "de": "de",
+          "ve": "ve", "se": "sé", "manten": "mantén", "conten": "contén", "obten": "obtén", "deten": "detén",
+          "propon": "propón", "dispon": "dispón", "compon": "compón", "expon": "expón", "repon": "repón",
+          "supon": "supón", "rehaz": "rehaz", "deshaz": "deshaz"}  # fmt: skip
+
+
+def _is_imperative(base: str, listed: Listed) -> bool:
+    """Tell "complete" (-ar verb, usted), "escribe", "escriba" from a noun such as "gente" by its other verb forms."""
+    if not listed(base):
+        return False
+    if base.endswith("a"):
+        return listed(base + "n") and (listed(base + "r") or listed(base[:-1] + "es") or listed(base[:-1] + "o"))
+    if base.endswith("e"):
+        return listed(base + "n") and (listed(base[:-1] + "an") or listed(base + "mos") or listed(base[:-1] + "imos"))
+    return False
+
+
+def is_voseo(word: str, listed: Listed) -> bool:
+    """Tell whether a word is a present or command of voseo: "podés", "elegís", "contá"."""
+    if word.endswith(("ás", "és", "ís")):
+        return len(word) > 4 and listed(bare(word[:-1]) + "r")
+    return word.endswith(("á", "é", "í")) and len(word) > 3 and listed(bare(word) + "r")
+
+
+def is_clitic(word: str, listed: Listed) -> bool:
+    """Tell whether a lower-case word is a verb form with pronouns, with the accent that it must carry."""
+    return any(form == word for form in clitic_forms(word, listed))

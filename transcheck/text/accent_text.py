@@ -1,0 +1,78 @@
+"""What the tests on accents read of a pair, and the sets of words that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+Listed = Callable[[str], bool]
+
+PREPOSITIONS = frozenset("a ante con de desde durante en entre hacia hasta para por según sin sobre tras".split())
+ARTICLES = frozenset(
+    """
+    el un una del al este ese aquel cada ningún ninguna algún alguna primer primera otra otro dicho su sus mi mis tu tus
+    nuestro nuestra nuestros nuestras muchos muchas varios varias algunos algunas todas cualquier
+    """.split()
+)
+"""Words that a noun follows, and no verb."""
+CLITIC_OR_ARTICLE = frozenset(("la", "las", "los", "lo"))
+FIRST_PERSON = frozenset("i i'm i’m i've i’ve i'll i’ll i'd i’d my me myself".split())
+ASKED = frozenset("what what's what’s which how when where who whom whose why where's how's who's".split())
+"""English words that ask; without one of them, no Spanish word is held to ask."""
+CHOOSING = frozenset(
+    """
+    elegir escoger seleccionar saber decidir ver especificar indicar determinar mostrar definir controlar configurar
+    comprobar imprimir averiguar elija elige escoja seleccione selecciona especifique especifica indique indica muestra
+    muestre imprime imprima determina controla defina define decide sé sabe sabes saben limitar
+    """.split()
+)
+"""Verbs that a question may follow."""
+_CLOSERS = frozenset(".,;:!?)»”")
+
+
+class Text(NamedTuple):
+    """What the tests read of a pair: the Spanish words, what follows each, and the English words."""
+
+    folded: Sequence[str]
+    spans: Sequence[tuple[int, int]]
+    masked: str
+    english: frozenset[str]
+
+    def word(self, place: int) -> str:
+        """Give the word at `place`, or "" beyond the ends or behind a mark that cuts the sentence."""
+        return self.folded[place] if 0 <= place < len(self.folded) else ""
+
+    def touches(self, place: int) -> bool:
+        """Tell whether only a space stands between the words at `place` and `place` + 1."""
+        if not 0 <= place < len(self.folded) - 1:
+            return False
+        return self.masked[self.spans[place][1] : self.spans[place + 1][0]] == " "
+
+    def before(self, place: int) -> str:
+        """Give the word right before `place`, or ""."""
+        return self.word(place - 1) if self.touches(place - 1) else ""
+
+    def after(self, place: int) -> str:
+        """Give the word right behind `place`, or ""."""
+        return self.word(place + 1) if self.touches(place) else ""
+
+    def closes(self, place: int) -> bool:
+        """Tell whether the word at `place` ends its clause: nothing or closing punctuation follows."""
+        end = self.spans[place][1]
+        return end == len(self.masked) or self.masked[end] in _CLOSERS
+
+    def clause(self, place: int) -> list[str]:
+        """Give the words before `place` in its clause, the nearest first."""
+        found = []
+        while self.touches(place - 1):
+            place -= 1
+            found.append(self.folded[place])
+        return found
+
+    def opens(self, place: int) -> bool:
+        """Tell whether nothing but words and spaces stands between the start of the text and the word at `place`."""
+        return all(self.touches(before) for before in range(place))
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Tell whether the English side has one of some words."""
+        return not words.isdisjoint(self.english)
