@@ -273,10 +273,18 @@ def _as_one_word(text: str, form: Shape) -> Shape:
 
 
 def _as_verb(text: str, form: Shape) -> Shape:
-    """Give a shape whose first word is conjugated, and so is one that "y" joins to it: "copie y pegue"."""
+    """Give a shape whose first word is conjugated, and so is one that "y" joins to it: "copie y pegue".
+
+    A participle behind it agrees with what it is said of: "dar por perdido", "se dio por perdida".
+    """
     words = [word for word in pieces(text) if word.lower() not in ARTICLES]
-    verbs = [n == 0 or (words[n - 1] in _JOINERS and is_infinitive(word)) for n, word in enumerate(words)]
-    return tuple(f | conjugated(w) if verb else f for f, w, verb in zip(form, words, verbs, strict=True))
+    found: list[frozenset[str]] = []
+    for n, (forms, word) in enumerate(zip(form, words, strict=True)):
+        if n == 0 or (words[n - 1] in _JOINERS and is_infinitive(word)):
+            found.append(forms | conjugated(word))
+        else:
+            found.append(_either_gender(forms) if word.endswith(("ado", "ido")) else forms)
+    return tuple(found)
 
 
 def _as_written(text: str) -> Shape:
