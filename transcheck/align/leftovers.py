@@ -69,7 +69,8 @@ def leftover(source: Segment, place: Span, target: Segment, taken: Iterable[Span
         for n, (word, (start, end)) in enumerate(_words(target))
         if n not in matched and not word.endswith("mente") and not any(s.start < end and start < s.end for s in blocked)
     ]
-    runs = [run for run in _runs(target, free) if not wanted.noun or _may_be_noun(run, wanted.many, target)]
+    runs = [_cut(run, wanted, target) for run in _runs(target, free)]
+    runs = [run for run in runs if not wanted.noun or _may_be_noun(run, wanted.many, target)]
     if not runs:
         return None
     middle = _expected(place, matched, source, target)
@@ -82,15 +83,16 @@ def leftover(source: Segment, place: Span, target: Segment, taken: Iterable[Span
     best, run = scored[0]
     if best > _NEAR or run.size > wanted.size + 1 or (len(scored) > 1 and scored[1][0] - best < _AHEAD):
         return None
-    return Span(spans[run.start][0], spans[_last(run, wanted, target)][1])
+    return Span(spans[run.start][0], spans[run.end][1])
 
 
-def _last(run: _Run, wanted: Wanted, target: Segment) -> int:
-    """Give the last word of a run, without one too many that does not agree: "los jóvenes | duermen"."""
+def _cut(run: _Run, wanted: Wanted, target: Segment) -> _Run:
+    """Give a run without a last word too many that does not agree: "los jóvenes | duermen"."""
     words = target.facts.folded
-    agrees = wanted.many and words[run.end][-2:] in ("as", "os") and words[run.end][-2:] == words[run.start][-2:]
-    too_many = run.size > wanted.size and words[run.end - 1] not in _SMALL
-    return run.end - 1 if wanted.noun and too_many and not agrees else run.end
+    agrees = wanted.many and words[run.start][-1] == words[run.end][-1] == "s"
+    if not wanted.noun or agrees or run.size != wanted.size + 1 or words[run.end - 1] in _SMALL:
+        return run
+    return _Run(run.start, run.end - 1, wanted.size)
 
 
 def _words(segment: Segment) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -128,6 +128,7 @@ def _expansion(before: str, acronym: str, names: list[str]) -> str:
             continue
         spelt = "".join(fold(word)[0] for word in solid).upper() == fold(acronym).upper()
         shared = sum(fold(word) in official for word in solid)
-        if spelt or (shared * 2 > max(len(solid), 2) and fold(solid[0]) in official and shared < len(official)):
+        other = shared < len(official) or shared < len(solid)
+        if spelt or (shared * 2 > max(len(solid), 2) and fold(solid[0]) in official and other):
             return " ".join(said)
     return ""

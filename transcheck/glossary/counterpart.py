@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transcheck.glossary.english import is_plural, key
 from transcheck.glossary.inflect import feminine, plural
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
-from transcheck.glossary.target import Word, is_verb, wording
+from transcheck.glossary.target import Word, Words, is_verb, wording
 from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
@@ -21,6 +21,7 @@ _POINTERS = frozenset("este esta estos estas ese esa esos esas su sus cada otro 
 _HEAD_ENDS = frozenset("of for on in at to by with from".split())
 _SIGNS = frozenset("*_`/.:=<>#@$[]{}\\")
 _SENTENCE = ".,;:!?¡¿()\"'«»“”‘’…"  # what a sentence puts around a word
+MOST_WORDS = 600  # of a text in which one looks for what stands in; in a longer one too much can
 _STEM = 5  # letters that two words share when one is taken for the other's synonym
 _LEAST_STEM = 0.6
 _FEMALE = frozenset("she her hers herself mrs ms miss madam chairwoman spokeswoman congresswoman woman".split())
@@ -40,7 +41,7 @@ class Standin(NamedTuple):
 
 
 def find_standin(
-    match: Match, right: Sequence[Rendering], source: str, words: Sequence[Word], text: str, taken: Iterable[Span]
+    match: Match, right: Sequence[Rendering], source: str, words: Words, text: str, taken: Iterable[Span]
 ) -> Standin | None:
     """Give the Spanish words that most likely stand for a term, or None where nothing tells.
 
@@ -55,6 +56,8 @@ def find_standin(
     left = in_english(match, source, words)
     if left is not None:
         return Standin(left, english=True)
+    if len(words) > MOST_WORDS:
+        return None
     free = [w for w in words if not any(place.start < w.end and w.start < place.end for place in taken)]
     others = {fold(word)[:_STEM] for word in WORD.findall(source[: match.start] + " " + source[match.end :])}
     best: tuple[float, Span] | None = None
@@ -68,9 +71,11 @@ def find_standin(
     return Standin(best[1]) if best is not None else None
 
 
-def in_english(match: Match, source: str, words: Sequence[Word]) -> Span | None:
+def in_english(match: Match, source: str, words: Words) -> Span | None:
     """Give the place of an English term that a Spanish text has as it is, or None."""
     said = pieces(source[match.start : match.end])
+    if not words.ends.issuperset(fold(word).rstrip("s") for word in said):
+        return None
     for i in range(len(words) - len(said) + 1):
         if all(_is_same(word, words[i + n].written) for n, word in enumerate(said)):
             return Span(words[i].start, words[i + len(said) - 1].end)

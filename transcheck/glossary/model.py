@@ -28,7 +28,7 @@ class Glossary:
     All terms are looked for in one pass over the words of a text, whatever their number.
     """
 
-    __slots__ = ("_acronyms", "_cased", "_finder", "_matches", "_names", "_words", "terms")
+    __slots__ = ("_acronyms", "_cased", "_finder", "_matches", "_names", "_taken", "_words", "terms")
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         self.terms = tuple(terms)
@@ -37,6 +37,7 @@ class Glossary:
         self._names: dict[bool, Register] = {}
         self._finder: Finder | None = None
         self._matches: dict[Segment, tuple[Match, ...]] = {}
+        self._taken: tuple[Pair, dict[str, list[Span]]] | None = None
         self._words: tuple[Segment, Words] | None = None
 
     @classmethod
@@ -187,10 +188,14 @@ class Glossary:
     def others(self, match: Match, pair: Pair) -> list[Span]:
         """Give the places in a Spanish text that the other terms of the English account for."""
         assert pair.target is not None
-        others = {m.term.source: m.term for m in self.matches(pair) if m.term is not match.term}
-        return [
-            span for term in others.values() for r in term.right(pair) for span in self.places(term, r, pair.target)
-        ]
+        if self._taken is None or self._taken[0] is not pair:
+            terms = {m.term.source: m.term for m in self.matches(pair)}
+            taken = {
+                source: [span for r in term.right(pair) for span in self.places(term, r, pair.target)]
+                for source, term in terms.items()
+            }
+            self._taken = (pair, taken)
+        return [span for source, spans in self._taken[1].items() if source != match.term.source for span in spans]
 
     def suggest(self, match: Match, rendering: Rendering, pair: Pair, standin: str = "") -> str:
         """Give a rendering in the number and gender that the sentence wants.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -141,10 +141,12 @@ class Words(list[Word]):
 
     Attributes:
         held: all that a form may be found as: the words folded, as written, and hyphenated ones written as one.
+        ends: the words folded, without an s at their end.
     """
 
     def __init__(self, words: Iterable[Word]) -> None:
         super().__init__(words)
+        self.ends = {word.folded.rstrip("s") for word in self}
         self.held = {word.folded for word in self} | {word.written for word in self} | {word.whole for word in self}
 
     def lack(self, forms: frozenset[str], place: int) -> bool:
@@ -198,10 +200,12 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
     return at
 
 
-def _turned(shapes: Iterable[Shape], words: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
+def _turned(shapes: Iterable[Shape], words: Words, text: str) -> Iterator[tuple[int, int]]:
     """Yield the places where the words of a shape stand in a row, in another order."""
     for form in shapes:
         size = len(form)
+        if any(words.held.isdisjoint(forms) for forms in form):
+            continue
         for i in range(len(words) - size + 1):
             row = words[i : i + size]
             if all(any(word.folded in forms for word in row) for forms in form) and not stops(
@@ -269,10 +273,18 @@ def _as_one_word(text: str, form: Shape) -> Shape:
 
 
 def _as_verb(text: str, form: Shape) -> Shape:
-    """Give a shape whose first word is conjugated, and so is one that "y" joins to it: "copie y pegue"."""
+    """Give a shape whose first word is conjugated, and so is one that "y" joins to it: "copie y pegue".
+
+    A participle behind it agrees with what it is said of: "dar por perdido", "se dio por perdida".
+    """
     words = [word for word in pieces(text) if word.lower() not in ARTICLES]
-    verbs = [n == 0 or (words[n - 1] in _JOINERS and is_infinitive(word)) for n, word in enumerate(words)]
-    return tuple(f | conjugated(w) if verb else f for f, w, verb in zip(form, words, verbs, strict=True))
+    found: list[frozenset[str]] = []
+    for n, (forms, word) in enumerate(zip(form, words, strict=True)):
+        if n == 0 or (words[n - 1] in _JOINERS and is_infinitive(word)):
+            found.append(forms | conjugated(word))
+        else:
+            found.append(_either_gender(forms) if word.endswith(("ado", "ido")) else forms)
+    return tuple(found)
 
 
 def _as_written(text: str) -> Shape:

@@ -28,6 +28,7 @@ _TERMS = (
     bad=[
         Bad(None, "La ⟦Junta de Pesca del Mar Norteño⟧ (JPMN)", terms=_TERMS),
         Bad(None, "La ⟦Oficina de Transbordadores del Mar del Norte⟧ (JPMN)", terms=_TERMS),
+        Bad(None, "La ⟦Junta Pesquera del Mar del Norte Alta⟧ (JPMN)", terms=_TERMS),
         Bad("The ⟦North Sea Fishing Board⟧ (NSFB)", None, terms=_TERMS),
         Bad(None, "La Junta Pesquera del Mar del Norte (⟦NSFB⟧)", terms=_TERMS),
     ],

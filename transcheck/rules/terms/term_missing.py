@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.align.leftovers import Wanted, leftover
-from transcheck.glossary.counterpart import is_many, is_name
+from transcheck.glossary.counterpart import MOST_WORDS, is_many, is_name
 from transcheck.glossary.model import Match, Rendering, Status
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
 from transcheck.glossary.target import is_verb
@@ -83,6 +83,8 @@ def _guess(match: Match, rendering: Rendering, pair: Pair, ctx: Context) -> Span
     """Give the Spanish words that the rest of the sentence leaves for a term, where no word of its rendering stands."""
     assert pair.source is not None
     assert pair.target is not None
+    if len(pair.target.facts.words) > MOST_WORDS:
+        return None
     size = sum(word.lower() not in ARTICLES | PREPOSITIONS for word in rendering.text.split())
     place = Span(match.start, match.end)
     wanted = Wanted(size, not is_verb(rendering), is_many(place.of(pair.source.text)))
