@@ -10,7 +10,7 @@ from transcheck.text.speech import attribute
 from transcheck.text.traits import Trait
 
 _FEWEST = 8
-_LEAST, _MOST = -1.45, 3.5
+_LEAST, _MOST = -1.6, 3.5
 """By how many standard deviations a sound translation is shorter or longer than its source lets expect."""
 _MARKED = int(Trait.QUOTE | Trait.TAG)
 
