@@ -65,9 +65,14 @@ _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
             kind=Kind.LIST_ITEM,
         ),
         Bad(
-            "• Ines Rook, head of tides at the port;",
-            "• Ines Rook, ⟦jefa de corrientes del puerto⟧;",
-            others=(("Ines Rook, head of tides at the port, said so.", "Así lo dijo Ines Rook, jefa de mareas."),),
+            "• Ines Rook, head of natural history at the port;",
+            "• Ines Rook, ⟦jefa de ciencias naturales del puerto⟧;",
+            others=(
+                (
+                    "Ines Rook, head of natural history at the port, said so.",
+                    "Así lo dijo Ines Rook, jefa de historia natural del puerto.",
+                ),
+            ),
             kind=Kind.LIST_ITEM,
         ),
     ],
@@ -148,10 +153,10 @@ def _retold(place: Place, part: Part, stated: _Stated, ranks: _Ranks, against: _
     return None
 
 
-def _shared(part: Part, against: tuple[Part, ...], lang: str) -> int:
-    """Count the words of a post that have a counterpart in the other language's wording: the nearer translation."""
+def _shared(part: Part, against: tuple[Part, ...], lang: str) -> float:
+    """Give the share of a post's words that have a counterpart in the other language's wording."""
     keys = {clue.key for other in against for word in other.content for clue in clues(word, _OTHER[lang])}
-    return sum(any(clue.key in keys for clue in clues(word, lang)) for word in part.content)
+    return sum(any(clue.key in keys for clue in clues(word, lang)) for word in part.content) / len(part.content)
 
 
 def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:
