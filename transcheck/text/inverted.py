@@ -32,6 +32,7 @@ _NAMES = frozenset(("yahoo", "joomla", "jeopardy", "kahoot", "yum"))
 _BOUNDS = frozenset("“«\"'\n.…?!:;")
 _TAIL = "?!.…)]\"'”’»" + BLANK
 _FAR = 2000
+_LONGEST_TAG = 20
 _DEEPEST = 16
 _MOST = 50
 
@@ -80,7 +81,7 @@ def find_inverted(masked: str, text: str) -> Inverted:
             stack.append(("".join(dict.fromkeys(cluster)), start))
             if len(stack) > _DEEPEST:
                 lost.append(stack.pop(0))
-        elif _closes(masked, start, end, pending=bool(stack)):
+        elif _closes(masked, text, start, end, pending=bool(stack)):
             answered, opening = _answer(stack, cluster)
             if opening is not None:
                 asked += 1
@@ -103,11 +104,11 @@ def _opens(masked: str, place: int) -> bool:
     return after.isalnum() or after in ("«", "“", "(")
 
 
-def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:  # noqa: PLR0911 - each sign settles it
+def _closes(masked: str, text: str, start: int, end: int, *, pending: bool) -> bool:  # noqa: PLR0911 - each sign settles it
     """Tell whether a cluster of ? and ! ends a sentence, and is no operator, wildcard or name of a key."""
     before = masked[start - 1] if start else ""
     after = masked[end] if end < len(masked) else ""
-    if before == BLANK and after == BLANK and not pending:
+    if before == BLANK and after == BLANK and not pending and not _is_behind_closing_tag(text, start):
         return False  # <b>?</b>, a key
     if before in _SPACE:
         ends_line = not masked[end:].lstrip(" \t\u00a0")[:1].strip("\n")
@@ -122,6 +123,12 @@ def _closes(masked: str, start: int, end: int, *, pending: bool) -> bool:  # noq
     if after in ".,:" and masked[end + 1 : end + 2].isalnum():
         return False
     return after in _AFTER_CLOSING
+
+
+def _is_behind_closing_tag(text: str, place: int) -> bool:
+    """Tell whether an element is closed right before `place`: “<b>Hola</b>!”."""
+    opened = text.rfind("<", max(0, place - _LONGEST_TAG), place)
+    return opened >= 0 and text[place - 1] == ">" and text[opened + 1] == "/"
 
 
 def _answer(stack: list[tuple[str, int]], cluster: str) -> tuple[bool, int | None]:

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
+from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.text.language import ENGLISH
 
 # Words that cannot end a Spanish sentence.
 _OPEN = frozenset(
     "de del la el los las un una y o que en con por para al su sus como pero porque si muy se lo cuyo".split()
 )
 _ENDS = ".!?…:;)"
+_FEWEST, _LONG, _FULL = 4, 6, 4
 
 
 @rule(
@@ -21,22 +23,37 @@ _ENDS = ".!?…:;)"
         Good("Open the hatch.", "Abra la escotilla."),
         Good("Sort by", "Ordenar por"),
         Good("Search in %s.", "Buscar en %s."),
+        Good("The list is sorted by name and then by", "La lista se ordena por nombre y luego por"),
     ],
-    bad=[Bad("The tide rises at the foot of the tower.", "La marea sube al pie de ⟦la⟧")],
+    bad=[
+        Bad("The tide rises at the foot of the tower.", "La marea sube al pie de ⟦la⟧"),
+        Bad("How the tide rises at the foot of the tower", "Cómo sube la marea al pie de ⟦la⟧"),
+    ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],
 )
 def target_truncated(pair: Pair, ctx: Context) -> Iterator[Hit]:
-    """A translation breaks off after a word that cannot end a sentence, where the source ends with a full stop.
+    """A translation breaks off after a word that cannot end a sentence, where its source does not.
 
     It is what a cut-off paste or a field that was too short leaves behind.
     """
     assert pair.source is not None
     assert pair.target is not None
-    ending = pair.source.text.rstrip()[-1:]
     text = pair.target.text.rstrip()
-    if not ending or ending not in _ENDS or not text or not text[-1].isalpha():
+    if not text or not text[-1].isalpha():
         return
     facts = pair.target.facts
-    if len(facts.words) < 4 or facts.words[-1] not in _OPEN or facts.spans[-1][1] != len(text):
+    if len(facts.words) < _FEWEST or facts.words[-1] not in _OPEN or facts.spans[-1][1] != len(text):
+        return
+    if not _is_ended(pair.source):
         return
     yield Hit(Span(*facts.spans[-1]), f"breaks off after “{facts.words[-1]}”", Side.TARGET)
+
+
+def _is_ended(source: Segment) -> bool:
+    """Tell whether a source is no piece of a longer sentence: it ends with a stop, or a long one with a full word."""
+    text = source.text.rstrip()
+    if text[-1:] in _ENDS:
+        return bool(text)
+    words = source.facts.words
+    full = len(words) >= _LONG and len(words[-1]) >= _FULL and words[-1].lower() not in ENGLISH
+    return full and source.facts.spans[-1][1] == len(text)
