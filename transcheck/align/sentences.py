@@ -12,7 +12,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.length import deviation, most_sentences, prose_length
 
 _END = Lazy(
-    r"(?:(?<=[^\W_]{3})|(?<=\d))[.!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ\d])|[!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡'A-ZÁÉÍÓÚÑ])"
+    r"(?:(?<=[^\W_]{3})|(?<=\d))[.!?…][\"”»')\]]{0,2}\.?\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ\d])|[!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡'A-ZÁÉÍÓÚÑ])"
 )
 _ABBREVIATED = Lazy(r"\b(?:Profa?|Srta|Mrs|Gov|Gen|Sen|Rev|Capt|Col|Fig|Vol|Inc|Ltd|Corp|pág|núm|art|cap)\.\s+\Z")
 _COVERED, _BARE = 0.3, 0.12
