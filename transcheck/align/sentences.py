@@ -16,6 +16,7 @@ _END = Lazy(
 )
 _ABBREVIATED = Lazy(r"\b(?:Profa?|Srta|Mrs|Gov|Gen|Sen|Rev|Capt|Col|Fig|Vol|Inc|Ltd|Corp|pág|núm|art|cap)\.\s+\Z")
 _COVERED, _BARE = 0.3, 0.12
+_LESS, _APART = 0.4, 0.4
 _SHORT, _CUT = -0.3, -1.0
 _FEWEST_WORDS = 3
 _MOST_SENTENCES = 30
@@ -64,18 +65,27 @@ def lone_sentences(pairs: Sequence[Pair], side: Side) -> list[Lone]:
     pieces = [_cut(own[places[id(pair)]], span) for pair, span in suspects]
     evidence = Evidence(*((own + pieces, beside) if side is Side.SOURCE else (beside, own + pieces)))
     words, hits = (evidence.english, evidence.forth) if side is Side.SOURCE else (evidence.spanish, evidence.back)
-    found: dict[int, tuple[float, Lone]] = {}
+    shares: dict[int, list[tuple[float, Span]]] = {}
     for number, (pair, span) in enumerate(suspects, len(own)):
         place = places[id(pair)]
         met = hits[number].get(place, {})
         covered = sum(met.values()) / words.totals[number]
-        fewer = most_sentences(beside[place].facts.masked) < len(sentences(own[place].facts.masked))
-        if fewer:
+        if _is_shorter(beside[place], own[place]):
             covered = min(covered, _covered(words, number, met, _rest(own[place], span)))
-        best = found[id(pair)][0] if id(pair) in found else 1.0
-        if covered < min(best, _COVERED if fewer else _BARE):
-            found[id(pair)] = covered, Lone(pair, span)
-    return [lone for _, lone in found.values()]
+        shares.setdefault(place, []).append((covered, span))
+    found = []
+    for place, each in shares.items():
+        (covered, _, span), *others = sorted((share, span.start, span) for share, span in each)
+        stands_out = bool(others) and others[0][0] - covered >= _APART
+        least = (_LESS if stands_out else _COVERED) if _is_shorter(beside[place], own[place]) else _BARE
+        if covered < least:
+            found.append(Lone(both[place][0], span))
+    return found
+
+
+def _is_shorter(segment: Segment, other: Segment) -> bool:
+    """Tell whether a text has fewer sentences than another, however they are counted."""
+    return most_sentences(segment.facts.masked) < len(sentences(other.facts.masked))
 
 
 def _covered(words: Words, number: int, met: dict[int, float], rest: frozenset[str]) -> float:
