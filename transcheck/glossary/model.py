@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -158,7 +159,7 @@ class Glossary:
             from transcheck.glossary.names import Register, official
 
             texts = (text for term in self.terms for text in (term.targets if spanish else term.sources))
-            found = official(text for text in texts if text[:1].isupper())
+            found = official(Counter(text for text in texts if text[:1].isupper()))
             self._names[spanish] = Register(dict.fromkeys(found, 0))
         return self._names[spanish]
 

@@ -56,10 +56,32 @@ def _trimmed(phrase: str) -> str:
     return phrase[lead.end() :] if lead is not None else phrase
 
 
-def official(names: Iterable[str], least: int = 1) -> dict[str, int]:
+def counted(names: Iterable[str]) -> Counter[str]:
+    """Count names, also where they stand inside a longer phrase: "Opening of the Nordic Institute in Kern"."""
+    counts = Counter(names)
+    for phrase, times in list(counts.items()):
+        for inner in _inner(phrase):
+            if inner in counts:
+                counts[inner] += times
+    return counts
+
+
+def _inner(phrase: str) -> Iterable[str]:
+    """Yield the parts of a phrase that begin and end where small words join it, but not the whole."""
+    words = phrase.split()
+    firsts = [i for i, word in enumerate(words) if word not in _SMALL and (not i or words[i - 1] in _SMALL)]
+    following = [*words[1:], "of"]
+    ends = [i + 1 for i, word in enumerate(words) if word not in _SMALL and following[i] in _SMALL]
+    for first in firsts:
+        for end in ends:
+            if first < end and (first, end) != (0, len(words)):
+                yield " ".join(words[first:end])
+
+
+def official(counts: Mapping[str, int], least: int = 1) -> dict[str, int]:
     """Give the names that are long enough to be told from others, with how often each stands, if often enough."""
-    counts = Counter(name for name in names if name.count(" ") > _LEAST_WORDS - 2)
-    return {name: n for name, n in counts.items() if n >= least and len(content(name)) >= _LEAST_WORDS}
+    long = {name: n for name, n in counts.items() if n >= least and name.count(" ") > _LEAST_WORDS - 2}
+    return {name: n for name, n in long.items() if len(content(name)) >= _LEAST_WORDS}
 
 
 class Register:

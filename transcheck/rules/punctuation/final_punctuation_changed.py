@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
+from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.endings import Ending
 from transcheck.text.traits import Trait
 
 _SHOWN = {"": "no final punctuation", "?!": "?!"}
 _FREE = frozenset((("!", "."), (",", ":"), ("?!", "?"), ("?!", "!"), ("?", "?!"), ("!", "?!")))
+_LISTED = frozenset(("", ";", ",", "."))
 _SHORTEST = 5
 _ADDED = {".": ".", ":": ":", "…": "…", ";": ";", ",": ",", "::": "::"}
 
@@ -52,6 +53,8 @@ def final_punctuation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     ours, theirs = source.facts.ending, target.facts.ending
     if ours.kind == theirs.kind or _may_differ(ours, theirs) or not source.text or not target.text.strip():
         return
+    if pair.kind is Kind.LIST_ITEM and not pair.key and ours.kind in _LISTED and theirs.kind in _LISTED:
+        return  # the items of a page's list are held against each other, by `list-endings-differ`
     if len(target.text) <= _SHORTEST and theirs.kind == "." and target.text[:-1].isalpha():
         return  # “Juev.”, an abbreviation
     if theirs.kind in ("", ".") and target.facts.inverted.unclosed:

@@ -90,9 +90,6 @@ def _odd(items: list[Item], side: Side) -> Iterator[tuple[Pair, Hit]]:
         if kind in (usual, usual + "and", "?", "!", "?!", ":", "…") or (index == len(items) - 1 and kind == "."):
             continue
         ending = segment.facts.ending
-        source = pair.source
-        if side is Side.TARGET and source is not None and _kind(source).removesuffix("and") == usual:
-            continue  # its source ends as its siblings do, and `final-punctuation-changed` says so
         if not usual and (ending.abbreviated or ending.inner):
             continue
         end = ending.end

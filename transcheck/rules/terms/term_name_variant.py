@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transcheck.glossary.names import Names, Register, official
+from transcheck.glossary.names import Names, Register, counted, official
 from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
@@ -51,8 +50,8 @@ def _hits(
 ) -> Iterator[tuple[Pair, Hit]]:
     """Yield the variants on one side; where there are names to vary, add the places of longer phrases to `named`."""
     names = Names(segments)
-    counts = Counter(name for name, _ in names.found)
-    own = Register(official(counts.elements(), _TWICE))
+    counts = counted(name for name, _ in names.found)
+    own = Register(official(counts, _TWICE))
     given = ctx.glossary.names(spanish=side is Side.TARGET) if ctx.glossary and counts else Register({})
     if not own.names and not given.names:
         return
