@@ -236,3 +236,40 @@ def test_a_key_that_stands_twice_is_paired_once() -> None:
     spanish = Document("es", [Pair(None, Segment("Uno", "es"), "k")])
 
     assert sides(pairing.pair_documents(english, spanish)) == [("One", "Uno"), ("Two", "")]
+
+
+ENGLISH_TEXT = "The harbour is open and the boats are in the bay. It was built by the city in 1904 for the fishermen."
+SPANISH_TEXT = (
+    "El puerto está abierto y los barcos están en la bahía. Lo construyó la ciudad en 1904 para los pescadores."
+)
+
+
+def test_two_named_pages_are_a_pair_whatever_their_names() -> None:
+    make("harbour.txt", text=ENGLISH_TEXT)
+    make("puerto.txt", text=SPANISH_TEXT)
+
+    assert units("harbour.txt", "puerto.txt") == [("harbour.txt", "puerto.txt")]
+    assert units("puerto.txt", "harbour.txt") == [("harbour.txt", "puerto.txt")]
+    assert units("puerto.txt") == [(None, "puerto.txt")]
+
+
+def test_two_named_pages_of_one_language_are_no_pair() -> None:
+    make("harbour.txt", "port.txt", text=ENGLISH_TEXT)
+
+    assert units("harbour.txt", "port.txt") == [(None, "harbour.txt"), (None, "port.txt")]
+
+
+def test_pages_of_a_flat_folder_are_paired_by_their_links() -> None:
+    link = '<html lang="{}"><head><link rel="alternate" hreflang="{}" href="{}"></head><p>{}</p></html>'
+    make("site/harbour.html", text=link.format("en", "es", "puerto.html", ENGLISH_TEXT))
+    make("site/puerto.html", text=link.format("es", "en", "harbour.html", SPANISH_TEXT))
+    make("site/readme.html", text="<p>Some other page</p>")
+
+    assert units("site") == [("site/harbour.html", "site/puerto.html")]
+
+
+def test_subtitles_of_any_name_are_paired_when_named() -> None:
+    make("talk.srt", text=f"1\n00:00:01,000 --> 00:00:05,000\n{ENGLISH_TEXT}\n")
+    make("charla.srt", text=f"1\n00:00:01,000 --> 00:00:05,000\n{SPANISH_TEXT}\n")
+
+    assert units("talk.srt", "charla.srt") == [("talk.srt", "charla.srt")]

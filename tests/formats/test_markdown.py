@@ -227,3 +227,15 @@ def test_a_missing_package_is_named_with_its_cure(monkeypatch: pytest.MonkeyPatc
 
     with pytest.raises(ReadError, match=r"markdown-it-py: pip install 'transcheck\[documents\]'"):
         document("Text")
+
+
+def test_an_image_in_html_within_a_paragraph_is_read() -> None:
+    text = "# Crew\n\nThe boat <img src='a.png' alt='A boat' title=\"The boat at noon\"> is old.\n"
+    document = read_markdown("crew.md", text.encode(), ReadOptions(), "en")
+
+    shown = [(s.kind, s.text, s.at(0)) for pair in document.pairs if (s := pair.source) is not None]
+    assert shown[1:] == [
+        (Kind.PARAGRAPH, "The boat is old.", (3, 1)),
+        (Kind.ALT, "A boat", (3, 32)),
+        (Kind.CAPTION, "The boat at noon", (3, 47)),
+    ]

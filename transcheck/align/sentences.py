@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcheck.align.plain import Evidence
+from transcheck.align.plain import Evidence, Words
+from transcheck.align.words import clues
 from transcheck.model import Kind, Pair, Segment, Side, Span
 from transcheck.text.lazy import Lazy
 from transcheck.text.length import deviation, most_sentences, prose_length
 
 _END = Lazy(
-    r"(?:(?<=[^\W_]{3})|(?<=\d))[.!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ\d])|[!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡'A-ZÁÉÍÓÚÑ])"
+    r"(?:(?<=[^\W_]{3})|(?<=\d))[.!?…][\"”»')\]]{0,2}\.?\s+(?=[\"“«(¿¡']{0,2}[A-ZÁÉÍÓÚÑ\d])|[!?…][\"”»')\]]{0,2}\s+(?=[\"“«(¿¡'A-ZÁÉÍÓÚÑ])"
 )
 _ABBREVIATED = Lazy(r"\b(?:Profa?|Srta|Mrs|Gov|Gen|Sen|Rev|Capt|Col|Fig|Vol|Inc|Ltd|Corp|pág|núm|art|cap)\.\s+\Z")
 _COVERED, _BARE = 0.3, 0.12
+_LESS, _APART = 0.4, 0.4
 _SHORT, _CUT = -0.3, -1.0
 _FEWEST_WORDS = 3
 _MOST_SENTENCES = 30
@@ -54,33 +56,53 @@ def lone_sentences(pairs: Sequence[Pair], side: Side) -> list[Lone]:
         pairs: the pairs of a document.
         side: the side whose sentences are looked at.
     """
-    suspects = [(pair, spans) for pair in pairs if (spans := _suspects(pair, side))]
+    suspects = [(pair, span) for pair in pairs for span in _suspects(pair, side)]
     if not suspects:
         return []
-    own: list[Segment] = []
-    beside: list[Segment] = []
-    for pair in pairs:
-        mine, other = pair.side(side), pair.side(side.other)
-        if mine is not None and other is not None:
-            own.append(mine)
-            beside.append(other)
-    places = {id(segment): number for number, segment in enumerate(beside)}
-    parts = [(pair, span, _cut(pair.side(side), span)) for pair, spans in suspects for span in spans]
-    pieces = [segment for _, _, segment in parts]
-    english, spanish = (own + pieces, beside) if side is Side.SOURCE else (beside, own + pieces)
-    evidence = Evidence(english, spanish)
-    hits = evidence.forth if side is Side.SOURCE else evidence.back
-    totals = (evidence.english if side is Side.SOURCE else evidence.spanish).totals
-    found: dict[int, tuple[float, Lone]] = {}
-    for number, (pair, span, _) in enumerate(parts, len(own)):
-        other = pair.side(side.other)
-        covered = sum(hits[number].get(places[id(other)], {}).values()) / totals[number]
-        assert other is not None
-        fewer = most_sentences(other.facts.masked) < len(sentences(own[places[id(other)]].facts.masked))
-        best = found[id(pair)][0] if id(pair) in found else 1.0
-        if covered < min(best, _COVERED if fewer else _BARE):
-            found[id(pair)] = covered, Lone(pair, span)
-    return [lone for _, lone in found.values()]
+    both = [(pair, a, b) for pair in pairs if (a := pair.side(side)) is not None and (b := pair.side(side.other))]
+    own, beside = [a for _, a, _ in both], [b for _, _, b in both]
+    places = {id(pair): number for number, (pair, _, _) in enumerate(both)}
+    pieces = [_cut(own[places[id(pair)]], span) for pair, span in suspects]
+    evidence = Evidence(*((own + pieces, beside) if side is Side.SOURCE else (beside, own + pieces)))
+    words, hits = (evidence.english, evidence.forth) if side is Side.SOURCE else (evidence.spanish, evidence.back)
+    shares: dict[int, list[tuple[float, Span]]] = {}
+    for number, (pair, span) in enumerate(suspects, len(own)):
+        place = places[id(pair)]
+        met = hits[number].get(place, {})
+        covered = sum(met.values()) / words.totals[number]
+        if _is_shorter(beside[place], own[place]):
+            covered = min(covered, _covered(words, number, met, _rest(own[place], span)))
+        shares.setdefault(place, []).append((covered, span))
+    found = []
+    for place, each in shares.items():
+        (covered, _, span), *others = sorted((share, span.start, span) for share, span in each)
+        stands_out = bool(others) and others[0][0] - covered >= _APART
+        least = (_LESS if stands_out else _COVERED) if _is_shorter(beside[place], own[place]) else _BARE
+        if covered < least:
+            found.append(Lone(both[place][0], span))
+    return found
+
+
+def _is_shorter(segment: Segment, other: Segment) -> bool:
+    """Tell whether a text has fewer sentences than another, however they are counted."""
+    return most_sentences(segment.facts.masked) < len(sentences(other.facts.masked))
+
+
+def _covered(words: Words, number: int, met: dict[int, float], rest: frozenset[str]) -> float:
+    """Give the share of a sentence's words that have a counterpart; those of the other sentences, too, say nothing."""
+    whole = shared = 0.0
+    for place, token in enumerate(words.tokens[number]):
+        if token[-1].key not in rest:
+            whole += words.weight(token[-1].key)
+            shared += met.get(place, 0.0)
+    return shared / whole if whole else 1.0
+
+
+def _rest(segment: Segment, span: Span) -> frozenset[str]:
+    """Give the keys of the words that stand outside one sentence of a text."""
+    facts = segment.facts
+    outside = [w for w, (start, _) in zip(facts.words, facts.spans, strict=True) if not span.start <= start < span.end]
+    return frozenset(found[-1].key for word in outside if (found := clues(word, segment.lang)))
 
 
 def _suspects(pair: Pair, side: Side) -> list[Span]:
@@ -110,6 +132,5 @@ def _off(own: int, other: int, side: Side) -> float:
     return deviation(own, other) if side is Side.SOURCE else -deviation(other, own)
 
 
-def _cut(segment: Segment | None, span: Span) -> Segment:
-    assert segment is not None
+def _cut(segment: Segment, span: Span) -> Segment:
     return Segment(segment.text[span.start : span.end], segment.lang, segment.kind)

@@ -19,6 +19,7 @@ _MEANT_LITERALLY = frozenset("<>`*_[]|\\")
 _UNSHOWN = Lazy(r"(?<=[)\]`*_])\{:?\s{0,3}+[.#:\w-][^{}\n%]{0,300}+\}|(?<!^)\[\^[^\[\]\s]{1,60}\](?!:)")
 """Attributes of the element before, and calls of footnotes, which Spanish puts before the full stop."""
 _TAG_NAME = Lazy(r"</?[A-Za-z][\w.:-]{0,60}+")
+_SHOWN = Lazy(r"""\s(alt|title)\s?=\s?(["'])([^"'<>]{1,1000})\2""", 2)
 _TITLE = Lazy(r"""\s(?:"([^"]{1,500}+)"|'([^']{1,500}+)')\s{0,9}+\)\Z""")
 
 
@@ -163,6 +164,7 @@ class Inline:
             self.prose.blank(place, last, hard=True)
         elif mark.rule == "html_inline":
             self._tag(found, first)
+            self._tagged_image(mark.start, found)
         elif mark.rule == "image":
             self._image(mark)
         elif mark.rule == "link":
@@ -187,6 +189,13 @@ class Inline:
         else:
             close = 2 if found.endswith("/>") else 1
             self.prose.literal([(start, start + len(name[0])), (end - close, end)])
+
+    def _tagged_image(self, at: int, found: str) -> None:
+        """Keep what an image in HTML shows in its place and above it."""
+        if found[:4].lower() == "<img":
+            for match in _SHOWN.finditer(found):
+                kept = self.images if match[1].lower() == "alt" else self.titles
+                self._aside(at + match.start(3), at + match.end(3), kept)
 
     def _link(self, mark: Mark) -> None:
         """Write a link with its words; one around an image alone goes with it."""

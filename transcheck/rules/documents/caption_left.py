@@ -50,22 +50,20 @@ def caption_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     for `wrong-language` and `untranslated`. Two words must be of the other language only, and none of the page's own.
     """
     for pair in pairs:
-        for side, segment, other in pair.sides():
+        for side, segment, _ in pair.sides():
             if segment.kind in _SHOWN:
                 credit = _CREDIT.search(segment.text)
                 end = len(segment.text[: credit.start()].rstrip(" –—|(")) if credit else 0
-                if end and _is_hidden(segment, other, end) and _is_foreign(segment.text[:end], side):
+                if end and _is_hidden(segment) and _is_foreign(segment.text[:end], side):
                     start = end - len(segment.text[:end].lstrip())
                     language = _NAMES[side.other]
                     yield pair, Hit(Span(start, end), f"this {_NAMES[side]} caption is in {language}", side)
 
 
-def _is_hidden(segment: Segment, other: Segment | None, end: int) -> bool:
-    """Tell whether the rules on whole texts pass a caption over: for its capitals, or as the other's near copy."""
+def _is_hidden(segment: Segment) -> bool:
+    """Tell whether the rules on whole texts pass a caption over for its capitals."""
     words = [word for word in segment.facts.words if len(word) > _FEWEST]
-    if sum(word[0].isupper() for word in words) > _TITLED * len(words):
-        return True
-    return other is not None and segment.lang == "es" and other.text.startswith(segment.text[:end])
+    return sum(word[0].isupper() for word in words) > _TITLED * len(words)
 
 
 def _is_foreign(text: str, side: Side) -> bool:

@@ -50,10 +50,16 @@ def quotation_edited(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair
             continue
         for one, other in zip(ours, theirs, strict=True):
             english, spanish = len(one.of(source.text).split()), len(other.of(target.text).split())
+            if _is_nested(source, one) != _is_nested(target, other):
+                continue  # one page marks the outer quotation, the other the inner one
             off = deviation(one.end - one.start, other.end - other.start)
             if english >= _FEWEST and not _LEAST <= off <= _MOST:
                 message = f"{english} English words are quoted with {spanish} in Spanish"
                 yield pair, Hit(other, message, counterpart=one)
+
+
+def _is_nested(segment: Segment, span: Span) -> bool:
+    return any(span.start < quoted.start and quoted.end <= span.end for quoted in segment.facts.quotes.spans)
 
 
 def _spans(segment: Segment) -> list[Span]:

@@ -10,14 +10,14 @@ from transcheck.text.traits import Trait
 _PICTURE = Lazy(
     r"\s?(?:\((?:foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|thumbnail|miniatura|caption)"
     r"[ _-]?\d{1,3}\)|\[(?:foto|photo|imagen|image|img|pic|picture|vídeo|video|captura|screenshot|caption)"
-    r"(?:[ _-]?\d{1,3})?\])(?=[ .;,\n\u00a0]{0,5}\Z)",
+    r"(?:[ _-]?\d{1,3})?\])(?=[ .;,*_\n\u00a0]{0,6}\Z)",
     2,  # case ignored
 )
 _PENDING = Lazy(
     r"\s?[(\[<]{1,2} ?(?:TODO|TBD|TBC|FIXME|WIP|PENDIENTE|por traducir|sin traducir|to be translated|placeholder"
     r"|[Ii]nsert(?:ar)? [\w ]{1,40}|your text here|texto aquí)(?: ?:[^)\]>\n]{0,80})? ?[)\]>]{1,2}(?!\()"
 )
-_TAIL = " .;,\n\u00a0"
+_TAIL = " .;,*_\n\u00a0"
 _REACH = 40
 
 
@@ -37,6 +37,7 @@ _REACH = 40
     bad=[
         Bad("The new bridge over the river⟦ (photo2)⟧", fixed="The new bridge over the river"),
         Bad("The new bridge", "El puente nuevo⟦ (foto 4)⟧", fixed="El puente nuevo"),
+        Bad("*The new bridge⟦ (photo2)⟧*", fixed="*The new bridge*"),
         Bad("The mayor opens the bridge", "La alcaldesa inaugura el puente⟦ [TODO]⟧"),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.lexicon.doubts import survey
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
+from transcheck.people.names import fold
 from transcheck.people.register import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
@@ -64,8 +65,8 @@ def _within(person: Person, side: Side, pairs: Sequence[Pair]) -> Iterator[tuple
         if (votes[right], _accents(" ".join(right))) <= (votes[form], _accents(" ".join(form))):
             continue
         wrong, due = next((mine, other) for mine, other in zip(form, right, strict=True) if mine != other)
-        if wrong in doubtful and due in doubtful:
-            continue  # name-variant
+        if wrong in doubtful and due in doubtful and fold(wrong[0] + wrong[-1]) == fold(due[0] + due[-1]):
+            continue  # name-variant, which compares words that begin and end alike
         shown = next(place.name for place in places if _words(place) == right)
         for place in places:
             source = place.pair.source.text if place.pair.source is not None else ""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from transcheck.align.words import clues
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, register
 from transcheck.people.register import Place
@@ -13,6 +14,7 @@ from transcheck.text.lazy import Lazy
 _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 
 _WORD = Lazy(r"\w+")
+_OTHER = {"en": "es", "es": "en"}
 _MOST = 60  # someone with more roles than this is no person
 _Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
 _Against: TypeAlias = dict[int, tuple[Part, ...]]
@@ -63,9 +65,14 @@ _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
             kind=Kind.LIST_ITEM,
         ),
         Bad(
-            "• Ines Rook, head of tides at the port;",
-            "• Ines Rook, ⟦jefa de corrientes del puerto⟧;",
-            others=(("Ines Rook, head of tides at the port, said so.", "Así lo dijo Ines Rook, jefa de mareas."),),
+            "• Ines Rook, head of natural history at the port;",
+            "• Ines Rook, ⟦jefa de ciencias naturales del puerto⟧;",
+            others=(
+                (
+                    "Ines Rook, head of natural history at the port, said so.",
+                    "Así lo dijo Ines Rook, jefa de historia natural del puerto.",
+                ),
+            ),
             kind=Kind.LIST_ITEM,
         ),
     ],
@@ -138,9 +145,18 @@ def _retold(place: Place, part: Part, stated: _Stated, ranks: _Ranks, against: _
     for there, posts in stated if mine else ():
         theirs = against.get(id(there.pair))
         for other in posts if theirs and there is not place else ():
-            if _goes_before(other, part, ranks) and is_retold(part, other, mine or (), theirs or ()):
+            if not is_retold(part, other, mine or (), theirs or ()):
+                continue
+            own, better = (_shared(each, theirs or (), place.segment.lang) for each in (part, other))
+            if better > own or (better == own and _goes_before(other, part, ranks)):
                 return there, other
     return None
+
+
+def _shared(part: Part, against: tuple[Part, ...], lang: str) -> float:
+    """Give the share of a post's words that have a counterpart in the other language's wording."""
+    keys = {clue.key for other in against for word in other.content for clue in clues(word, _OTHER[lang])}
+    return sum(any(clue.key in keys for clue in clues(word, lang)) for word in part.content) / len(part.content)
 
 
 def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Hit, Pair, Severity, Side
+from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.semantic import Semantic
 from transcheck.semantic.meaning import meaning
 
 _SURE = 2.0
 _SHOWN = 60
+_TAG = 3
 
 
 @document_rule(
@@ -47,7 +48,13 @@ def clause_omitted(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
         return
     for found in meaning(pairs, encoder).surplus(Side.SOURCE):
         segment = found.pair.side(found.side)
-        if found.score > _SURE and segment is not None:
+        if found.score > _SURE and segment is not None and not _is_tag(segment.text, found.span):
             words = " ".join(found.span.of(segment.text).split())
             shown = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
             yield found.pair, Hit(found.span, f"“{shown}” has no counterpart in the translation", found.side)
+
+
+def _is_tag(text: str, span: Span) -> bool:
+    """Tell whether a clause is “he points out” behind a quotation, which one Spanish verb renders."""
+    behind = text[: span.start].rstrip()[-1:] in ("”", '"', "’", "'")
+    return behind and len(span.of(text).split()) <= _TAG
