@@ -99,13 +99,14 @@ def infinitives(word: str) -> tuple[str, ...]:
 # Nouns whose -a or -o tells another gender, or both (Nueva gramática, § 2.2 to 2.4).
 _OTHERWISE = frozenset(
     """
-    mano foto moto radio macro modelo piloto testigo miembro soldado sargento contralto soprano disco demo promo
-    info auto porno dinamo nao libido polio médico canto tipo metro día mediodía tranvía policía guardia guía espía
-    vigía cura mapa papa atlas planeta cometa poeta profeta pirata atleta cabecilla colega camarada recluta
-    centinela escolta maraca gorila panda puma koala vodka pijama yoga manga ninja karma extra umbra nada otra otras
-    alfa beta delta gamma lambda omega kappa rosa naranja violeta lila malva púrpura turquesa escarlata sepia
-    multimedia media belga croata azteca maya indígena caza agravante tequila cámara trompeta batería mañana quinta
-    hija viva déspota acróbata asceta gimnasta cineasta entusiasta
+    treinta cuarenta cincuenta sesenta setenta ochenta noventa mano foto moto radio macro modelo piloto testigo
+    miembro soldado sargento contralto soprano disco demo promo info auto porno dinamo nao libido polio médico canto
+    tipo metro día mediodía tranvía policía guardia guía espía vigía cura mapa papa atlas planeta cometa poeta
+    profeta pirata atleta cabecilla colega camarada recluta centinela escolta maraca gorila panda puma koala vodka
+    pijama yoga manga ninja karma extra umbra nada otra otras alfa beta delta gamma lambda omega kappa rosa naranja
+    violeta lila malva púrpura turquesa escarlata sepia multimedia media belga croata azteca maya indígena caza
+    agravante tequila cámara trompeta batería mañana quinta hija viva déspota acróbata asceta gimnasta cineasta
+    entusiasta
     """.split()
 )
 _BOTH = ("ma", "ista", "crata", "pata", "peuta", "ota", "ría")

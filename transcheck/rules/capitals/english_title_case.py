@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.rules.base import Bad, Context, Good, Needs, document_rule, is_page
 from transcheck.text.vocabulary import plain
 
 _SMALL = frozenset(
@@ -26,6 +26,8 @@ _NAMING = frozenset(
 """Heads of names of institutions and places, whose words rightly have capitals (Ortografía 2010, IV.4.2.4)."""
 
 _PROSE = frozenset((Kind.NAME, Kind.ROLE, Kind.PARAGRAPH, Kind.QUOTE, Kind.CUE))
+_RUNNING = frozenset((Kind.PARAGRAPH, Kind.QUOTE, Kind.LIST_ITEM, Kind.DESCRIPTION))
+_NAME_WORDS = 3
 _MOST = 14
 _LONGEST = 160
 # Where this many titles of a document keep the capitals, four in five of all, it is the house's style and no slip.
@@ -66,8 +68,22 @@ def english_title_case(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
     in which four titles of five keep the capitals has that as its style, and nothing is said.
     """
     found = [(pair, hit) for pair in pairs for hit in _hits(pair, ctx)]
+    if found and is_page(pairs):
+        found = [(pair, hit) for pair, hit in found if not _is_named(pair, hit, pairs)]
     if len(found) < _FEWEST or 4 * sum(map(_is_small, pairs)) >= len(found):
         yield from found
+
+
+def _is_named(pair: Pair, hit: Hit, pairs: Sequence[Pair]) -> bool:
+    """Tell whether the running text of a page has the last words of a title with the same capitals, as a name."""
+    assert pair.target is not None
+    words = hit.span.of(pair.target.text).split()
+    phrase = " ".join(words[-_NAME_WORDS:])
+    return len(words) > 1 and any(
+        phrase in other.target.text and other.target.text != pair.target.text and other.kind in _RUNNING
+        for other in pairs
+        if other.target is not None
+    )
 
 
 def _is_small(pair: Pair) -> bool:

@@ -25,10 +25,12 @@ _HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle r
         Good("Monday: closed", "Lunes: cerrado"),
         Good("We met in May Square", "Nos vimos en la Plaza de Mayo"),
         Good("JULY 2021", "DE JULIO DE 2021"),
+        Good(None, "En la plaza del 2 de Mayo"),
     ],
     bad=[
         Bad("It closes in August", "Cierra en ⟦Agosto⟧", fixed="Cierra en agosto"),
         Bad("on Monday, 2 July", "el ⟦Lunes⟧ 2 de ⟦Julio⟧", fixed="el lunes 2 de julio"),
+        Bad(None, "Abrió el 2 de ⟦Junio⟧.", fixed="Abrió el 2 de junio."),
         Bad(None, "Se firmó el 4 de ⟦Octubre⟧ de 1999.", fixed="Se firmó el 4 de octubre de 1999."),
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.11", "Fundéu, «meses, días y estaciones, en minúscula»"],
@@ -72,4 +74,6 @@ def _is_date(pair: Pair, target: Segment, i: int, english: str) -> bool:
         named = english in pair.source.facts.folded or english + "s" in pair.source.facts.folded
         return named and (target.facts.folded[i - 1] in _DATED or target.text[start - 2] == "," or english != "may")
     dated = target.text[max(0, start - 6) : start]
-    return target.facts.folded[i - 1] == "de" and dated[:2].strip().isdigit() and "2 de" not in dated
+    if target.facts.folded[i] == "mayo" and "2 de" in dated:
+        return False  # the second of May, a holiday
+    return target.facts.folded[i - 1] == "de" and dated[:2].strip().isdigit()

@@ -23,6 +23,10 @@ _SENSES = {
     "como": frozenset("eat eats eating".split()),
     "vino": frozenset("wine wines".split()),
 }
+_PHRASAL = [
+    [verb] for verb in "log logs logged go goes going went hold carry carried move moved turn turned come came".split()
+]
+_NEAR = 20
 # Words whose repetition is never meant, so that cutting one copy is safe.
 _GLUE = frozenset(
     "the of and to a an for with by from de la el los las en y un una con por del al se su que o".split()
@@ -45,6 +49,7 @@ _GLUE = frozenset(
     ],
     bad=[
         Bad("A list of people", "Una lista de⟦ de⟧ personas", fixed="Una lista de personas"),
+        Bad("It opens on⟦ on⟧ Monday", "Abre el lunes"),
         Bad("Open the⟦ the⟧ door", "Abra la puerta", fixed="Open the door"),
         Bad("It closes at noon", "Cierra a mediodía⟦ mediodía⟧"),
         Bad("A path for walking", "Un sendero para⟦ para⟧ caminar"),
@@ -70,17 +75,17 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
                 continue  # two texts of a page that were joined to stand against one
             if repeat.words != 1 or repeat.gap.strip() or _meant(first, word, repeat.gap):
                 continue
-            if (
-                _is_legal(folded, segment, other)
-                or segment.text[repeat.start - len(word) - 1 : repeat.start - len(word)] == "/"
-            ):
+            before = segment.text[max(0, repeat.start - len(word) - _NEAR) : repeat.start - len(word)]
+            if _is_legal(folded, before, segment, other) or before.endswith("/"):
                 continue  # "hijo/a a una familia"
             fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
             yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)
 
 
-def _is_legal(word: str, segment: Segment, other: Segment | None) -> bool:
-    """Tell whether a word may rightly stand twice; where it has another sense to do so, the English must have it."""
+def _is_legal(word: str, before: str, segment: Segment, other: Segment | None) -> bool:
+    """Tell whether a word may rightly stand twice; where it has another sense to do so, the texts must show it."""
+    if word in ("on", "in") and segment.lang == "en":
+        return before.lower().split()[-1:] in _PHRASAL  # "log on on Monday", "turn in in time"
     if segment.lang == "es" and word in _SENSES and other is not None:
         return not _SENSES[word].isdisjoint(other.facts.vocabulary)
     return word in _LEGAL.get(segment.lang, frozenset())

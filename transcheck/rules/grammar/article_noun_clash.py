@@ -28,6 +28,7 @@ _PREPOSITIONS = frozenset("a con contra de desde en entre hacia hasta para por s
         Good("The system's image", "La imagen del sistema"),
         Good("A map of the area", "Un mapa del área"),
         Good("The hand and the photo", "La mano y la foto"),
+        Good("The storm of ninety-two", "El temporal del noventa y dos"),
         Good("When changing it", "Al cambiarla, la guardo"),
     ],
     bad=[

@@ -18,9 +18,11 @@ from transcheck.text.values.units import relabelled
         Good("Prices start at €9.", "Precios desde 9 €."),
         Good("a fee of £20", "una tasa de 20 libras"),
         Good("USD 300", "US$ 300"),
+        Good("It costs 50 cents.", "Cuesta 50 céntimos."),
     ],
     bad=[
         Bad("It costs $50.", "Cuesta ⟦50 €⟧."),
+        Bad("It costs 50 cents.", "Cuesta ⟦50 euros⟧."),
         Bad("a grant of 3,000 euros", "una beca de ⟦3000 dólares⟧"),
     ],
     references=["ISO 4217", "RAE, Ortografía 2010, apéndice 4 (símbolos monetarios)"],

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
@@ -25,6 +26,7 @@ _HALF_DAY = 12
     ],
     bad=[
         Bad("Seven boats left.", "Salieron ⟦nueve⟧ barcos."),
+        Bad("twelve rooms and two pianos", "⟦dos⟧ salas y dos pianos"),
         Bad("the seventh chapter", "el ⟦sexto⟧ capítulo"),
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, number"],
@@ -41,15 +43,25 @@ def number_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
         return
     source, target = _numbers(pair.source), _numbers(pair.target)
     left, right = source.keys() - target.keys(), target.keys() - source.keys()
-    if not left or not right:
+    if not left:
         return
-    left, right = left - _values(pair.target), right - _values(pair.source)
+    left -= _values(pair.target)
+    right = right - _values(pair.source) if right else _repeated(pair)
     if len(left) != 1 or len(right) != 1 or _is_by_decades(min(left), min(right), pair):
         return
     if abs(min(left) - min(right)) != _HALF_DAY:
         span, counterpart = target[min(right)], source[min(left)]
         message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
         yield Hit(span, message, counterpart=counterpart)
+
+
+def _repeated(pair: Pair) -> set[int]:
+    """Give the numbers that stand in words more often in the translation than in a source with as many numbers."""
+    assert pair.source is not None
+    assert pair.target is not None
+    ours = Counter(value for _, value in lone_words(pair.source.facts.folded, pair.source.lang))
+    theirs = Counter(value for _, value in lone_words(pair.target.facts.folded, pair.target.lang))
+    return set(theirs - ours) if ours.total() == theirs.total() else set()
 
 
 def _is_by_decades(left: int, right: int, pair: Pair) -> bool:

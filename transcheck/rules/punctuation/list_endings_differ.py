@@ -40,7 +40,7 @@ def list_endings_differ(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[P
 
     Items stand one after another with the same bullet, or are marked as list items by their file. The last item may end
     with a full stop and the last but one in “; and”. At least four items must agree (three, where they end in a
-    semicolon or a comma), and two in three.
+    semicolon or a comma), and two in three; where fewer do, the same item must end as they do in the other language.
     """
     for side in (Side.SOURCE, Side.TARGET):
         items: list[Item] = []
@@ -84,9 +84,13 @@ def _odd(items: list[Item], side: Side) -> Iterator[tuple[Pair, Hit]]:
     if not counts:
         return
     usual, count = counts.most_common(1)[0]
-    if count < (_FEWEST - (usual in (";", ","))) or count < _SHARE * len(body) or usual not in ("", ";", ",", "."):
+    few = count < (_FEWEST - (usual in (";", ",")))
+    if (few and usual not in (";", ",")) or count < _SHARE * len(body) or usual not in ("", ";", ",", "."):
         return
     for index, (pair, segment, kind) in enumerate(items):
+        partner = pair.side(side.other)
+        if few and (partner is None or _kind(partner).removesuffix("and") != usual):
+            continue  # so few siblings need the other language's word for it
         if kind in (usual, usual + "and", "?", "!", "?!", ":", "…") or (index == len(items) - 1 and kind == "."):
             continue
         ending = segment.facts.ending

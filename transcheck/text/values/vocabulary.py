@@ -115,6 +115,7 @@ COUNTED = frozenset("px pt Hz kHz MHz GHz W kW MW kWh V A mA dB bit bits byte by
 _CURRENCY_NAMES = {
     "$": "$", "USD": "USD dollar dollars dólar dólares dolar dolares", "EUR": "€ EUR euro euros", "GBP": "£ GBP",
     "JPY": "JPY yen yenes", "MXN": "MXN", "CLP": "CLP", "ARS": "ARS", "COP": "COP", "CHF": "CHF", "BRL": "BRL",
+    "cent": "cent cents ¢ céntimo céntimos centavo centavos",
 }  # fmt: skip
 CURRENCIES = {name: code for code, names in _CURRENCY_NAMES.items() for name in names.split()}
 """Currency signs, names and codes to codes. "pounds" and "pesos" name several currencies and are left out."""
