@@ -82,7 +82,9 @@ class Lexicon:
 
     def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
         if any(listed(form) for form in marked_forms(word)) and not clitics.is_clitic(word, listed):
-            return clitics.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
+            return clitics.is_voseo(word, listed) or self._is_prefixed_form(
+                word
+            )  # "numeros" is no plural of "numero", for there is "números"
         if suggest.sounds_listed(word, listed):
             return forms.is_regular(word, listed)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
         if forms.is_simple(word, listed):
@@ -109,13 +111,23 @@ class Lexicon:
         near.pop(word.replace("ee", "e", 1), None)
         return any(cost <= suggest.SWAP or form in everyday for form, cost in near.items())
 
+    def _is_prefixed_form(self, word: str) -> bool:
+        """Tell "reintente", which is "intente" with a prefix whatever "reintenté" is."""
+        if any(self.lists(form) and form[-1] not in "áéíó" for form in marked_forms(word)):
+            return False  # "republica" is "república", and does not publish again
+        return any(len(rest) > _LONG and self.lists(rest) for rest in forms.without_prefix(word))
+
     def _is_taken_for_everyday(self, word: str) -> bool:
-        """Tell whether one letter that is taken for its like makes an everyday word: "formulareo", "formulario".
+        """Tell whether a vowel taken for its like, or a swap, makes an everyday word: "formulareo", "formulario".
 
         But "muestrea", a letter longer than "muestra", is of "muestrear".
         """
-        slips = ((form, cost) for form, cost in self.near(word).items() if len(form) == len(word))
-        return any(cost <= suggest.VOWEL and form in common(self.lang) for form, cost in slips)
+        near, everyday = self.near(word), common(self.lang)
+        return any(
+            form in everyday
+            and (suggest.is_vowel_slip(word, form) or (cost == suggest.SWAP and len(form) == len(word)))
+            for form, cost in near.items()
+        )
 
     def suggest(self, word: str, limit: int = 5) -> list[str]:
         """Give the words most likely meant by an unknown one, best first, in lower case or as listed.

@@ -34,6 +34,10 @@ def joined_slip(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR091
     other = doubt.pair.source
     if other is not None and len(other.facts.words) == 1 and other.text.islower():
         return None  # "attributetype", a name in code
+    if doubt.word.isupper() and len(doubt.word) > 1 and not doubt.segment.text.isupper():
+        return None  # "NOMBREFICHERO" for FILENAME, which stands for a value
+    if doubt.word.isupper() and len(doubt.segment.facts.words) == 1:
+        return None
     if len(word) < 4 or doubt.shared or word in lexicon("en") or not (doubt.lowered or doubt.word[1:].islower()):
         return None
     if word in JOINED:

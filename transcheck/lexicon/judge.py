@@ -40,7 +40,8 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
             return None
         if doubt.segment.facts.language.lang not in ("en", ""):
             return None
-        return _foreign(doubt, "en") or letter_slip(doubt, survey)
+        alone = len(doubt.segment.facts.words) == 1 and doubt.segment.text.strip() == doubt.word
+        return None if alone else _foreign(doubt, "en") or letter_slip(doubt, survey)  # "rettype" alone is code
     # The cheap questions first: most doubts are names and code that both sides have.
     if doubt.shared and (doubt.beside(-1) not in _ARTICLES or not doubt.lowered or is_formed(word, "es")):
         return None

@@ -82,6 +82,12 @@ def _replaced(old: str, new: str) -> float:
     return KEYBOARD if pair in _NEAR_KEYS else OTHER
 
 
+def is_vowel_slip(word: str, form: str) -> bool:
+    """Tell whether two words differ in one vowel that is taken for its like: "difinición", "definición"."""
+    differing = [a + b for a, b in zip(bare(word), bare(form), strict=False) if a != b]
+    return len(word) == len(form) and len(differing) == 1 and differing[0] in _VOWELS
+
+
 def _sound_edits(word: str) -> Iterator[str]:
     """Give the strings that sound like `word` in Spanish, by one group of letters."""
     for old, new in _GROUPS:

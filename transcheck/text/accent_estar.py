@@ -37,7 +37,7 @@ _IS = frozenset(
 _THIS = frozenset("this these that".split())
 _PLACED = frozenset("en de por sin bajo sobre a".split())
 _BEFORE_STATE = frozenset("no ya que también aún todavía siempre nunca cuando donde quien si".split())
-_BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya".split())
+_BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya se lo la los las le les me te nos".split())
 STATE_ENDS = ("ndo", "ado", "ido", "ble", "nte", "cho", "cto", "ito", "erto", "en", "ta", "da", "cha")
 
 
@@ -51,8 +51,8 @@ def is_gerund(word: str, listed: Listed) -> bool:
 def estar(text: Text, place: int, listed: Listed) -> str | None:
     """Read "esta vacío", "la sala esta cerrada", "que este en la lista": a verb is meant."""
     word, before, after = text.word(place), text.before(place), text.after(place)
-    if is_gerund(after, listed):
-        return _VERB[word]
+    if is_gerund(after, listed) and (word != "este" or before in _BEFORE_MOOD):
+        return _VERB[word]  # but "este operando" is a noun
     if before in PREPOSITIONS or before in ARTICLES:
         return None
     if word == "este":
