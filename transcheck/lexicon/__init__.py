@@ -30,7 +30,7 @@ class Lexicon:
     forms that no list holds whole. Each distinct word is looked up once and remembered.
     """
 
-    __slots__ = ("_formed", "_known", "_names", "_trade", "_trie", "lang")
+    __slots__ = ("_formed", "_known", "_names", "_near", "_trade", "_trie", "lang")
 
     def __init__(self, lang: str, trie: Any) -> None:
         self.lang = lang
@@ -38,6 +38,7 @@ class Lexicon:
         self._trade = WORDS[lang]
         self._names = NAMES[lang]
         self._known: dict[str, bool] = {}
+        self._near: dict[str, dict[str, float]] = {}
         self._formed: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
@@ -107,9 +108,9 @@ class Lexicon:
 
         Where a prefix meets its own vowel, the norm allows both: "sobreescribir" and "sobrescribir".
         """
-        near, everyday = self.near(word), common(self.lang)
-        near.pop(word.replace("ee", "e", 1), None)
-        return any(cost <= suggest.SWAP or form in everyday for form, cost in near.items())
+        both, everyday = word.replace("ee", "e", 1), common(self.lang)
+        near = self.near(word).items()
+        return any(cost <= suggest.SWAP or form in everyday for form, cost in near if form != both)
 
     def _is_prefixed_form(self, word: str) -> bool:
         """Tell "reintente", which is "intente" with a prefix whatever "reintenté" is."""
@@ -148,7 +149,11 @@ class Lexicon:
 
     def near(self, word: str) -> dict[str, float]:
         """Give the known words at edit distance one from a word, each with the cost of that slip (0.1 to 1.1)."""
-        return suggest.candidates(word.lower(), self.lang, self.lists)
+        word = word.lower()
+        found = self._near.get(word)
+        if found is None:
+            found = self._near[word] = suggest.candidates(word, self.lang, self.lists)
+        return found
 
     def accented(self, word: str) -> list[str]:
         """Give the known words with the letters of `word` that differ from it in accents alone (Spanish)."""

@@ -24,7 +24,7 @@ _LINKS = BEFORE_NOUNS | frozenset(
     "a ante con de desde en entre para por según sin sobre cuando que si como no y".split()
 )
 # These letters begin new verbs, too: "enrutar", "deseleccionar".
-_VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
+_VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre"))
 _VERB_ENDS = ("r", "do", "da", "dos", "das", "to", "ta", "tos", "tas", "a", "an", "ndo", "ción", "ciones")
 
 

@@ -134,12 +134,12 @@ _LONG = 6
 
 
 def _unaccented_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
-    """Give what a word means that has a slip and lacks its accent, too: "estandard" is "estándar"."""
+    """Give what a word means that has a letter too many, or two swapped, and no accent: "estandard" is "estándar"."""
 
     def is_marked(form: str) -> bool:
         return any(listed(marked) for marked in marked_forms(form))
 
-    for form, cost in _edits(bare(word), "es", is_marked):
+    for form, cost in _shorter(bare(word), len(word), 0, is_marked):
         yield from ((marked, cost + ACCENT) for marked in marked_forms(form))
 
 

@@ -62,7 +62,7 @@ def estar(text: Text, place: int, listed: Listed) -> str | None:
         return _VERB[word]
     if word == "estas":
         return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
-    return "está" if _is_esta_verb(text, place, before, after) else None
+    return "está" if _is_esta_verb(text, place, before, after, listed) else None
 
 
 def _is_state(word: str) -> bool:
@@ -71,11 +71,12 @@ def _is_state(word: str) -> bool:
     return len(word) > 5 and word.endswith(("ado", "ido", "ada", "ida")) and word not in _NAMED
 
 
-def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
+def _is_esta_verb(text: Text, place: int, before: str, after: str, listed: Listed) -> bool:
     state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
+    masculine = after.endswith("o") and len(after) > 5 and listed(after[:-1] + "a") and after not in _FEMININE
+    if masculine or (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
+        return True  # "esta" is feminine, and goes with no "incompleto"
     if state and (after.endswith(("o", "os")) or after in _EITHER or before in _BEFORE_STATE):
-        return True
-    if (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
         return True
     subject = _is_subject(text, place, before) or _is_behind_value(text, place)
     if subject and (after in _PLACED or state or _is_second(text, place, before)):
@@ -88,7 +89,11 @@ def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
     return after in _PLACED or state or after.endswith("mente")
 
 
-_EITHER = frozenset("disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo casi presente".split())
+_FEMININE = frozenset("modelo piloto soprano testigo contralto".split())
+_EITHER = frozenset(
+    "fuera dentro cerca lejos disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo "
+    "casi presente".split()
+)
 
 
 def _is_behind_value(text: Text, place: int) -> bool:

@@ -174,6 +174,9 @@ _OBJECTS = frozenset(
     "el la los las un una unos unas al su sus si que cuál cuáles cuánto cuánta cuántos cuántas cómo qué quién".split()
 )
 """What a command may be followed by, and no noun."""
+_AFTER_NOUNS = frozenset(
+    "inferior superior máximo mínimo máxima mínima actual total siguiente anterior inicial".split()
+)
 _HAVE = ("ha", "he", "hub")
 _BEFORE_ADJECTIVES = frozenset("es son ser sea sean fue era muy tan más menos".split())
 
@@ -185,7 +188,7 @@ _RARE = frozenset(
     """.split()
 )
 """Words whose bare form is of a verb that hardly anybody uses."""
-_RARE_VERBS = frozenset("paginate paginates machinate grids index indexes indexed line lines".split())
+_RARE_VERBS = frozenset("paginate paginates paginated machinate".split())
 
 
 def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - one line for each neighbour
@@ -206,6 +209,8 @@ def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - o
     if before in _BEFORE_VERBS and not (before == "no" and nobody):
         return None  # a verb may stand here; but "no valido" says “I”
     if (nobody and (before or text.after(place) in ("de", "del"))) or (word in _RARE and not text.says(_RARE_VERBS)):
+        return right
+    if text.after(place) in _AFTER_NOUNS:
         return right
     if spoken and not any(_VERB_TOO.get(english, set()) & text.english for english in spoken):
         return right
