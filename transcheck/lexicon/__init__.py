@@ -104,13 +104,13 @@ class Lexicon:
         return not self._is_taken_for_everyday(word)
 
     def _is_slip(self, word: str) -> bool:
-        """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.
+        """Tell whether a listed word sounds like one that no list has, or an everyday one is any slip away.
 
         Where a prefix meets its own vowel, the norm allows both: "sobreescribir" and "sobrescribir".
         """
-        both, everyday = word.replace("ee", "e", 1), common(self.lang)
+        other, everyday = (word.replace("ee", "e", 1), word.replace("desc", "dec", 1)), common(self.lang)
         near = self.near(word).items()
-        return any(cost <= suggest.SWAP or form in everyday for form, cost in near if form != both)
+        return any(cost <= suggest.SOUND or form in everyday for form, cost in near if form not in other)
 
     def _is_prefixed_form(self, word: str) -> bool:
         """Tell "reintente", which is "intente" with a prefix whatever "reintenté" is."""

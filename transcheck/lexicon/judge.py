@@ -10,7 +10,7 @@ from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import JOINED, LINKS, Doubt, Survey, is_formed, survey
 from transcheck.lexicon.irregular import regularised
 from transcheck.lexicon.joins import joined_slip, split_slip
-from transcheck.lexicon.letter_slips import letter_slip, name_slip
+from transcheck.lexicon.letter_slips import leak_slip, letter_slip, name_slip
 from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
 from transcheck.model import Pair, Segment, Side
 from transcheck.text.accent_verbs import FUTURE
@@ -49,7 +49,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
         return None
     found_accents = bool(accented(word))
     if doubt.shared and not found_accents:
-        return None
+        return leak_slip(doubt, survey)
     if (found := _regularised(doubt)) is not None:
         return found
     if found_accents and word not in JOINED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.common import common
@@ -250,4 +251,26 @@ def _is_leak(word: str, meant: str) -> bool:
     return len(word) > 7 and word[:_LEAK] == bare(meant)[:_LEAK] and distance(word, bare(meant)) == 1
 
 
+def leak_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
+    """Find the Spanish cognate of an English word that both sides have: "la application", "el responsible"."""
+    word = doubt.folded
+    if not doubt.word.islower() or word not in lexicon("en") or survey.pairs_with(doubt) >= OWN:
+        return None
+    start, end = doubt.span.start, doubt.span.end
+    if not doubt.segment.text[start - 1 : start].isspace() or doubt.segment.text[end : end + 1] in tuple("*'\"_`"):
+        return None  # "*reference*" is cited
+    spanish = lexicon("es").lists
+    if word.endswith(("tion", "sion")):
+        single = "".join(letter for letter, _ in groupby(word[:-4]))
+        found = [form for form in (word[:-4] + "ción", single + "ción", word[:-4] + "sión") if spanish(form)]
+    else:
+        ends = [(word.removesuffix(theirs) + ours) for theirs, ours in _ENDS if word.endswith(theirs)]
+        found = [
+            form for form in (*ends, *near(word, "es")) if spanish(form) and (form in ends or _is_leak(word, form))
+        ]
+    return Verdict(Slip.LETTER, found[0], 0.7, only=False, agrees=True) if found else None
+
+
+_ENDS = (("y", "io"), ("y", "ía"), ("y", "ia"), ("ies", "ios"), ("ies", "ías"), ("ies", "ias"))
+"""Endings of English words and of their Spanish cognates: "directory", "directorio"."""
 _LEAK = 5

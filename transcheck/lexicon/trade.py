@@ -68,9 +68,9 @@ tristán uagadugú uliánovsk ulán urville varsovia vevay viena vientián vilna
 yakarta yamena yangón zúrich ámsterdam ürümqi
 """.split()
 _ENGLISH = """
-async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend hostname inode
-inodes iterable iterables keymap manpage manpages mixin mixins mutex mutexes proxied repo repos specular stderr stdin
-stdout struct structs tooltip tooltips variadic
+async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend globbed
+globbing hostname inode inodes iterable iterables keymap manpage manpages mixin mixins mutex mutexes paned proxied
+repo repos specular stderr stdin stdout struct structs tooltip tooltips variadic
 """.split()
 
 
