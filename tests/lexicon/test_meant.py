@@ -35,6 +35,8 @@ def test_the_regular_pattern_of_an_irregular_verb_is_seen_through(wrong: str, ri
         ("The password of the gate", "La contrasena de la verja", "contraseña"),
         ("The boats have arrived.", "Los barcos an llegado tarde.", "han"),
         ("Standard bread", "El pan estandard", "estándar"),
+        ("The application of the baker", "La application del panadero", "aplicación"),
+        ("The directory of the town", "El directory del pueblo", "directorio"),
     ],
 )
 def test_the_first_suggestion_is_what_was_meant(english: str, spanish: str, meant: str) -> None:
@@ -50,6 +52,13 @@ def test_the_first_suggestion_is_what_was_meant(english: str, spanish: str, mean
         ("Arabic numerals", "Numeración arábica"),
         ("It samples the water.", "Muestrea el agua."),
         ("The letter was overwritten.", "La carta quedó sobreescrita."),
+        ("Try again later.", "Reintente más tarde."),
+        ("Take the boat apart.", "Desconstruya el barco."),
+        ("Removable shelves", "Baldas extraíbles"),
+        ("(A)ccept or (R)eject", "(A)ceptar o (R)echazar"),
+        ("FILENAME", "NOMBREFICHERO"),
+        ("Maintenance of the bridge", "Mantención del puente"),
+        ("Read the *reference*.", "Lea la *reference*."),
         ("The room in Berlin", "La sala de Berlín"),
     ],
 )
@@ -82,3 +91,24 @@ def test_everyday_words_are_lower_case_and_many() -> None:
 def test_words_run_together_and_cut_in_two(english: str, spanish: str, parts: str | None) -> None:
     found = [finding.suggestion for finding in check_pairs([(english, spanish)], select=["WRD"]).findings]
     assert found == ([parts] if parts else [])
+
+
+@pytest.mark.parametrize(
+    ("neighbour", "meant"),
+    [("Puedes cantar.", ["Comunícate"]), ("Podés cantar.", []), ("Usted canta.", ["Comunícate"]), ("Canta bien.", [])],
+)
+def test_the_document_tells_whether_a_command_is_said_to_vos(neighbour: str, meant: list[str]) -> None:
+    pairs = [("You can sing.", neighbour), ("Contact the baker.", "Comunicate con el panadero.")]
+    assert [finding.suggestion for finding in check_pairs(pairs, select=["WRD"]).findings] == meant
+
+
+@pytest.mark.parametrize(
+    ("english", "meant"),
+    [
+        ("The wheel globbed and the paned window overlapped.", []),
+        ("They discussed teh definiton.", ["definition"]),
+        ("The lnaguage of the sea", ["language"]),
+    ],
+)
+def test_english_slips(english: str, meant: list[str]) -> None:
+    assert [finding.suggestion for finding in check_pairs([(english, "El mar")], select=["WRD"]).findings] == meant

@@ -30,7 +30,7 @@ class Lexicon:
     forms that no list holds whole. Each distinct word is looked up once and remembered.
     """
 
-    __slots__ = ("_formed", "_known", "_names", "_trade", "_trie", "lang")
+    __slots__ = ("_formed", "_known", "_names", "_near", "_trade", "_trie", "lang")
 
     def __init__(self, lang: str, trie: Any) -> None:
         self.lang = lang
@@ -38,6 +38,7 @@ class Lexicon:
         self._trade = WORDS[lang]
         self._names = NAMES[lang]
         self._known: dict[str, bool] = {}
+        self._near: dict[str, dict[str, float]] = {}
         self._formed: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
@@ -82,7 +83,9 @@ class Lexicon:
 
     def _is_spanish(self, word: str, listed: Callable[[str], bool]) -> bool:
         if any(listed(form) for form in marked_forms(word)) and not clitics.is_clitic(word, listed):
-            return clitics.is_voseo(word, listed)  # "numeros" is no plural of "numero", for there is "números"
+            return clitics.is_voseo(word, listed) or self._is_prefixed_form(
+                word
+            )  # "numeros" is no plural of "numero", for there is "números"
         if suggest.sounds_listed(word, listed):
             return forms.is_regular(word, listed)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
         if forms.is_simple(word, listed):
@@ -101,21 +104,31 @@ class Lexicon:
         return not self._is_taken_for_everyday(word)
 
     def _is_slip(self, word: str) -> bool:
-        """Tell whether a light slip makes a listed word of one that no list has, or any slip an everyday one.
+        """Tell whether a listed word sounds like one that no list has, or an everyday one is any slip away.
 
         Where a prefix meets its own vowel, the norm allows both: "sobreescribir" and "sobrescribir".
         """
-        near, everyday = self.near(word), common(self.lang)
-        near.pop(word.replace("ee", "e", 1), None)
-        return any(cost <= suggest.SWAP or form in everyday for form, cost in near.items())
+        other, everyday = (word.replace("ee", "e", 1), word.replace("desc", "dec", 1)), common(self.lang)
+        near = self.near(word).items()
+        return any(cost <= suggest.SOUND or form in everyday for form, cost in near if form not in other)
+
+    def _is_prefixed_form(self, word: str) -> bool:
+        """Tell "reintente", which is "intente" with a prefix whatever "reintenté" is."""
+        if any(self.lists(form) and form[-1] not in "áéíó" for form in marked_forms(word)):
+            return False  # "republica" is "república", and does not publish again
+        return any(len(rest) > _LONG and self.lists(rest) for rest in forms.without_prefix(word))
 
     def _is_taken_for_everyday(self, word: str) -> bool:
-        """Tell whether one letter that is taken for its like makes an everyday word: "formulareo", "formulario".
+        """Tell whether a vowel taken for its like, or a swap, makes an everyday word: "formulareo", "formulario".
 
         But "muestrea", a letter longer than "muestra", is of "muestrear".
         """
-        slips = ((form, cost) for form, cost in self.near(word).items() if len(form) == len(word))
-        return any(cost <= suggest.VOWEL and form in common(self.lang) for form, cost in slips)
+        near, everyday = self.near(word), common(self.lang)
+        return any(
+            form in everyday
+            and (suggest.is_vowel_slip(word, form) or (cost == suggest.SWAP and len(form) == len(word)))
+            for form, cost in near.items()
+        )
 
     def suggest(self, word: str, limit: int = 5) -> list[str]:
         """Give the words most likely meant by an unknown one, best first, in lower case or as listed.
@@ -136,7 +149,11 @@ class Lexicon:
 
     def near(self, word: str) -> dict[str, float]:
         """Give the known words at edit distance one from a word, each with the cost of that slip (0.1 to 1.1)."""
-        return suggest.candidates(word.lower(), self.lang, self.lists)
+        word = word.lower()
+        found = self._near.get(word)
+        if found is None:
+            found = self._near[word] = suggest.candidates(word, self.lang, self.lists)
+        return found
 
     def accented(self, word: str) -> list[str]:
         """Give the known words with the letters of `word` that differ from it in accents alone (Spanish)."""

@@ -47,9 +47,18 @@ def _ranked(doubt: Doubt, found: tuple[str, ...]) -> tuple[str, ...]:
     """Put first the spelling with the accent where the word has one that leans the other way, then everyday words."""
     word, everyday = doubt.folded, common("es")
     acute = word.translate(_ACUTE)
+    marked = bare(word) != word  # "cúantas" is "cuántas" before it is "cuantas"
     past = doubt.beside(-1) == "se"  # "se envio" is "se envió", for no noun follows "se"
     return tuple(
-        sorted(found, key=lambda form: (form != acute, not (past and form.endswith("ó")), form not in everyday))
+        sorted(
+            found,
+            key=lambda form: (
+                form != acute,
+                marked and bare(form) == form,
+                not (past and form.endswith("ó")),
+                form not in everyday,
+            ),
+        )
     )
 
 
@@ -85,6 +94,8 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:  # noqa: PLR0911 - one line for 
     is_alone = len(word) == 3 and len(doubt.segment.facts.words) == 1
     if is_alone and word not in _OLD_ACCENTS and meant not in _TWO_SYLLABLES:
         return True  # "Mie"
+    if doubt.shared and not lexicon("es").lists(meant):
+        return True  # "postmaster" is cited, and only grammar makes "postmáster"
     if doubt.shared or word in lexicon("en"):
         if doubt.span.start and not doubt.segment.text[doubt.span.start - 1].isspace():
             return True

@@ -132,6 +132,14 @@ should show shown simple since single site size some something source space spec
 status step still stop store string style such support supported system table target task template term test text than
 that their them then there these they thing this those three through time title today together tool total track type
 under unique unknown until update updated upload used user username users using usage valid value values version very
+accommodate administrator alternative annotation argument arguments automatically availability beginning calendar
+characters collection comment comments compatible component conference configured confirmation consider consistent
+correctly definition definitions dependencies description descriptions development documentation document documents
+environment experience explicitly identifier implementation independent individual initialize installation instances
+instructions interesting language languages library maintenance necessary occurred occurrence original parameters
+particular particularly performance permanently permissions preferred previously privileges processing properties
+received recommended referenced repository representation requirements responsible restricted retrieve schedule
+selection separately sequence successful successfully temporary transaction translation translations unfortunately
 view visible want warning week well were what when where whether which while whole whose will window with within without
 word work world would write written wrong year your
 """.split()

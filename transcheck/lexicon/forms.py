@@ -151,11 +151,14 @@ def is_learned(word: str) -> bool:
 
 
 def is_quality(word: str, listed: Listed) -> bool:
-    """Tell whether a word names what a listed adjective describes: "veteranía", "fiscalidad"."""
+    """Tell whether a word names what a listed adjective describes, or the reverse: "fiscalidad", "secuencial"."""
     stem = word[:-2]
     if word.endswith("ía"):
         return len(stem) > 3 and listed(stem + "os") and listed(stem + "as")
-    stem = word.removesuffix("es").removesuffix("idad")
+    stem = word.removesuffix("es")
+    if stem.endswith(("encial", "ancial")):
+        return listed(stem[:-1] + "a") or listed(stem[:-2] + "a")
+    stem = stem.removesuffix("idad")
     return len(stem) < len(word) and stem.endswith(("al", "ar", "il")) and len(stem) > 4 and listed(stem + "es")
 
 
@@ -187,7 +190,9 @@ def is_from_verb(word: str, listed: Listed) -> bool:
     for vowel, endings in _FROM_VERBS.items():
         for ending in endings:
             stem = word[: -len(ending) - 1]
-            if len(stem) >= 3 and word == stem + vowel + ending and _is_verb(stem, vowel, listed):
+            # A stressed i behind a strong vowel carries an accent: "extraíble".
+            link = "í" if vowel == "i" and stem[-1:] in ("a", "e", "o") and ending in ("ble", "bles") else vowel
+            if len(stem) >= 2 and word == stem + link + ending and _is_verb(stem, vowel, listed):
                 return True
     return False
 

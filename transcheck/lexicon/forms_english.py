@@ -49,6 +49,17 @@ def is_wrongly_doubled(word: str, listed: Listed) -> bool:
     return False
 
 
+def is_doubled_stem(word: str, listed: Listed) -> bool:
+    """Tell the form of a short word that doubles its last letter, as it must: "globbed", "globbing" of "glob"."""
+    for ending in ("ed", "ing", "er", "ers"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and 4 < len(stem) + 1 < 7 and stem[-1:] == stem[-2:-1] and stem[-1:] not in "aeiouwxy":
+            vowels = [letter for letter in stem if letter in "aeiou"]
+            if len(vowels) == 1 and stem[-3] in "aeiou" and listed(stem[:-1]) and not listed(stem[:-1] + "e"):
+                return True
+    return False
+
+
 def is_english_formed(word: str, listed: Listed) -> bool:
     """Tell whether an English word is a listed one with a living prefix or ending."""
     for prefix in _ENGLISH_BEFORE:
@@ -83,6 +94,8 @@ def _is_ended(word: str, ending: str, listed: Listed) -> bool:  # noqa: PLR0911 
 def is_regular(word: str, listed: Listed) -> bool:
     """Tell whether a lower-case English word is a regular form of listed ones, and no slip that looks like one."""
     if is_possessive(word, listed):
+        return True
+    if is_doubled_stem(word, listed):
         return True
     formed = is_english_formed(word, listed) or is_english_compound(word, listed)
     return formed and not is_wrongly_doubled(word, listed)

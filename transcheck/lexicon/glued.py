@@ -15,11 +15,18 @@ _ABBREVIATED = 6
 def is_glued(segment: Segment, span: Span) -> bool:
     """Tell a word that a character of code touches, that quotation marks stand around alone, or that is cut off."""
     before, after = _touching(segment, span)
-    if (before and before in _CODE) or (after and (after in _CODE or "\u0300" <= after <= "\u036f")):
-        return True  # a mark of its own behind a letter belongs to a word that is written in parts
+    if (before and before in _CODE) or (after and after in _CODE) or _is_accent(before) or _is_accent(after):
+        return True
+    if before == ")":
+        return True  # "(A)ceptar"
     if before and after and before in _QUOTES and after in _QUOTES:
         return True
     return _is_cut_off(segment.text, span, before, after)
+
+
+def _is_accent(mark: str) -> bool:
+    """Tell an accent that is a character of its own, behind its letter."""
+    return "\u0300" <= mark <= "\u036f"
 
 
 def _touching(segment: Segment, span: Span) -> tuple[str, str]:

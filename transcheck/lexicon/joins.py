@@ -24,7 +24,7 @@ _LINKS = BEFORE_NOUNS | frozenset(
     "a ante con de desde en entre para por según sin sobre cuando que si como no y".split()
 )
 # These letters begin new verbs, too: "enrutar", "deseleccionar".
-_VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre", "no"))
+_VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre"))
 _VERB_ENDS = ("r", "do", "da", "dos", "das", "to", "ta", "tos", "tas", "a", "an", "ndo", "ción", "ciones")
 
 
@@ -34,6 +34,10 @@ def joined_slip(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR091
     other = doubt.pair.source
     if other is not None and len(other.facts.words) == 1 and other.text.islower():
         return None  # "attributetype", a name in code
+    if doubt.word.isupper() and len(doubt.word) > 1 and not doubt.segment.text.isupper():
+        return None  # "NOMBREFICHERO" for FILENAME, which stands for a value
+    if doubt.word.isupper() and len(doubt.segment.facts.words) == 1:
+        return None
     if len(word) < 4 or doubt.shared or word in lexicon("en") or not (doubt.lowered or doubt.word[1:].islower()):
         return None
     if word in JOINED:

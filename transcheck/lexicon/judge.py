@@ -10,7 +10,7 @@ from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import JOINED, LINKS, Doubt, Survey, is_formed, survey
 from transcheck.lexicon.irregular import regularised
 from transcheck.lexicon.joins import joined_slip, split_slip
-from transcheck.lexicon.letter_slips import letter_slip, name_slip
+from transcheck.lexicon.letter_slips import leak_slip, letter_slip, name_slip
 from transcheck.lexicon.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
 from transcheck.model import Pair, Segment, Side
 from transcheck.text.accent_verbs import FUTURE
@@ -40,7 +40,8 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
             return None
         if doubt.segment.facts.language.lang not in ("en", ""):
             return None
-        return _foreign(doubt, "en") or letter_slip(doubt, survey)
+        alone = len(doubt.segment.facts.words) == 1 and doubt.segment.text.strip() == doubt.word
+        return None if alone else _foreign(doubt, "en") or letter_slip(doubt, survey)  # "rettype" alone is code
     # The cheap questions first: most doubts are names and code that both sides have.
     if doubt.shared and (doubt.beside(-1) not in _ARTICLES or not doubt.lowered or is_formed(word, "es")):
         return None
@@ -48,7 +49,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
         return None
     found_accents = bool(accented(word))
     if doubt.shared and not found_accents:
-        return None
+        return leak_slip(doubt, survey)
     if (found := _regularised(doubt)) is not None:
         return found
     if found_accents and word not in JOINED:

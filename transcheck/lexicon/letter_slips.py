@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.common import common
@@ -30,20 +31,31 @@ def name_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
     if len(word) < 4 or not _HYPHENS.isdisjoint(word) or other is None or survey.pairs_with(doubt) >= OWN:
         return None
     ours = doubt.segment.facts.folded
+    shouted = doubt.word.isupper()
+    if len(word) <= _BEGUN and not shouted and lexicon("es").begins(word):
+        return None  # "Abrev" is short for a Spanish word
     for name, theirs in zip(other.facts.words, other.facts.folded, strict=True):
-        if abs(len(theirs) - len(word)) > 1 or theirs[0] != word[0] or len(theirs) < 4 or word == theirs + "s":
+        if (not name[0].isupper() and theirs in lexicon("en")) or not _is_misspelt(doubt, theirs):
             continue
-        if (not name[0].isupper() and theirs in lexicon("en")) or distance(bare(word), bare(theirs)) != 1:
-            continue
-        if doubt.word.islower() and (word[:-1] == theirs or word[:-1] == theirs[:-1] or bare(word)[:-1] == theirs):
-            continue  # a Spanish ending: "demosaico" of "demosaic"
-        if bare(word) == theirs.replace("'", ""):
-            continue
-        if bare(word) in (theirs[:-1], theirs) and (theirs[-1] == "h" or theirs.endswith("n") or bare(word) == theirs):
-            continue  # a Spanish form: "Mitzvá" of "Mitzvah", "Australasia" of "Australasian"
+        if shouted and len(ours) == 1 and sorted(word) != sorted(theirs):
+            continue  # "SEGS" for "SECS" is short for a Spanish word
         if ours.count(theirs) < other.facts.folded.count(theirs) and _is_kept_as_name(doubt, survey, name):
             return Verdict(Slip.NAME, cased(theirs, doubt.word) if doubt.word.islower() else name, 0.9, True, True)
     return None
+
+
+def _is_misspelt(doubt: Doubt, theirs: str) -> bool:
+    """Tell a word that is one letter away from a name, and no Spanish form of it."""
+    word = doubt.folded
+    if abs(len(theirs) - len(word)) > 1 or theirs[0] != word[0] or len(theirs) < 4 or word == theirs + "s":
+        return False
+    plain = bare(word)
+    if distance(plain, bare(theirs)) != 1 or plain == theirs.replace("'", ""):
+        return False
+    if doubt.word.islower() and (word[:-1] in (theirs, theirs[:-1]) or plain[:-1] == theirs):
+        return False  # a Spanish ending: "demosaico" of "demosaic"
+    # A Spanish form: "Mitzvá" of "Mitzvah", "Australasia" of "Australasian".
+    return not (plain in (theirs[:-1], theirs) and (theirs[-1] in "hn" or plain == theirs))
 
 
 def _is_kept_as_name(doubt: Doubt, survey: Survey, name: str) -> bool:
@@ -95,6 +107,8 @@ def _is_no_slip(word: str, best: str, doubt: Doubt) -> bool:
         return True
     if len(word) == len(best) and word[:-1] == best[:-1]:
         return True
+    if len(word) <= _BRIEF and best not in common("en") and lexicon("en").begins(word):
+        return True  # "compat"
     return doubt.span.start > 0 and doubt.segment.text[doubt.span.start - 1] in ")]}"
 
 
@@ -133,6 +147,9 @@ def _is_meant(doubt: Doubt, survey: Survey, lang: str, best: str, cost: float) -
         return True
     if cost > 0.5 and not doubt.lowered:
         return True
+    other = doubt.pair.side(doubt.side.other)
+    if other and len(doubt.folded) > _BEGUN and any(theirs.startswith(doubt.folded) for theirs in other.facts.folded):
+        return True  # "endian" of "endianness"
     return (cost > 0.5 or not doubt.lowered) and is_like_other_side(doubt, best)
 
 
@@ -190,7 +207,7 @@ def is_like_other_side(doubt: Doubt, meant: str) -> bool:
     return word[shared:] in _ENDINGS
 
 
-_SHARED = 3
+_SHARED, _BEGUN = 3, 5
 _ENDINGS = frozenset(
     """
     o a e s os as es n ar er ear eo eos ado ada ados adas eado eada eados eadas ador adora adores ando an cion ciones
@@ -234,4 +251,26 @@ def _is_leak(word: str, meant: str) -> bool:
     return len(word) > 7 and word[:_LEAK] == bare(meant)[:_LEAK] and distance(word, bare(meant)) == 1
 
 
+def leak_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
+    """Find the Spanish cognate of an English word that both sides have: "la application", "el responsible"."""
+    word = doubt.folded
+    if not doubt.word.islower() or word not in lexicon("en") or survey.pairs_with(doubt) >= OWN:
+        return None
+    start, end = doubt.span.start, doubt.span.end
+    if not doubt.segment.text[start - 1 : start].isspace() or doubt.segment.text[end : end + 1] in tuple("*'\"_`"):
+        return None  # "*reference*" is cited
+    spanish = lexicon("es").lists
+    if word.endswith(("tion", "sion")):
+        single = "".join(letter for letter, _ in groupby(word[:-4]))
+        found = [form for form in (word[:-4] + "ción", single + "ción", word[:-4] + "sión") if spanish(form)]
+    else:
+        ends = [(word.removesuffix(theirs) + ours) for theirs, ours in _ENDS if word.endswith(theirs)]
+        found = [
+            form for form in (*ends, *near(word, "es")) if spanish(form) and (form in ends or _is_leak(word, form))
+        ]
+    return Verdict(Slip.LETTER, found[0], 0.7, only=False, agrees=True) if found else None
+
+
+_ENDS = (("y", "io"), ("y", "ía"), ("y", "ia"), ("ies", "ios"), ("ies", "ías"), ("ies", "ias"))
+"""Endings of English words and of their Spanish cognates: "directory", "directorio"."""
 _LEAK = 5

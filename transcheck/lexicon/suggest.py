@@ -82,6 +82,12 @@ def _replaced(old: str, new: str) -> float:
     return KEYBOARD if pair in _NEAR_KEYS else OTHER
 
 
+def is_vowel_slip(word: str, form: str) -> bool:
+    """Tell whether two words differ in one vowel that is taken for its like: "difinición", "definición"."""
+    differing = [a + b for a, b in zip(bare(word), bare(form), strict=False) if a != b]
+    return len(word) == len(form) and len(differing) == 1 and differing[0] in _VOWELS
+
+
 def _sound_edits(word: str) -> Iterator[str]:
     """Give the strings that sound like `word` in Spanish, by one group of letters."""
     for old, new in _GROUPS:
@@ -128,12 +134,12 @@ _LONG = 6
 
 
 def _unaccented_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
-    """Give what a word means that has a slip and lacks its accent, too: "estandard" is "estándar"."""
+    """Give what a word means that has a letter too many, or two swapped, and no accent: "estandard" is "estándar"."""
 
     def is_marked(form: str) -> bool:
         return any(listed(marked) for marked in marked_forms(form))
 
-    for form, cost in _edits(bare(word), "es", is_marked):
+    for form, cost in _shorter(bare(word), len(word), 0, is_marked):
         yield from ((marked, cost + ACCENT) for marked in marked_forms(form))
 
 

@@ -24,7 +24,7 @@ AR_ENDINGS = tuple(
 
 _VERBS = """
 clicar deseleccionar direccionar enrutar gamificar guglear indentar instanciar minificar multiplexar pixelar
-redireccionar tipar transicionar
+redireccionar reusar tipar transicionar
 """.split()
 _SPANISH = """
 adecua adecuan adecue adecuen adecuo licúa licúan licúe licúen
@@ -38,6 +38,9 @@ desuscripciones
 hashtag heurística heurísticas heurístico heurísticos malware middleware octal octales ofimático podcast ransomware
 submenú subred subruta subrutas tupla tuplas widget
 cachés carátula carátulas sénior séniors júnior júniors
+calmuca calmucas calmuco calmucos dígrafo dígrafos mantención mantenciones mayús nemotécnica nemotécnicas nemotécnico
+nemotécnicos segmental segmentales segmentaria segmentarias segmentario segmentarios sobrescritura sobrescrituras
+tripleta tripletas trígrafo trígrafos
 ráster rásteres rúter rúteres salvapantallas
 bacán bacanes chamaca chamacas chamaco chamacos fome fomes guagua guaguas palta paltas piba pibas pibe pibes
 piruleta piruletas
@@ -52,7 +55,7 @@ wólof yidis
 """.split()
 _PLACES = """
 aaiún abeba abiyán acra adelaida adén adís aktau aktobe aktobé aland ammán anádyr araguaína asjabad asmara atenas
-atikokan atirau australasia bagdad bakú barnaúl bator belgrado berlín beulah bogotá branco bucarest buyumbura
+atikokan atirau australasia bagdad bakú bangladesh barnaúl bator belgrado berlín beulah bogotá branco bucarest buyumbura
 büsingen cairo calcuta cancún center chequia chisináu chuuk city conakri conakry copenhague cuiabá dakota duala
 dublín dubái dumont dusambé eirunepé ekaterimburgo enderbury ereván estambul estocolmo esuatini eswatini feroe fort
 guayana guernesey hebrón honolulu honolulú indianápolis ittoqqortoormiit ivoire jartum jerusalén johannesburgo
@@ -65,9 +68,9 @@ tristán uagadugú uliánovsk ulán urville varsovia vevay viena vientián vilna
 yakarta yamena yangón zúrich ámsterdam ürümqi
 """.split()
 _ENGLISH = """
-async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend hostname inode
-inodes iterable iterables keymap manpage manpages mixin mixins mutex mutexes proxied repo repos specular stderr stdin
-stdout struct structs tooltip tooltips variadic
+async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend globbed
+globbing hostname inode inodes iterable iterables keymap manpage manpages mixin mixins mutex mutexes paned proxied
+repo repos specular stderr stdin stdout struct structs tooltip tooltips variadic
 """.split()
 
 

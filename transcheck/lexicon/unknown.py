@@ -10,6 +10,7 @@ from transcheck.lexicon import lexicon
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import Doubt, Survey, is_formed, survey
 from transcheck.lexicon.judge import judge
+from transcheck.lexicon.verdict import Slip
 from transcheck.model import Document, Side
 
 _FAR = 1.0
@@ -74,7 +75,8 @@ def unknown_words(documents: Iterable[Document], accepted: Accepted | None = Non
             held.shared = held.shared and doubt.shared
             met.add(key)
             if not held.meant and (verdict := judge(doubt, found)) is not None:
-                held.meant = verdict.meant.lower() if doubt.word[0].isupper() else verdict.meant
+                is_name = verdict.slip is Slip.NAME
+                held.meant = verdict.meant.lower() if doubt.word[0].isupper() and not is_name else verdict.meant
     made = [_unknown(lang, held) for (lang, _), held in places.items()]
     return sorted(made, key=lambda u: (-u.count, u.lang, u.word.lower(), u.word))
 

@@ -70,7 +70,8 @@ def _asks_within(text: Text, place: int, word: str, listed: Listed) -> bool:  # 
     chosen = before in CHOOSING
     if word == "que":
         which = not english.isdisjoint(("which", "what"))
-        return which and chosen and "that" not in english and after.endswith("s") and "qué" not in text.folded
+        noun = after.endswith("s") or text.after(place + 1).endswith(("ar", "er", "ir"))
+        return which and chosen and "that" not in english and noun and "qué" not in text.folded
     if word in ("quien", "quienes"):
         return chosen and "who" in english
     if word in ("cual", "cuales"):

@@ -37,7 +37,7 @@ _IS = frozenset(
 _THIS = frozenset("this these that".split())
 _PLACED = frozenset("en de por sin bajo sobre a".split())
 _BEFORE_STATE = frozenset("no ya que también aún todavía siempre nunca cuando donde quien si".split())
-_BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya".split())
+_BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya se lo la los las le les me te nos".split())
 STATE_ENDS = ("ndo", "ado", "ido", "ble", "nte", "cho", "cto", "ito", "erto", "en", "ta", "da", "cha")
 
 
@@ -51,8 +51,8 @@ def is_gerund(word: str, listed: Listed) -> bool:
 def estar(text: Text, place: int, listed: Listed) -> str | None:
     """Read "esta vacío", "la sala esta cerrada", "que este en la lista": a verb is meant."""
     word, before, after = text.word(place), text.before(place), text.after(place)
-    if is_gerund(after, listed):
-        return _VERB[word]
+    if is_gerund(after, listed) and (word != "este" or before in _BEFORE_MOOD):
+        return _VERB[word]  # but "este operando" is a noun
     if before in PREPOSITIONS or before in ARTICLES:
         return None
     if word == "este":
@@ -62,7 +62,7 @@ def estar(text: Text, place: int, listed: Listed) -> str | None:
         return _VERB[word]
     if word == "estas":
         return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
-    return "está" if _is_esta_verb(text, place, before, after) else None
+    return "está" if _is_esta_verb(text, place, before, after, listed) else None
 
 
 def _is_state(word: str) -> bool:
@@ -71,11 +71,12 @@ def _is_state(word: str) -> bool:
     return len(word) > 5 and word.endswith(("ado", "ido", "ada", "ida")) and word not in _NAMED
 
 
-def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
+def _is_esta_verb(text: Text, place: int, before: str, after: str, listed: Listed) -> bool:
     state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
+    masculine = after.endswith("o") and len(after) > 5 and listed(after[:-1] + "a") and after not in _FEMININE
+    if masculine or (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
+        return True  # "esta" is feminine, and goes with no "incompleto"
     if state and (after.endswith(("o", "os")) or after in _EITHER or before in _BEFORE_STATE):
-        return True
-    if (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
         return True
     subject = _is_subject(text, place, before) or _is_behind_value(text, place)
     if subject and (after in _PLACED or state or _is_second(text, place, before)):
@@ -88,7 +89,11 @@ def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
     return after in _PLACED or state or after.endswith("mente")
 
 
-_EITHER = frozenset("disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo casi presente".split())
+_FEMININE = frozenset("modelo piloto soprano testigo contralto".split())
+_EITHER = frozenset(
+    "fuera dentro cerca lejos disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo "
+    "casi presente".split()
+)
 
 
 def _is_behind_value(text: Text, place: int) -> bool:

@@ -164,10 +164,19 @@ def _right(text: Text, place: int, word: str, known: _Suspects, listed: Listed) 
 
 # English words that may stand for the verb instead, so that the noun's cognate proves nothing.
 _VERB_TOO = {
+    "specific": {"specify", "specifies", "specifying"}, "critical": {"criticize", "criticizes"},
     "valid": {"validate", "validates"}, "public": {"publish", "publishes"}, "invalid": {"invalidate", "invalidates"},
 }  # fmt: skip
 _BEFORE_VERBS = frozenset(("se", "no", "que", "lo", "le", "te", "me", "yo", "quien"))
 _NOT = frozenset("not no never cannot don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t".split())
+_PARTICIPLES = frozenset("perdida perdidas vivida vividas vivido".split())
+_OBJECTS = frozenset(
+    "el la los las un una unos unas al su sus si que cuál cuáles cuánto cuánta cuántos cuántas cómo qué quién".split()
+)
+"""What a command may be followed by, and no noun."""
+_AFTER_NOUNS = frozenset(
+    "inferior superior máximo mínimo máxima mínima actual total siguiente anterior inicial".split()
+)
 _HAVE = ("ha", "he", "hub")
 _BEFORE_ADJECTIVES = frozenset("es son ser sea sean fue era muy tan más menos".split())
 
@@ -179,7 +188,7 @@ _RARE = frozenset(
     """.split()
 )
 """Words whose bare form is of a verb that hardly anybody uses."""
-_RARE_VERBS = frozenset("paginate paginates machinate grids index indexes indexed line lines".split())
+_RARE_VERBS = frozenset("paginate paginates paginated machinate".split())
 
 
 def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - one line for each neighbour
@@ -187,8 +196,10 @@ def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - o
     before = text.before(place)
     if any(behind.startswith(_HAVE) for behind in text.clause(place)[:2]):
         return None  # "ha valido", "haber vivido"
-    if before in ARTICLES or before in PREPOSITIONS or before in _BEFORE_ADJECTIVES:
+    if before in ARTICLES or before in PREPOSITIONS or (before in _BEFORE_ADJECTIVES and word not in _PARTICIPLES):
         return right
+    if not before and text.after(place) in _OBJECTS:
+        return None  # "especifica cuántos", "pagina los datos"
     if before in CLITIC_OR_ARTICLE and text.before(place - 1) in PREPOSITIONS:
         return right
     nobody = word.endswith("o") and bool(text.english) and not text.says(FIRST_PERSON)
@@ -198,6 +209,8 @@ def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - o
     if before in _BEFORE_VERBS and not (before == "no" and nobody):
         return None  # a verb may stand here; but "no valido" says “I”
     if (nobody and (before or text.after(place) in ("de", "del"))) or (word in _RARE and not text.says(_RARE_VERBS)):
+        return right
+    if text.after(place) in _AFTER_NOUNS:
         return right
     if spoken and not any(_VERB_TOO.get(english, set()) & text.english for english in spoken):
         return right

@@ -64,7 +64,7 @@ def past_of(word: str, listed: Listed) -> str:
 _NO_PAST = frozenset(
     """
     como solo todo bajo junto menudo mismo modo caso medio tanto cuanto primero segundo tercero cuarto quinto cuando
-    dentro cierto claro largo corto abajo debajo pronto luego
+    dentro cierto claro largo corto trunco espero abajo debajo pronto luego
     """.split()
 )
 _BEFORE_VERBS = frozenset("no le les lo me te nos quien también nunca jamás".split())
@@ -92,7 +92,8 @@ def past(text: Text, place: int, right: str, listed: Listed) -> str | None:
         return None
     relative = before == "que" and (text.before(place - 1) not in _COMPARED) and after != "de"
     opens = after in _ARTICLES and (_opens(text, place) if not before else _is_subject(text, place))
-    if not (before in _BEFORE_VERBS or relative or opens or not _may_be_noun(word, listed)):
+    stands = bool(before) or text.masked[: text.spans[place][0]].rstrip().endswith(",")
+    if not (before in _BEFORE_VERBS or relative or opens or (stands and not _may_be_noun(word, listed))):
         return None
     return right if _is_past(text.english) and not text.says(FIRST_PERSON) else None
 

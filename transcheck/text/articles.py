@@ -46,6 +46,8 @@ def _before_letters(word: str) -> str:
     """Judge an acronym: without vowels it is spelt out; with one it may be read as a word."""
     letters = word.rstrip("0123456789")
     first = word[0]
+    if word.startswith(("EU", "UN")):
+        return ""  # "EULA" and "UNESCO" are read as words
     if not letters.isalpha() or not letters.isascii() or letters in _TWO_READINGS or len(letters) > 5:
         return ""
     if first in "AEIO":

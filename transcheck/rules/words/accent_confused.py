@@ -55,6 +55,10 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if facts.language.lang == "en":
             return  # an English text that was left as it was
         span, word = Span(*facts.spans[place]), facts.words[place]
+        if not (word.islower() or word.isupper() or word[1:].islower()):
+            continue  # "ORDENes"
+        if word[0].isupper() and place and word.lower() in english and word in pair.source.facts.words:  # type: ignore[union-attr]
+            continue  # "GNU Oleo"
         if word.isupper() and len(word) > 1 and not pair.target.text.isupper():
             continue
         if place + 1 < len(facts.words) and _is_english(facts.words[place + 1]):

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.judge import verdicts
-from transcheck.lexicon.verdict import Slip
-from transcheck.model import Hit, Pair, Severity, Side
+from transcheck.lexicon.verdict import Slip, cased
+from transcheck.lexicon.voseo import commands_unaccented
+from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
 
@@ -18,10 +19,12 @@ from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
         Good("The captain gives it back to him.", "El capitán devuélveselo dice."),
         Good("Also available in Spanish", "También disponible en español"),
         Good("Read the script aloud.", "Lea el guión en voz alta."),
+        Good("Let me in.", "Dejame entrar.", others=(("You can sing.", "Podés cantar."),)),
         Good("Close the session “informacion”.", "Cierre la sesión «informacion»."),
     ],
     bad=[
         Bad("More details below", "Más ⟦informacion⟧ abajo", "Más información abajo"),
+        Bad("Let me in.", "⟦Dejame⟧ entrar.", "Déjame entrar.", others=(("You can sing.", "Puedes cantar."),)),
         Bad("He also came.", "⟦Tambien⟧ vino él.", "También vino él."),
         Bad("Sign it today.", "⟦Firmelo⟧ hoy.", "Fírmelo hoy."),
         Bad("The images are large.", "Las ⟦imagenes⟧ son grandes.", "Las imágenes son grandes."),
@@ -33,8 +36,19 @@ def accent_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     """A Spanish word lacks its written accent, or has one where none belongs.
 
     The word is in no dictionary as it stands, and is a word with the accent in its right place. Capitals carry accents,
-    too. Verb forms with pronouns (“fírmelo”) are judged by the general rule. Words that exist both ways are the affair
-    of another rule; so are “guión” and its like, which lost their accent in 2010 and are left alone.
+    too. Verb forms with pronouns (“fírmelo”) are judged by the general rule; “dejame” is right where the document says
+    “vos”, and “déjame” elsewhere. Words that exist both ways are the affair of another rule; so are “guión” and its
+    like, which lost their accent in 2010 and are left alone.
     """
     for doubt, verdict in verdicts(pairs, Slip.ACCENT, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is written “{verdict.meant}”")
+    accepted = ctx.opts(Accepted)
+    for pair, place, form in commands_unaccented(pairs):
+        assert pair.target is not None
+        facts = pair.target.facts
+        word, span = facts.words[place], Span(*facts.spans[place])
+        if accepted.holds(word, "es") or facts.language.lang == "en":
+            continue
+        meant = cased(form, word)
+        message = f"“{word}” is written “{meant}” where nobody says “vos”"
+        yield pair, Hit(span, message, suggestion=meant, fix=Fix((Edit(span, meant),)), confidence=0.8)

@@ -121,5 +121,7 @@ def _hits(places: dict[str, list[Doubt]]) -> Iterator[tuple[Pair, Hit]]:
         for doubt in places[rare]:
             yield doubt.pair, Hit(doubt.span, message, doubt.side, suggestion=common)
         return
+    if rare.isupper() and len(rare) == len(common):
+        return  # "MVAX" and "MVDX": two of a series
     for doubt in (places[rare][0], places[common][0]):
         yield doubt.pair, Hit(doubt.span, message, doubt.side)
