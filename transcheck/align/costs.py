@@ -71,6 +71,7 @@ _PART_SLACK = 0.02
 _FACING = 0.5
 _OTHER_KIND = 0.3
 _MIXED_KINDS = 0.6
+_MERGED_ITEM = 0.8  # each with a bullet of its own, items are seldom joined
 
 _SENTENCE = Lazy(r"[.!?…][»”\")\]]{0,3}(?=\s{1,3}[¿¡«“\"(]{0,2}[A-ZÁÉÍÓÚÑ0-9]|\s{0,9}\Z)")
 _OPENING = "¿¡«“\"'‘( \t\n"
@@ -176,7 +177,8 @@ class Costs:
         theirs = self.spanish.kind(j, b)
         if ours is None or theirs is None:
             return _MIXED_KINDS
-        return _OTHER_KIND if ours and theirs and ours != theirs else 0.0
+        merged = _MERGED_ITEM * abs(a - b) if ours == theirs == "item" else 0.0
+        return merged + (_OTHER_KIND if ours and theirs and ours != theirs else 0.0)
 
 
 def _means(table: Table, columns: int) -> tuple[list[float], list[float]]:
