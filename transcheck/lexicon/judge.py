@@ -8,6 +8,7 @@ from transcheck.lexicon import foreign, lexicon
 from transcheck.lexicon.accent_slips import PAST, accent_slip, accented
 from transcheck.lexicon.accepted import Accepted
 from transcheck.lexicon.doubts import JOINED, LINKS, Doubt, Survey, is_formed, survey
+from transcheck.lexicon.forms import PREFIXES
 from transcheck.lexicon.irregular import regularised
 from transcheck.lexicon.joins import joined_slip, split_slip
 from transcheck.lexicon.letter_slips import leak_slip, letter_slip, name_slip
@@ -36,12 +37,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
     """Say what the word at one place is, or None when the evidence does not say that anything is wrong."""
     word = doubt.folded
     if doubt.side is Side.SOURCE:
-        if doubt.shared or not doubt.word.islower() or doubt.glued:
-            return None
-        if doubt.segment.facts.language.lang not in ("en", ""):
-            return None
-        alone = len(doubt.segment.facts.words) == 1 and doubt.segment.text.strip() == doubt.word
-        return None if alone else _foreign(doubt, "en") or letter_slip(doubt, survey)  # "rettype" alone is code
+        return _judge_english(doubt, survey)
     # The cheap questions first: most doubts are names and code that both sides have.
     if doubt.shared and (doubt.beside(-1) not in _ARTICLES or not doubt.lowered or is_formed(word, "es")):
         return None
@@ -52,18 +48,27 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
         return leak_slip(doubt, survey)
     if (found := _regularised(doubt)) is not None:
         return found
+    if not doubt.lowered and survey.frequency(Side.SOURCE, word):
+        return None  # a name that the English has so elsewhere: "Universitat de València"
     if found_accents and word not in JOINED:
-        return accent_slip(doubt)
-    found = (
-        _link(doubt)
-        or _foreign(doubt, "es")
-        or split_slip(doubt)
-        or name_slip(doubt, survey)
-        or joined_slip(doubt, survey)
-    )
+        return None if _is_name_translated(doubt) else accent_slip(doubt)
+    found = _link(doubt) or _foreign(doubt, "es") or split_slip(doubt) or name_slip(doubt, survey) or _single_r(doubt)
+    if found is None and _is_name_translated(doubt):
+        return None
+    found = found or joined_slip(doubt, survey)
     if found is not None or not (doubt.lowered or _is_noun_capitalised(doubt)) or foreign.language(word):
         return found
     return letter_slip(doubt, survey)
+
+
+def _judge_english(doubt: Doubt, survey: Survey) -> Verdict | None:
+    """Say what an English word is: only small letters are judged, and of those no code."""
+    if doubt.shared or not doubt.word.islower() or doubt.glued:
+        return None
+    if doubt.segment.facts.language.lang not in ("en", ""):
+        return None
+    alone = len(doubt.segment.facts.words) == 1 and doubt.segment.text.strip() == doubt.word
+    return None if alone else _foreign(doubt, "en") or letter_slip(doubt, survey)  # "rettype" alone is code
 
 
 def _regularised(doubt: Doubt) -> Verdict | None:
@@ -77,6 +82,32 @@ def _regularised(doubt: Doubt) -> Verdict | None:
     return Verdict(Slip.LETTER, cased(meant, doubt.word), 0.9, only=False, agrees=False)
 
 
+def _is_name_translated(doubt: Doubt) -> bool:
+    """Tell the Spanish form of a rare name, such as a language's, in a label: "calmuco" for "Kalmyk"."""
+    source = doubt.pair.source
+    if source is None or len(source.facts.words) > _LABEL:
+        return False
+    english, own = lexicon("en"), bare(doubt.folded).translate(_SOUNDS)
+    for word in source.facts.words:
+        if word.istitle() and not english.lists(word.lower()):
+            theirs = bare(word.lower()).translate(_SOUNDS)
+            if theirs[0] == own[0] or len(set(own) & set(theirs)) > _LIKE * len(set(own) | set(theirs)):
+                return True
+    return False
+
+
+def _single_r(doubt: Doubt) -> Verdict | None:
+    """Judge "autorespuesta": behind a prefix that ends in a vowel, r is written rr (Ortografía 2010, I.6.2.2.8)."""
+    word = doubt.folded
+    for prefix in PREFIXES:
+        rest = word[len(prefix) :] if word.startswith(prefix) and prefix[-1] in "aeiou" else ""
+        if len(rest) > _REST and rest[0] == "r" and rest[1] != "r" and lexicon("es").known(rest):
+            return Verdict(Slip.LETTER, cased(f"{prefix}r{rest}", doubt.word), 0.95, only=True, agrees=False)
+    return None
+
+
+_LABEL, _LIKE, _REST = 4, 0.6, 3
+_SOUNDS = str.maketrans("kqzjyuwvhx", "ccsgiibbgs")
 _ARTICLES = BEFORE_NOUNS - {"de"}
 
 

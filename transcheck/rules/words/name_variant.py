@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -37,8 +37,9 @@ def name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     """A name or acronym is spelt in two ways within a document.
 
     The two differ in accents alone, or in one letter beside the same neighbour (“RADIO ZEFE”, “RADIO ZEEFE”). The
-    document is the judge: the rare spelling is reported; where neither is rare, the first place of each, since no
-    dictionary knows which is right. A final s (a plural, HTTP and HTTPS) is no variant.
+    document is the judge: the rare spelling is reported, and the one that the other language has nowhere; where
+    neither is rare, the first place of each, since no dictionary knows which is right. A final s (a plural, HTTP
+    and HTTPS) is no variant.
     """
     for side in Side:
         yield from _of_side(side, survey(pairs).doubts)
@@ -46,6 +47,7 @@ def name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
 
 def _of_side(side: Side, doubts: Sequence[Doubt]) -> Iterator[tuple[Pair, Hit]]:
     places: dict[str, list[Doubt]] = defaultdict(list)
+    votes = Counter(doubt.word for doubt in doubts if doubt.side is not side)
     for doubt in doubts:
         word = doubt.word
         if doubt.side is side and len(word) >= _SHORTEST and word[0].isupper():
@@ -54,7 +56,7 @@ def _of_side(side: Side, doubts: Sequence[Doubt]) -> Iterator[tuple[Pair, Hit]]:
     for names in _alike(places):
         found = {name: [doubt for doubt in places[name] if not doubt.glued] for name in names}
         if all(found.values()) and not any(is_formed(name.lower(), lang) for name in names):
-            yield from _hits(found)
+            yield from _hits(found, votes)
 
 
 def _alike(places: dict[str, list[Doubt]]) -> Iterator[tuple[str, str]]:
@@ -113,11 +115,12 @@ def _neighbours(doubts: Sequence[Doubt]) -> set[str]:
     return found
 
 
-def _hits(places: dict[str, list[Doubt]]) -> Iterator[tuple[Pair, Hit]]:
-    rare, common = sorted(places, key=lambda name: (len(places[name]), name))
+def _hits(places: dict[str, list[Doubt]], votes: Counter[str]) -> Iterator[tuple[Pair, Hit]]:
+    rare, common = sorted(places, key=lambda name: (votes[name] > 0, len(places[name]), name))
     few, many = len(places[rare]), len(places[common])
     message = f"“{rare}” ({few}) and “{common}” ({many}) stand in this document"
-    if many >= _RARE * few:
+    told = votes[common] and not votes[rare] and many >= few
+    if many >= _RARE * few or told:
         for doubt in places[rare]:
             yield doubt.pair, Hit(doubt.span, message, doubt.side, suggestion=common)
         return
