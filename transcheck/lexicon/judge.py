@@ -85,13 +85,13 @@ def _regularised(doubt: Doubt) -> Verdict | None:
 def _is_name_translated(doubt: Doubt) -> bool:
     """Tell the Spanish form of a rare name, such as a language's, in a label: "calmuco" for "Kalmyk"."""
     source = doubt.pair.source
-    if source is None or len(source.facts.words) > _LABEL:
+    if source is None or len(source.facts.words) > _LABEL or doubt.word.islower():
         return False
     english, own = lexicon("en"), bare(doubt.folded).translate(_SOUNDS)
     for word in source.facts.words:
         if word.istitle() and not english.lists(word.lower()):
             theirs = bare(word.lower()).translate(_SOUNDS)
-            if theirs[0] == own[0] or len(set(own) & set(theirs)) > _LIKE * len(set(own) | set(theirs)):
+            if len(set(own) & set(theirs)) > _LIKE * len(set(own) | set(theirs)):
                 return True
     return False
 
@@ -106,7 +106,7 @@ def _single_r(doubt: Doubt) -> Verdict | None:
     return None
 
 
-_LABEL, _LIKE, _REST = 4, 0.6, 3
+_LABEL, _LIKE, _REST = 4, 0.5, 3
 _SOUNDS = str.maketrans("kqzjyuwvhx", "ccsgiibbgs")
 _ARTICLES = BEFORE_NOUNS - {"de"}
 

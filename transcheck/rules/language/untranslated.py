@@ -11,7 +11,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
-_LONGEST_PLACE, _PLACE_WORDS = 45, 6
+_LONGEST_PLACE, _PLACE_WORDS, _STEM = 45, 6, 4
 _BLOCK = Lazy(r"\n {4,}+\S")
 _SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
 _SIGNS = Lazy(r"[={}\[\]\\<>;]")
@@ -91,8 +91,10 @@ def _place(pair: Pair) -> str | None:
     if source is None or target is None or len(target.text) > _LONGEST_PLACE:
         return None
     place = SPANISH_NAMES.get(target.text.strip())
-    if place is None or source.facts.vocabulary.isdisjoint(target.facts.vocabulary):
-        return None
+    if place is None or not any(
+        ours.startswith(word[:_STEM]) for ours in source.facts.folded for word in target.facts.folded
+    ):
+        return None  # another "Jordan"
     return place if len(source.facts.words) <= _PLACE_WORDS else None
 
 
