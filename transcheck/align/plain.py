@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from transcheck.align.beads import Cell
 from transcheck.align.costs import Table, Weights
@@ -18,7 +18,7 @@ Hits = list[dict[int, dict[int, float]]]
 
 _DIGIT = int(Trait.DIGIT)
 _PRIOR = 8
-_FEW, _SHARE, _MANY = 10, 10, 60  # what stands in many segments tells none from another
+_FEW, _SHARE, _MANY = 10, 10, 40  # what stands in many segments tells none from another
 
 
 class Words:
@@ -38,20 +38,19 @@ class Words:
             for key in {clue.key for token in tokens for clue in token}:
                 self.where.setdefault(key, []).append(index)
         self.size = len(segments)
+        self._weights = [math.log((self.size + _PRIOR) / (times + 0.5)) for times in range(self.size + 1)]
         self.totals = [sum(self.weight(token[-1].key) for token in tokens) or 1.0 for tokens in self.tokens]
 
     def weight(self, key: str) -> float:
         """Give how much a clue says: the rarer, the more."""
-        return math.log((self.size + _PRIOR) / (len(self.where.get(key, ())) + 0.5))
+        return self._weights[len(self.where.get(key, ()))]
 
 
 def _tokens(segment: Segment) -> Iterable[tuple[Clue, ...]]:
     facts = segment.facts
-    seen: set[tuple[Clue, ...]] = set()
-    for word in facts.words:
+    for word in dict.fromkeys(facts.folded):
         found = clues(word, segment.lang)
-        if found and found not in seen:
-            seen.add(found)
+        if found:
             yield found
     if facts.traits & _DIGIT:
         for value in facts.numbers:
@@ -64,28 +63,29 @@ def _tokens(segment: Segment) -> Iterable[tuple[Clue, ...]]:
 def hits(own: Words, other: Words) -> Hits:
     """Give the words of `own` that have a counterpart in each segment of `other`."""
     found: Hits = [{} for _ in own.tokens]
-    weights: dict[str, float] = {}
     most = min(_FEW + other.size // _SHARE, _MANY)
+    held = {key: (other.weight(key), places) for key, places in other.where.items() if key in own.where}
     for mine, tokens in zip(found, own.tokens, strict=True):
         for place, token in enumerate(tokens):
-            top = own.weight(token[-1].key)
-            for key, strength in _met(token, other):
-                places = other.where[key]
+            top = 0.0
+            for key, strength in _met(token, held):
+                weight, places = held[key]
                 if len(places) > most:
                     continue
-                if key not in weights:
-                    weights[key] = other.weight(key)
-                worth = strength * min(top, weights[key])
+                top = top or own.weight(token[-1].key)
+                worth = strength * min(top, weight)
                 for j in places:
-                    row = mine.setdefault(j, {})
-                    if row.get(place, 0.0) < worth:
+                    row = mine.get(j)
+                    if row is None:
+                        mine[j] = {place: worth}
+                    elif row.get(place, 0.0) < worth:
                         row[place] = worth
     return found
 
 
-def _met(token: tuple[Clue, ...], other: Words) -> list[Clue]:
+def _met(token: tuple[Clue, ...], held: Mapping[str, object]) -> list[Clue]:
     """Give the clues of a word that the other side holds; a beginning in common is no news where the word is."""
-    met = [clue for clue in token if clue.key in other.where]
+    met = [clue for clue in token if clue.key in held]
     return [clue for clue in met if clue.strength == 1] or met
 
 

@@ -14,7 +14,7 @@ from transcheck.model import Pair
 from transcheck.text.vocabulary import plain
 
 _ENDINGS = ("ies", "es", "s", "ied", "ed", "d", "ing", "ly", "er", "est", "'s", "’s")
-_SHORTEST, _LONGEST = 2, 12
+_SHORTEST = 2
 _STEM = 3
 
 Table = dict[str, tuple[str, ...]]
@@ -38,6 +38,16 @@ def _tables() -> tuple[Table, Table]:
     return english, spanish
 
 
+@cache
+def _beginnings() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """Give the listed beginnings of Spanish words, by their first letters."""
+    by_letters: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for form, meant in _tables()[1].items():
+        if form.endswith("-"):
+            by_letters.setdefault(form[:_SHORTEST], []).append((form[:-1], meant))
+    return by_letters
+
+
 def english_concepts(bare: str) -> tuple[str, ...]:
     """Give what an English word may mean: in lower case, in any regular form of a listed one; () if not listed."""
     table = _tables()[0]
@@ -57,11 +67,11 @@ def english_concepts(bare: str) -> tuple[str, ...]:
 
 def spanish_concepts(bare: str) -> tuple[str, ...]:
     """Give what a Spanish word may mean: in lower case and without accents; () if nothing listed begins so."""
-    table = _tables()[1]
-    found = list(table.get(bare, ()))
-    for length in range(_SHORTEST, min(len(bare), _LONGEST) + 1):
-        found += table.get(f"{bare[:length]}-", ())
-    return tuple(dict.fromkeys(found))
+    found = _tables()[1].get(bare, ())
+    for beginning, meant in _beginnings().get(bare[:_SHORTEST], ()):
+        if bare.startswith(beginning):
+            found += meant
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else found
 
 
 def translations(pairs: Sequence[Pair], words: Iterable[str]) -> dict[str, Counter[str]]:
