@@ -23,6 +23,7 @@ from pathlib import Path
 
 from transcheck import Pair, Segment, check_pairs, check_paths
 from transcheck.rules import builtin
+from transcheck.rules.base import Scope
 
 MEASURED = Path(__file__).parent.parent / "docs" / "measured.json"
 SPANISH = re.compile(r"(^|/)es/.*\.po$|(^|[-_./])es\.po$")
@@ -60,10 +61,8 @@ def measure(sets: dict[str, Path]) -> None:
         counts = sum(projects(path), Counter[str]())
         print(f"{name}: {counts.total()} findings")
         for rule in builtin():
-            if rule.default or rule.code in measured["rules"]:
-                entry = measured["rules"].setdefault(rule.code, {"findings": {}})
-                if rule.default:
-                    entry["findings"][name] = counts[rule.code]
+            if rule.default and rule.scope is not Scope.PAGE:  # catalogues have nothing for rules of pages
+                measured["rules"].setdefault(rule.code, {}).setdefault("findings", {})[name] = counts[rule.code]
     measured["rules"] = dict(sorted(measured["rules"].items()))
     MEASURED.write_text(json.dumps(measured, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
