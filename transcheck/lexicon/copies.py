@@ -23,6 +23,8 @@ _KEPT = 0.25
 # A word was forgotten when at least this many other targets translate it, and hardly any keeps it.
 _FEWEST = 2
 _RARE = 0.1
+# Up to this many words with capitals make a name where one of them is no English word.
+_NAME = 3
 # In a document of this many pairs, words that are translated turn up elsewhere; those that do not are names.
 _LARGE = 500
 _NUMBERED = Lazy(r"[A-Z][a-z]+ \d+\s*$")
@@ -96,16 +98,24 @@ class Evidence:
             return bool(facts.marks) and weights.count(_FUNCTION) == len(weights)
         if _USUAL in weights and _EVERYDAY.issuperset(weights):
             return True  # no name is made of everyday words alone, or other texts would keep them
-        if _OWN in weights and not any(self._rate(word) == _SURE for word in lower):
-            return False
-        if self._large and not any(self._met[word] > self._kept[word] for word in facts.folded):
-            return False
-        asks = facts.text.rstrip().endswith("?")
-        if self._large and not lower and not asks and len(weights) > 2 and 2 * weights.count(_SURE) < len(content):
+        if self._is_name(facts, weights, content, lower):
             return False
         # Without a lower-case word it may be a name, and more must speak against that.
         speaks = weights.count(_FUNCTION) + len(content) + weights.count(_SURE) + bool(lower)
         return speaks > weights.count(_OTHER) + weights.count(_OWN) + (weights.count(_SHARED) + 1) // 2
+
+    def _is_name(self, facts: Facts, weights: list[str], content: list[str], lower: list[str]) -> bool:
+        """Tell the name of a thing by the words that the project keeps, that are no English, or that are met nowhere."""
+        if _OWN in weights and not any(self._rate(word) == _SURE for word in lower):
+            return True
+        if _OTHER in weights and not lower and len(weights) <= _NAME and not facts.marks:
+            return True  # "Pumpkinette Pay"
+        if not self._large:
+            return False
+        if not any(self._met[word] > self._kept[word] for word in facts.folded):
+            return True
+        asks = facts.text.rstrip().endswith("?")
+        return not lower and not asks and len(weights) > 2 and 2 * weights.count(_SURE) < len(content)
 
     def _weigh(self, word: str, low: str) -> str:
         """Tell what one word says of its text."""

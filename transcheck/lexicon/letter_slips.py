@@ -28,6 +28,8 @@ _INNER = _HYPHENS | frozenset("'’")
 def name_slip(doubt: Doubt, survey: Survey) -> Verdict | None:
     """Find the name of the other side that a word spells wrongly: the document's translations write it, elsewhere."""
     word, other = doubt.folded, doubt.pair.source
+    if len(set(word)) == 1:
+        return None  # "XXXXX", a pattern
     if len(word) < 4 or not _HYPHENS.isdisjoint(word) or other is None or survey.pairs_with(doubt) >= OWN:
         return None
     ours = doubt.segment.facts.folded

@@ -66,6 +66,8 @@ def is_code_lost(mark: Mark, target: str, kept: Iterable[Mark] = ()) -> bool:
         return True
     if mark.kind == "code" and "".join(body.split()).isalnum() and not _CURLY.isdisjoint(target):
         return False  # words in quotation marks instead: `10 seconds` and «10 segundos»
+    if mark.kind == "code" and " " in body and all(part.isalpha() or part.isdigit() for part in body.split()):
+        return False  # a label with a number: `exposure 1`
     return mark.kind == "literal" or (not body[:1].isupper() and (" " not in body or _SHAPED.search(body) is not None))
 
 

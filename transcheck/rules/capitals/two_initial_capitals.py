@@ -20,6 +20,7 @@ _SLIP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<!\w.)[A-ZÁÉÍÓÚÑ][a-záéíóúüñ]{2,3
         Good("The CDs and PCs", "Los CD y PC"),
         Good("McDonald's", "McDonald's"),
         Good("URIs and IPv6", "URI e IPv6"),
+        Good("EMail", "Correo electrónico"),
     ],
     bad=[
         Bad("The house", "La ⟦CAsa⟧", fixed="La casa"),
@@ -38,6 +39,8 @@ def two_initial_capitals(pair: Pair, ctx: Context) -> Iterator[Hit]:
             word = match.group()
             if word.lower() not in lexicon(segment.lang) or other is None or word in other.facts.words:
                 continue
+            if segment.lang == "en" and word[0] in "EI" and word[1:].lower() in lexicon("en"):
+                continue  # EMail
             start, end = match.span()
             at_start = (
                 not any(c.isalnum() for c in segment.text[:start]) or segment.text[:start].rstrip()[-1:] in ".?!¿¡"

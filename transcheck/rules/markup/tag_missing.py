@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
+from transcheck.text.lazy import Lazy
 from transcheck.text.tags import LOOKS, read_tag
 from transcheck.text.traits import Trait
 
 # Spanish may write what these say with its own marks: «quotes», or nothing.
+_KEY = Lazy(r"<[A-Z][a-z]{1,10}>")
 _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
 
 
@@ -22,6 +24,7 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
         Good("Write <file> or <folder>", "Escriba <archivo> o <carpeta>"),
         Good("Called a <quote>widget</quote>", "Llamado «componente»"),
         Good("First line<br>second line", "Primera línea<br/>segunda línea"),
+        Good("Delete the row <Del>", "Borrar la fila <Supr>"),
         Good("Use [b]this[/b] one", "Use [b]este[/b]"),
     ],
     bad=[
@@ -53,6 +56,8 @@ def tag_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
             opened.remove(tag.name)
             continue
         whole = tag.form == "open" and any(t.form == "close" and t.name == tag.name for _, t in gone)
+        if _KEY.fullmatch(mark.text) and _KEY.search(target.text):
+            continue  # "<Del>" and "<Supr>", keys
         if whole and (tag.name in _STYLE or (page and tag.name in LOOKS)):
             continue
         yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)
