@@ -105,7 +105,7 @@ class Evidence:
         return speaks > weights.count(_OTHER) + weights.count(_OWN) + (weights.count(_SHARED) + 1) // 2
 
     def _is_name(self, facts: Facts, weights: list[str], content: list[str], lower: list[str]) -> bool:
-        """Tell the name of a thing by the words that the project keeps, that are no English, or that are met nowhere."""
+        """Tell the name of a thing by words that the project keeps, that are no English, or that are met nowhere."""
         if _OWN in weights and not any(self._rate(word) == _SURE for word in lower):
             return True
         if _OTHER in weights and not lower and len(weights) <= _NAME and not facts.marks:
