@@ -65,8 +65,8 @@ def _judge_english(doubt: Doubt, survey: Survey) -> Verdict | None:
     """Say what an English word is: only small letters are judged, and of those no code."""
     if doubt.shared or not doubt.word.islower() or doubt.glued:
         return None
-    if doubt.segment.facts.language.lang not in ("en", ""):
-        return None
+    if doubt.segment.facts.language.lang not in ("en", "") or doubt.beside(-1) in _SPANISH_ARTICLES:
+        return None  # "el profesor", cited in English
     alone = len(doubt.segment.facts.words) == 1 and doubt.segment.text.strip() == doubt.word
     return None if alone else _foreign(doubt, "en") or letter_slip(doubt, survey)  # "rettype" alone is code
 
@@ -106,6 +106,7 @@ def _single_r(doubt: Doubt) -> Verdict | None:
     return None
 
 
+_SPANISH_ARTICLES = frozenset("el la los las un una unos unas del".split())
 _LABEL, _LIKE, _REST = 4, 0.5, 3
 _SOUNDS = str.maketrans("kqzjyuwvhx", "ccsgiibbgs")
 _ARTICLES = BEFORE_NOUNS - {"de"}

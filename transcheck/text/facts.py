@@ -30,6 +30,8 @@ _LATIN = r"[a-zA-Z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]++"
 _LATIN_WORD = Lazy(_LATIN + r"(?:['’\-\u2010\u2011·]" + _LATIN + r"|\d)*+")
 _FOREIGN = int(Trait.FOREIGN)
 
+# Language codes and abbreviations that are small words of Spanish or English when they stand in small letters.
+_CODES = frozenset("es en de la el al us it or in is me no".split())
 _HUMP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<=[^\W\d_].)")
 
 # Plain ints: to combine IntFlags costs more than most facts.
@@ -199,8 +201,15 @@ class Facts:
     def language(self) -> Guess:
         """The language the text is guessed to be in, and how sure that is."""
         if self._language is None:
-            self._language = guess(self.folded)
+            self._language = guess(self._spoken())
         return self._language
+
+    def _spoken(self) -> list[str]:
+        """Give the lower-case words, less codes such as "ES" and "EN" between words in small letters."""
+        folded = self.folded
+        if _CODES.isdisjoint(folded) or self.text.isupper():
+            return folded
+        return [low for low, word in zip(folded, self.words, strict=True) if low not in _CODES or not word.isupper()]
 
     @property
     def repeats(self) -> tuple[Repeat, ...]:

@@ -8,10 +8,10 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b)")
+_AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b(?![-_/.]\w))")
 _SHORT = frozenset(
     "approx aprox dept dpto depto tels avda ctra izda dcha prof profs vols núms págs figs figs caps arts secs máxs "
-    "mins incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
+    "auto mins incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
 )  # fmt: skip
 
 
@@ -25,6 +25,7 @@ _SHORT = frozenset(
         Good("It works. The end.", "Funciona. Fin."),
         Good("about 5 approx. per day", "unos 5 aprox. por día"),
         Good("It works. iOS does not.", "Funciona. iOS no."),
+        Good("It works. import-linter knows more.", None),
         Good("Total (with tax)", "Total (incl. impuestos)"),
     ],
     bad=[

@@ -27,6 +27,7 @@ _PHRASAL = [
     [verb] for verb in "log logs logged go goes going went hold carry carried move moved turn turned come came".split()
 ]
 _NEAR = 20
+_QUOTING = "\"'“”«»‘’*_`"
 # Words whose repetition is never meant, so that cutting one copy is safe.
 _GLUE = frozenset(
     "the of and to a an for with by from de la el los las en y un una con por del al se su que o".split()
@@ -76,7 +77,8 @@ def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
             if repeat.words != 1 or repeat.gap.strip() or _meant(first, word, repeat.gap):
                 continue
             before = segment.text[max(0, repeat.start - len(word) - _NEAR) : repeat.start - len(word)]
-            if _is_legal(folded, before, segment, other) or before.endswith("/"):
+            after = segment.text[repeat.end : repeat.end + 1]
+            if _is_legal(folded, before, segment, other) or before.endswith("/") or _is_cited(before, after):
                 continue  # "hijo/a a una familia"
             fix = Fix((Edit(Span(repeat.start, repeat.end), ""),), safe=folded in _GLUE)
             yield Hit(Span(repeat.start, repeat.end), f"“{word}” stands twice", side, fix=fix)
@@ -89,6 +91,11 @@ def _is_legal(word: str, before: str, segment: Segment, other: Segment | None) -
     if segment.lang == "es" and word in _SENSES and other is not None:
         return not _SENSES[word].isdisjoint(other.facts.vocabulary)
     return word in _LEGAL.get(segment.lang, frozenset())
+
+
+def _is_cited(before: str, after: str) -> bool:
+    """Tell a doubled word that a text speaks of: it stands alone in quotation marks or emphasis."""
+    return bool(before) and before[-1] in _QUOTING and after in _QUOTING and after != ""
 
 
 def _meant(first: str, word: str, gap: str) -> bool:

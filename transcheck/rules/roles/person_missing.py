@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.lexicon import lexicon
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import register
 from transcheck.people.names import Name, fold, is_near
@@ -9,7 +10,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 # A page that has less of the other's text than this is an extract, and need not name everybody.
-_SHARE = 0.6
+_SHARE, _TWO = 0.6, 2
 _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -53,7 +54,7 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
             continue
         if side.other not in words:
             words[side.other] = frozenset(_WORD.findall(texts[side.other]))
-        if not _is_named(place.mention.name, words[side.other]):
+        if not _is_named(place.mention.name, words[side.other]) and not _is_title(place.mention.name, side):
             name = place.mention.name
             there = "Spanish" if side is Side.SOURCE else "English"
             yield place.pair, Hit(Span(name.start, name.end), f"{person.name} is not named in {there}", side)
@@ -63,3 +64,9 @@ def _is_named(name: Name, words: frozenset[str]) -> bool:
     """Tell whether a surname stands among the words, be it with another letter."""
     surnames = name.words[0 if name.abbreviated else 1 :]
     return any(word in words or any(is_near(word, other) for other in words) for word in surnames)
+
+
+def _is_title(name: Name, side: Side) -> bool:
+    """Tell a title over a post, such as "Business Partner Rating", from a person: all its words are common words."""
+    listed = lexicon("en" if side is Side.SOURCE else "es")
+    return len(name.words) > _TWO and all(listed.lists(word.lower()) for word in name.words)
