@@ -18,7 +18,7 @@ _ABBREVIATED = Lazy(r"\b(?:Profa?|Srta|Mrs|Gov|Gen|Sen|Rev|Capt|Col|Fig|Vol|Inc|
 _COVERED, _BARE = 0.3, 0.12
 _LESS, _APART = 0.4, 0.4
 _SHORT, _CUT = -0.3, -1.0
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _FEWEST_ALIKE = 3, 6  # the second where both texts have as many sentences
 _MOST_SENTENCES = 30
 _LONGEST = 8_000
 _KINDS = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.CAPTION, Kind.DESCRIPTION, Kind.CELL))
@@ -116,12 +116,14 @@ def _suspects(pair: Pair, side: Side) -> list[Span]:
         return []
     length, beside = prose_length(mine), prose_length(theirs)
     whole = _off(length, beside, side)
-    if whole > (_SHORT if most_sentences(theirs) < len(spans) else _CUT):
+    fewer = most_sentences(theirs) < len(spans)
+    if whole > (_SHORT if fewer else _CUT):
         return []
+    fewest = _FEWEST_WORDS if fewer else _FEWEST_ALIKE
     found = []
     for span in spans:
         size = prose_length(span.of(mine))
-        enough = len(span.of(mine).split()) >= _FEWEST_WORDS
+        enough = len(span.of(mine).split()) >= fewest
         if enough and size < length and abs(_off(length - size, beside, side)) < abs(whole):
             found.append(span)
     return found

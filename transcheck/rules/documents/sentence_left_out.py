@@ -23,6 +23,11 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
             "Los billetes se venden a bordo; lleve monedas.",
             kind=Kind.PARAGRAPH,
         ),
+        Good(
+            "The evening was opened by the painter Peter Lindqvist. The speakers were:",
+            "El pintor Peter Lindqvist abrió la velada. Intervinieron:",
+            kind=Kind.PARAGRAPH,
+        ),
     ],
     bad=[
         Bad(
