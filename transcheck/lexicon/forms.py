@@ -230,4 +230,12 @@ def is_simple(word: str, listed: Listed) -> bool:
     made = is_from_verb(word, listed) or is_diminutive(word, listed)
     if made or is_learned(word) or is_regular(word, listed):
         return True
-    return is_quality(word, listed) or is_agent(word, listed) or is_numeral(word)
+    return is_quality(word, listed) or is_agent(word, listed) or is_follower(word, listed) or is_numeral(word)
+
+
+def is_follower(word: str, listed: Listed) -> bool:
+    """Tell whether a word is made of a noun in -ión: "proyeccionista", "asociacionismo"."""
+    stem, ending = word[:-4], word.removesuffix("s")[-4:]
+    if word.endswith("s"):
+        stem = word[:-5]
+    return ending in ("ista", "ismo") and stem.endswith("ion") and listed(stem[:-2] + "ón")

@@ -48,7 +48,7 @@ def judge(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - ea
         return leak_slip(doubt, survey)
     if (found := _regularised(doubt)) is not None:
         return found
-    if not doubt.lowered and survey.frequency(Side.SOURCE, word):
+    if not doubt.word.islower() and not doubt.shared and survey.frequency(Side.SOURCE, word):
         return None  # a name that the English has so elsewhere: "Universitat de València"
     if found_accents and word not in JOINED:
         return None if _is_name_translated(doubt) else accent_slip(doubt)

@@ -36,7 +36,7 @@ CARDS: tuple[tuple[str, int, str, str, int, str, int, str, bool], ...] = (
     ("documents.page_unpaired", 1339, "DOC003", "page-unpaired", 1, "page", 0, "any", True),
     ("documents.segment_out_of_order", 1489, "DOC004", "segment-out-of-order", 1, "page", 0, "any", True),
     ("documents.pages_differ", 1537, "DOC005", "pages-differ", 2, "page", 0, "any", True),
-    ("documents.sentence_left_out", 1870, "DOC006", "sentence-left-out", 2, "page", 0, "both", True),
+    ("documents.sentence_left_out", 2091, "DOC006", "sentence-left-out", 2, "page", 0, "both", True),
     ("documents.sentence_put_in", 1535, "DOC007", "sentence-put-in", 2, "page", 0, "both", True),
     ("documents.caption_left", 3682, "DOC008", "caption-left", 3, "page", 0, "any", True),
     ("documents.quotation_missing", 5478, "DOC010", "quotation-missing", 2, "page", 0, "any", True),
