@@ -46,7 +46,8 @@ grandísimo larguísima facilísimo riquísimos blanquísima cerquita momentito 
 TECHNICAL = """
 editable tabulación tributación actuador autenticador renderizado resetear reseteado tokenizar parsear parseando mapeo
 anonimizar monitorear enrutar enrutamiento clicar cliqueando instanciar instanciado refactorizar tupla tuplas búfer
-búferes proyeccionista asociacionismo subárbol subcadena subcarpetas subclase subcomandos submódulo metadatos hipertexto códec códecs clústeres cian
+búferes proyeccionista asociacionismo subárbol subcadena subcarpetas subclase subcomandos submódulo metadatos
+hipertexto códec códecs clústeres cian
 iluminante corrutina heurística síncronas desuscripción fiscalidad piruletas usabilidad videojuego videollamada
 internauta ofimática ciberseguridad criptomoneda hashtag tuit podcast geolocalización multihilo fórums píxeles
 másteres ránquines linealidad hexadecimal booleano binario octal algoritmo compilador depurador intérprete concatenar

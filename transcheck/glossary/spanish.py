@@ -41,6 +41,7 @@ _FOREIGN_ENDS = ("er", "in")  # router, plugin
 _LONGEST_SINGULAR = 3  # up to here an s is more often part of the word, as in "mes"
 _NO_PLURALS = frozenset("pais dios tres seis mies lunes martes jueves viernes".split())
 _SHORTENED = {full: short for short, full in _SHORT.items()}
+_PLURALS_IN_ES = ("ores", "ones", "ines", "ales", "oles", "iles", "entes", "antes", "ientes", "bles", "arios")
 _ENDINGS = (
     ("eses", "esas"), ("ores", "oras"), ("ones", "onas"), ("anes", "anas"), ("ines", "inas"), ("ales", "alas"),
     ("eces", "ezas"), ("os", "as"), ("es", "as"), ("es", "esa"), ("or", "ora"), ("on", "ona"), ("an", "ana"),
@@ -128,6 +129,8 @@ def genders(folded: str) -> set[str]:
     made = set()
     for masculine, feminine in _ENDINGS:
         for mine, other in ((masculine, feminine), (feminine, masculine)):
+            if other == "esa" and folded.endswith(_PLURALS_IN_ES):
+                continue  # "directores" is no "francés"
             if folded.endswith(mine) and len(folded) > len(mine) + 1:
                 made.add(folded[: len(folded) - len(mine)] + other)
     return made
