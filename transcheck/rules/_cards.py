@@ -11,7 +11,7 @@ CARDS: tuple[tuple[str, int, str, str, int, str, int, str, bool], ...] = (
     ("capitals.capital_inside_sentence", 4018, "CAP002", "capital-inside-sentence", 2, "pair", 263184, "both", True),
     ("capitals.sentence_start_lower", 2975, "CAP003", "sentence-start-lower", 2, "pair", 2097152, "both", True),
     ("capitals.sentence_start_upper", 1572, "CAP004", "sentence-start-upper", 1, "pair", 2097152, "both", False),
-    ("capitals.lower_after_stop", 2737, "CAP005", "lower-after-stop", 2, "pair", 131072, "any", True),
+    ("capitals.lower_after_stop", 3939, "CAP005", "lower-after-stop", 2, "pair", 131072, "any", True),
     ("capitals.two_initial_capitals", 2050, "CAP006", "two-initial-capitals", 2, "pair", 2097152, "both", True),
     ("capitals.name_case_changed", 2845, "CAP007", "name-case-changed", 2, "pair", 2097152, "both", True),
     ("capitals.month_or_day_capitalised", 3701, "CAP008", "month-or-day-capitalised", 2, "pair", 2097152, "target", True),

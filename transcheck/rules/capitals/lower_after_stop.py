@@ -3,15 +3,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
+from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
+from transcheck.text.marks import BLANK
 from transcheck.text.traits import Trait
 
 _AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b(?![-_/.]\w))")
+_SMALL = Lazy(r"[.] {1,3}([a-záéíóúñ][^\W\d_]+)(?![-_/.]\w)")
 _SHORT = frozenset(
     "approx aprox dept dpto depto tels avda ctra izda dcha prof profs vols núms págs figs figs caps arts secs máxs "
-    "auto mins incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
+    "auto ej mins incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
 )  # fmt: skip
 
 
@@ -30,6 +32,7 @@ _SHORT = frozenset(
     ],
     bad=[
         Bad("It works. The end comes.", "Funciona. ⟦el⟧ final llega.", fixed="Funciona. El final llega."),
+        Bad("Type ``ls``. The files show.", "Escriba ``ls``. ⟦los⟧ archivos se ven."),
         Bad("The work goes well. ⟦we⟧ rest.", fixed="The work goes well. We rest."),
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
@@ -41,6 +44,8 @@ def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     for side, segment, other in pair.sides():
         masked = segment.facts.masked
+        if other is not None and f"{BLANK}. " in masked:
+            yield from _behind_marks(side, segment, other)
         if _AFTER.search(masked) is None or (other is not None and _AFTER.search(other.facts.masked)):
             continue
         for match in _AFTER.finditer(masked):
@@ -48,7 +53,7 @@ def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
             before = masked[max(0, match.start() - 30) : match.start()].split()[-1]
             if other is not None and word in other.facts.folded:
                 continue
-            if not word.islower() or word not in lexicon(segment.lang):
+            if not word.islower() or word in _SHORT or word not in lexicon(segment.lang):
                 continue
             before = before.strip("(“«\"'").lower()
             if before in _SHORT or before not in lexicon(segment.lang) or before == word:
@@ -58,3 +63,18 @@ def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
             start = match.end()
             fix = Fix((Edit(Span(start, start + 1), word[0].upper()),))
             yield Hit(Span(start, start + len(word)), "small letter behind a full stop", side, word.capitalize(), fix)
+
+
+def _behind_marks(side: Side, segment: Segment, other: Segment) -> Iterator[Hit]:
+    """Yield the small letters behind a piece of code and its stop, where the other side goes on with a capital."""
+    for mark in segment.facts.marks:
+        found = _SMALL.match(segment.facts.masked, mark.end)
+        place = other.text.find(f"{mark.text}. ") if found is not None else -1
+        if found is None or place < 0 or found[1] not in lexicon(segment.lang):
+            continue
+        rest = other.text[place + len(mark.text) + 1 :].lstrip()
+        if rest[:1].isupper() and rest[1:2].islower():
+            start = found.start(1)
+            fix = Fix((Edit(Span(start, start + 1), found[1][0].upper()),))
+            span = Span(start, found.end(1))
+            yield Hit(span, "small letter behind a full stop", side, found[1].capitalize(), fix)
