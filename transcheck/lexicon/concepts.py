@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from transcheck.model import Pair
 from transcheck.text.vocabulary import plain
@@ -25,7 +25,7 @@ def _tables() -> tuple[Table, Table]:
     """Read the core vocabulary: English forms, and Spanish forms and beginnings, each to its concepts."""
     english: Table = {}
     spanish: Table = {}
-    text = files("transcheck.lexicon").joinpath("core_words.txt").read_text("utf-8")
+    text = Path(__file__).with_name("core_words.txt").read_text("utf-8")
     for number, line in enumerate(text.splitlines()):
         left, _, right = line.partition("=")
         if line.startswith("#") or not right.strip():
