@@ -100,7 +100,7 @@ def test_long_advice_leaves_out_the_words_that_stay() -> None:
     text = "'The mill by the river has been in the hands of one family for years”"
     found = finding(f"⟦{text}⟧", None, side=Side.SOURCE, suggestion="“" + text[1:])
 
-    assert advice(found) == Advice("'The", "“The")
+    assert advice(found) == Advice("'The", "“The", Side.SOURCE)
 
 
 def test_long_advice_that_only_adds_keeps_the_word_beside_it() -> None:
@@ -108,8 +108,14 @@ def test_long_advice_that_only_adds_keeps_the_word_beside_it() -> None:
     after = finding(f"⟦{text}⟧", None, side=Side.SOURCE, suggestion=f"{text} for years")
     before = finding(f"⟦{text}⟧", None, side=Side.SOURCE, suggestion=f"For years {text}")
 
-    assert advice(after) == Advice("family", "family for years")
-    assert advice(before) == Advice("the", "For years the")
+    assert advice(after) == Advice("family", "family for years", Side.SOURCE)
+    assert advice(before) == Advice("the", "For years the", Side.SOURCE)
+
+
+def test_a_missing_term_is_advised_for_the_spanish_words() -> None:
+    found = finding("Visit the ⟦hall⟧", "Visite la ⟦cocina⟧", side=Side.SOURCE, rule="term-missing", suggestion="sala")
+
+    assert advice(found) == Advice("cocina", "sala", Side.TARGET)
 
 
 def _fields(found: object) -> dict[str, object]:

@@ -119,16 +119,20 @@ def place(finding: Finding) -> str:
 
 
 class Advice(NamedTuple):
-    """What to write: `new` in the place of `old`. An empty `new` means that `old` goes."""
+    """What to write: `new` in the place of `old` on one side. An empty `new` means that `old` goes."""
 
     old: str
     new: str
+    side: Side = Side.TARGET
 
 
 def advice(finding: Finding) -> Advice | None:
     """Give what to write at the span: the suggestion, or what the fix makes of the words there; None if unknown."""
+    if finding.suggestion is not None and finding.rule in _FOR_SPANISH and finding.side is Side.SOURCE:
+        said = finding.counterpart.of(finding.target or "") if finding.counterpart is not None else ""
+        return Advice(said, finding.suggestion)
     if finding.suggestion is not None:
-        return _narrowed(finding.text, finding.suggestion)
+        return _narrowed(finding.text, finding.suggestion, finding.side)
     if finding.fix is None or not finding.fix.edits:
         return None
     own = (finding.source if finding.side is Side.SOURCE else finding.target) or ""
@@ -136,19 +140,23 @@ def advice(finding: Finding) -> Advice | None:
     end = max(finding.span.end, *(edit.span.end for edit in finding.fix.edits))
     # What follows the last edit is the same before and after, so its length tells where the new words end.
     fixed = finding.fix.apply(own)
-    return _narrowed(own[start:end], fixed[start : len(fixed) - (len(own) - end)])
+    return _narrowed(own[start:end], fixed[start : len(fixed) - (len(own) - end)], finding.side)
 
 
-def _narrowed(old: str, new: str) -> Advice:
+_FOR_SPANISH = frozenset(("term-missing",))
+"""Rules that mark what the English says, and suggest what the Spanish should say for it."""
+
+
+def _narrowed(old: str, new: str, side: Side) -> Advice:
     """Leave out of long advice the words at both ends that stay as they are."""
     if len(new) <= _LONGEST_ADVICE:
-        return Advice(old, new)
+        return Advice(old, new, side)
     ahead = old.rfind(" ", 0, _same(old, new)) + 1
     behind = _same(old[ahead:][::-1], new[ahead:][::-1])
     space = old.find(" ", len(old) - behind)
     behind = len(old) - space if space >= 0 else 0
-    shorter = Advice(old[ahead : len(old) - behind], new[ahead : len(new) - behind])
-    return shorter if shorter.old else Advice(old, new)
+    shorter = Advice(old[ahead : len(old) - behind], new[ahead : len(new) - behind], side)
+    return shorter if shorter.old else Advice(old, new, side)
 
 
 def _same(one: str, other: str) -> int:

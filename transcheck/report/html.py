@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from transcheck.model import Finding, Severity
+from transcheck.model import Finding, Severity, Side
 from transcheck.report.base import Half, advice, cells, counted, halves, harmless, visible, window
 from transcheck.results import Report
 
@@ -125,7 +125,7 @@ def _card(finding: Finding, file: int) -> dict[str, Any]:
         "about": [text for text in about if text],
         "fingerprint": finding.fingerprint,
         "texts": [_shown(half) for half in halves(finding)],
-        "advised": found is not None,
+        "advised": ("en" if found.side is Side.SOURCE else "es") if found else "",
         "old": _runs(found.old[:_ROOM], exact=True) if found else [],
         "new": _runs(found.new[:_ROOM], exact=True) if found else [],
         "fixable": finding.fixable,

@@ -125,7 +125,7 @@ def _hint(finding: Finding) -> str:
     found = advice(finding)
     if found is None:
         return ""
-    old, new = (spelled(text) for text in found)
+    old, new = spelled(found.old), spelled(found.new)
     if not new:
         hint = "delete it" if len(old) > _LONGEST_ADVICE else f"delete “{old}”"
     elif new == " ":
