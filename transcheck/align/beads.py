@@ -8,8 +8,6 @@ from typing import NamedTuple, Protocol
 SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 """Numbers of English and Spanish segments that one bead may hold."""
 
-_FAR = float("inf")
-
 
 class Cell(NamedTuple):
     """A bead by index: `a` English segments from `i`, `b` Spanish ones from `j`."""

@@ -186,10 +186,6 @@ def spoken(masked: str) -> str:
     return " ".join(_UNSPOKEN.sub("", masked.replace(BLANK, " ")).split())
 
 
-def _without(masked: str, start: int, end: int) -> str:
-    return spoken(f"{masked[:start]} {masked[end:]}")
-
-
 def _masked(segment: Segment | None) -> str:
     return segment.facts.masked if segment is not None else ""
 

@@ -5,29 +5,31 @@ RAE, Nueva gramática, § 13.5 and § 33.6: an adjective has the gender and the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from transcheck.text.facts import Facts
 from transcheck.text.gender import DETERMINERS, FEMININE, MASCULINE, PRONOUNS, Form, proven_form
 from transcheck.text.language import SPANISH
+from transcheck.text.lazy import Lazy
 
 Listed = Callable[[str], bool]
 
-_FOUR = re.compile(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
-_TWO = re.compile(r"\w{2,}[aei]ble(s?)$")
+_FOUR = Lazy(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
+_TWO = Lazy(r"\w{2,}[aei]ble(s?)$")
 _TAILS = tuple(f"{tail}{end}" for tail in ("ad", "id", "íd", "iv", "os", "ic", "uid") for end in ("o", "a", "os", "as"))
 _TAILS += ("ble", "bles")
 _ENDINGS = {(MASCULINE, False): "o", (FEMININE, False): "a", (MASCULINE, True): "os", (FEMININE, True): "as"}
 
-# Participles that stand before what they speak of, as prepositions do: "los errores debido a", "salvo", "incluido".
+# Participles that stand before what they speak of, as prepositions do ("los errores debido a"), and nouns with the
+# ending of an adjective, which may stand behind another noun ("la función encabezado").
 _APART = frozenset(
     "dado dada dados dadas debido visto incluido incluida incluidos incluidas excluido excluida excluidos excluidas "
-    "supuesto puesto cable cables mueble muebles sable sables roble robles inmueble inmuebles estado lado grado grados "
-    "lados estados pasado pasada demasiado demasiada motivo motivos archivo archivos resultado resultados pedido "
-    "pedidos entrada entradas salida salidas contenido contenidos encabezado encabezados gráfico gráficos variable "
-    "variables cuidado llamada llamadas destacados favoritos cifrado cifrados duplicados título títulos".split()
+    "supuesto puesto pasado pasada demasiado demasiada "
+    "cable cables mueble muebles sable sables roble robles inmueble inmuebles variable variables estado estados lado "
+    "lados grado grados motivo motivos archivo archivos resultado resultados pedido pedidos entrada entradas salida "
+    "salidas contenido contenidos encabezado encabezados gráfico gráficos cuidado llamada llamadas destacados "
+    "favoritos cifrado cifrados duplicados".split()
 )
 # Words behind a determiner that are no nouns: "una vez instalados", "un poco cansada", "los mejor pagados".
 _NO_NOUNS = frozenset(

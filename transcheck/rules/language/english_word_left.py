@@ -23,6 +23,7 @@ _SAID = 2
 _SHARE = 0.5
 _LABEL = 5
 
+_BUTTONS = (("A red button", "Un botón rojo"), ("The button is red", "El botón es rojo"))
 _OTHERS = (
     ("Sweep the kitchen", "Barra la cocina"),
     ("The kitchen is warm", "La cocina está caliente"),
@@ -46,15 +47,19 @@ _OTHERS = (
         Good("Merge the branch", "Haga un merge de la rama"),
         Good("The word “kitchen” is English", "La palabra «kitchen» es inglesa", others=_OTHERS),
     ],
-    bad=[Bad("Lock the kitchen door", "Cierre la puerta de la ⟦kitchen⟧", others=_OTHERS)],
+    bad=[
+        Bad("Lock the kitchen door", "Cierre la puerta de la ⟦kitchen⟧", others=_OTHERS),
+        Bad("Press the button twice", "Pulse el ⟦button⟧ dos veces", others=_BUTTONS),
+    ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )
 def english_word_left(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """A Spanish sentence keeps an English word that the rest of the document translates.
 
-    Which English words a house keeps is its own affair, so the document is the judge: the rule speaks where five
-    other texts or more translate the word and at most one in ten keeps it. Words in quotation marks, code and
-    emphasis are kept on purpose.
+    Which English words a house keeps is its own affair, so the document is the judge. The rule speaks where five other
+    texts or more translate the word and at most one in ten keeps it; and where two other texts or more say it with its
+    usual Spanish word, and at most half as many keep it. Words in quotation marks, code and emphasis are kept on
+    purpose.
     """
     languages = word_languages()
     left: list[tuple[Pair, list[str]]] = []
@@ -107,7 +112,10 @@ def _hits(pair: Pair, word: str, others: int, said: Counter[str]) -> Iterator[Hi
     if any(quoted.start < start < quoted.end for quoted in facts.quotes.spans):
         return
     usual = said.most_common(1)[0] if said else None
-    why = f"{others} other texts translate it" if usual is None else f"“{usual[0]}” in {usual[1]} other texts"
+    if usual is None:
+        why = f"{others} other texts translate it"
+    else:
+        why = f"“{usual[0]}” in {usual[1]} other text{'s' * (usual[1] != 1)}"
     yield Hit(Span(start, end), f"“{word}” is left in English; {why}", suggestion=usual[0] if usual else None)
 
 

@@ -8,9 +8,9 @@ from transcheck.text.length import deviation, prose_length
 
 _FEWEST_WORDS = 8
 _LIMIT = -2.8
-# From this many characters on, no translation of 6,200 read so far has less than this share of its source's prose
-# without a loss.
-_ASKED = 0.6
+_ASKED = 0.6  # of the source's characters; a target that has more is not measured
+# From so many characters of prose on, a target with less than this share of them has lost something: of some 6,000
+# translations, those below it had.
 _LONG, _LEAST = 70, 0.55
 
 

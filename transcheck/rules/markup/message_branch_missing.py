@@ -7,8 +7,6 @@ from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.icu import arguments
 from transcheck.text.traits import Trait
 
-_NEEDED = {"plural": frozenset(("other",)), "selectordinal": frozenset(("other",))}
-
 
 @rule(
     "MRK005",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.numbers import Key
-from transcheck.text.values.words import lone_words, plain_set, spelled
+from transcheck.text.values.words import lone_words, plain_set, stated
 
 _HALF_DAY = 12
 
@@ -85,6 +85,4 @@ def _numbers(segment: Segment) -> dict[int, Span]:
 
 
 def _values(segment: Segment) -> set[Key]:
-    """Give all that the segment says in words or figures."""
-    written = spelled(segment.facts.masked, segment.lang)
-    return {reading for value in segment.facts.numbers for reading in value.readings} | written.sure | written.perhaps
+    return stated(segment.facts.masked, segment.lang, segment.facts.numbers)

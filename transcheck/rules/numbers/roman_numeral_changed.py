@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
 from transcheck.text.lazy import Lazy
+from transcheck.text.numbers import Key
 from transcheck.text.traits import Trait
-from transcheck.text.values.words import roman, spelled
+from transcheck.text.values.words import roman, stated
 
 _ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
 
@@ -44,25 +45,19 @@ def roman_numeral_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     here = _numerals(source) if there else {}
     if not here:
         return
-    left = {v for v in here if v not in there and v not in _values(target)}
-    right = {v for v in there if v not in here and v not in _values(source)}
+    left: set[Key] = here.keys() - there.keys() - stated(target.facts.masked, target.lang, target.facts.numbers)
+    right: set[Key] = there.keys() - here.keys() - stated(source.facts.masked, source.lang, source.facts.numbers)
     if len(left) == len(right) == 1:
         span, counterpart = there[right.pop()], here[left.pop()]
         yield Hit(span, f"{span.of(target.text)} stands for {counterpart.of(source.text)}", counterpart=counterpart)
 
 
-def _numerals(segment: Segment) -> dict[int, Span]:
+def _numerals(segment: Segment) -> dict[Key, Span]:
     """Map the Roman numerals of a text that is not in capitals throughout to where they stand first."""
-    found: dict[int, Span] = {}
+    found: dict[Key, Span] = {}
     if not segment.text.isupper():
         for match in _ROMAN.finditer(segment.facts.masked):
             value = roman(match.group())
             if value:
                 found.setdefault(value, Span(*match.span()))
     return found
-
-
-def _values(segment: Segment) -> set[object]:
-    """Give what a text says in figures or in words."""
-    written = spelled(segment.facts.masked, segment.lang)
-    return {reading for value in segment.facts.numbers for reading in value.readings} | written.sure | written.perhaps

@@ -8,7 +8,6 @@ from transcheck.text.quotes import Quoted
 from transcheck.text.traits import Trait
 
 _SPACE = frozenset(" \u00a0\u202f")
-_OPENING = frozenset(" \t\n\u00a0([{¿¡—–-/\"'“‘«")
 
 
 @rule(

@@ -7,12 +7,12 @@ be 1 or an article, *segundo* may be second or a unit of time.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
-from transcheck.text.values.model import Key
+from transcheck.text.values.model import Key, Value
 from transcheck.text.values.number_words import Words, number_words
 from transcheck.text.values.reading import fraction, whole
 from transcheck.text.values.tails import VULGAR
@@ -102,6 +102,12 @@ def spelled(masked: str, lang: str) -> Spelled:
     months = frozenset(MONTHS[word] for word in {w.title() for w in words} & MONTHS.keys())
     multiplies = not table.big.keys().isdisjoint(words) or not _ABBREVIATED.isdisjoint(words)
     return Spelled(frozenset(sure), frozenset(perhaps), months, multiplies)
+
+
+def stated(masked: str, lang: str, numbers: Iterable[Value]) -> set[Key]:
+    """Give all values that a text says or may say, in figures or in letters."""
+    written = spelled(masked, lang)
+    return {reading for value in numbers for reading in value.readings} | written.sure | written.perhaps
 
 
 class _Count:
