@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import transcheck
@@ -138,12 +138,23 @@ def test_each_character_is_where_its_place_says() -> None:
         max_size=50,
     )
 )  # fmt: skip
+@example(["<!--", "> ", "[a](b#c)", "\n", "> ", "<div>\n"])
 @settings(max_examples=300, deadline=None)
 def test_no_page_breaks_the_reader_or_its_places(parts: list[str]) -> None:
     text = "".join(parts)
 
     for segment in segments(text):
         assert_offsets_hold(segment, text.split("\n"))
+
+
+def test_html_in_a_quotation_is_read_without_its_marks() -> None:
+    page = "> <div>\n> The old mill\n>   stands > there\n> </div>\n\n- <p>One\n  word</p>\n"
+
+    found = segments(page)
+
+    assert [segment.text for segment in found] == ["The old mill stands > there", "One word"]
+    for segment in found:
+        assert_offsets_hold(segment, page.split("\n"))
 
 
 @pytest.mark.parametrize(

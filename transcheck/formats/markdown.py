@@ -112,10 +112,15 @@ class _Page:
         parts: list[str] = []
         done = 0
         for token in blocks:
-            if token.type == "html_block" and token.map is not None:
-                start, end = page.lines[token.map[0]][0], page.lines[token.map[1] - 1][1]
-                parts += [_border(start - done), self._text[start:end]]
-                done = end
+            if token.type != "html_block" or token.map is None:
+                continue
+            border = _border
+            for number, content in zip(range(*token.map), token.content.split("\n"), strict=False):
+                end = page.lines[number][1]
+                place = self._line(content, number, page)
+                start = page.lines[number][0] if place is None else place
+                parts += [border(self._text[done:start]), self._text[start:end]]
+                done, border = end, _blank
         if parts:
             yield from Page(self._path, "".join(parts), self._lang, self._lines).segments()
 
@@ -149,15 +154,20 @@ class _Page:
             content = line.lstrip(" \t")
             if number >= len(page.lines):
                 return None
-            start, end = page.lines[number]
-            at = self._text[start:end].replace("\0", "\ufffd").rfind(content)
-            if at < 0:
+            place = self._line(content, number, page)
+            if place is None:
                 return None
             starts.append(length)
-            places.append(start + at)
+            places.append(place)
             contents.append(content)
             length += len(content) + 1
         return Placed("\n".join(contents), starts, places)
+
+    def _line(self, content: str, number: int, page: Rewritten) -> int | None:
+        """Find where a line of a block begins in the file, behind the marks of its quotations and lists."""
+        start, end = page.lines[number]
+        at = self._text[start:end].replace("\0", "\ufffd").rfind(content.lstrip(" \t"))
+        return None if at < 0 else start + at
 
     def _cell(self, content: str, line: int, page: Rewritten) -> Placed | None:
         start, end = page.lines[line]
@@ -203,6 +213,11 @@ class _Page:
         return by_shape(bare) or (Kind.CAPTION if pictured and is_slanted else Kind.PARAGRAPH)
 
 
-def _border(length: int) -> str:
+def _blank(between: str) -> str:
+    """Give blanks of the same length and lines."""
+    return "\n".join(" " * len(line) for line in between.split("\n"))
+
+
+def _border(between: str) -> str:
     """Give what stands in place of other text between two HTML blocks."""
-    return "<p>" + " " * (length - 3) if length > 3 else " " * length
+    return "<p>" + _blank(between[3:]) if len(between) > 3 else _blank(between)
