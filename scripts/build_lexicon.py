@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from transcheck.lexicon.letters import path, threes_of
-from transcheck.lexicon.trade import WORDS
+from transcheck.lexicon.supplement import WORDS
+from transcheck.lexicon.trigrams import path, threes_of
 
 DATA = Path(__file__).parent.parent / "transcheck" / "lexicon" / "data"
 PACKAGES = {

@@ -181,7 +181,7 @@ def _accepted(words: WordsLike, glossary: Glossary) -> dict[type, object]:
     files = [words] if isinstance(words, (str, Path)) else list(words)
     if not files and not glossary:
         return {}
-    from transcheck.lexicon.accepted import Accepted
+    from transcheck.spelling.accepted import Accepted
 
     own = Accepted.load(*files)
     english = [("en", text) for term in glossary.terms for text in term.sources]

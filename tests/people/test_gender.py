@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from transcheck.model import Kind, Pair, Segment
-from transcheck.people import register
+from transcheck.people import roster_of
 from transcheck.people.gender import addressed, referred
 
 
 def told(english: str | None, spanish: str | None) -> tuple[str, str]:
     source = Segment(english, "en", Kind.PARAGRAPH) if english else None
     target = Segment(spanish, "es", Kind.PARAGRAPH) if spanish else None
-    found = register([Pair(source, target)])
+    found = roster_of([Pair(source, target)])
     person = found.persons[0]
     return "".join(sorted(addressed(person))), referred(person, found)
 

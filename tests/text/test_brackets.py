@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.text.brackets import find_strays
-from transcheck.text.marks import Mark
+from transcheck.text.markup.marks import Mark
+from transcheck.text.signs.brackets import find_strays
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transcheck.model import Segment
-from transcheck.text.endings import find_ending
+from transcheck.text.signs.endings import find_ending
 
 
 def kind(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.text.inverted import find_inverted
+from transcheck.text.signs.inverted import find_inverted
 
 
 def unopened(text: str) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.text.marks import BLANK, find_marks
+from transcheck.text.markup.marks import BLANK, find_marks
 
 
 def marks_of(text: str) -> list[tuple[str, str]]:

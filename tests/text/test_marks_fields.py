@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transcheck.text.facts import Facts
-from transcheck.text.message_keys import is_message_key
+from transcheck.text.markup.message_keys import is_message_key
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transcheck.text.icu import arguments, structure
+from transcheck.text.markup.icu import arguments, structure
 
 
 def test_nested_arguments_are_read_with_their_branches() -> None:

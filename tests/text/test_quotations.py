@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from transcheck.text.quotations import quotations
-from transcheck.text.quotes import find_quotes
+from transcheck.text.signs.quotations import quotations
+from transcheck.text.signs.quotes import find_quotes
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.text.quotes import find_quotes
+from transcheck.text.signs.quotes import find_quotes
 
 
 def quoted(text: str) -> list[str]:

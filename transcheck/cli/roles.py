@@ -48,7 +48,7 @@ def roles(
     encoding: str | None,
     output: Path | None,
 ) -> None:
-    """Print the register of a page and its partner: each person, with every role that the pages give them.
+    """Print the roster of a page and its partner: each person, with every role that the pages give them.
 
     One page alone will do, in either language.
     """
@@ -85,9 +85,9 @@ def _documents(english: Path, spanish: Path | None, encoding: str | None) -> Ite
 
 
 def _rows(document: Document) -> Iterator[_Row]:
-    from transcheck.people import register
+    from transcheck.people import roster_of
 
-    for person in register(document.pairs).persons:
+    for person in roster_of(document.pairs).persons:
         for place in person.places:
             segment, mention = place.segment, place.mention
             line, _ = segment.at(mention.name.start or mention.start)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transcheck.errors import UsageError
-from transcheck.lexicon.accepted import FILE_NAME, Accepted, add
+from transcheck.spelling.accepted import FILE_NAME, Accepted, add
 
 if TYPE_CHECKING:  # the lexicon is opened when words are looked up
-    from transcheck.lexicon.unknown import Unknown
     from transcheck.model import Fault
+    from transcheck.spelling.listing import Unknown
 
 _EPILOG = f"""
 \b
@@ -83,8 +83,8 @@ def words(
 
 
 def _unknown(paths: Iterable[Path], exclude: tuple[str, ...], accepted: Accepted) -> tuple[list[Unknown], list[Fault]]:
-    from transcheck.lexicon.unknown import unknown_words
     from transcheck.pairing import read_all
+    from transcheck.spelling.listing import unknown_words
 
     documents = list(read_all(paths, exclude=exclude))
     return unknown_words(documents, accepted), [fault for document in documents for fault in document.faults]

@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from transcheck.lexicon import clitics, forms, forms_english, suggest
+from transcheck.lexicon import candidates as suggest
+from transcheck.lexicon import clitics, forms, forms_english
 from transcheck.lexicon.common import common
-from transcheck.lexicon.trade import NAMES, WORDS
+from transcheck.lexicon.supplement import NAMES, WORDS
 from transcheck.text.accents import marked_forms
 from transcheck.text.lazy import Lazy
 

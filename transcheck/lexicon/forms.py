@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from transcheck.lexicon.clitics import is_clitic, is_voseo
-from transcheck.lexicon.trade import AR_ENDINGS
+from transcheck.lexicon.supplement import AR_ENDINGS
 from transcheck.text.accents import accentuate, bare, marked_forms, stressed
 
 Listed = Callable[[str], bool]

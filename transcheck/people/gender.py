@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from transcheck.model import Pair, Side
-from transcheck.people.heads import title_before
+from transcheck.people.head_nouns import title_before
 from transcheck.people.posts import post_of
-from transcheck.people.register import Person, Register, readable
+from transcheck.people.roster import Person, Roster, readable
 from transcheck.text.lazy import Lazy
 
 _ADDRESS = Lazy(
@@ -42,14 +42,14 @@ def addressed(person: Person) -> Counter[str]:
     return found
 
 
-def referred(person: Person, register: Register) -> str:
+def referred(person: Person, roster: Roster) -> str:
     """Give "m" or "f" where English pronouns tell: "she said" in a text that names nobody else; "" otherwise.
 
     Two pronouns of one gender, one beside a verb of saying, or one that opens a sentence are proof unless one of the
     other gender is there.
     """
     alone = {id(place.pair): place.pair for place in person.named(Side.SOURCE)}
-    for other in register.persons:
+    for other in roster.persons:
         if other is not person:
             for place in other.places:
                 alone.pop(id(place.pair), None)

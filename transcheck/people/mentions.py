@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from transcheck.people.heads import head_of, is_role_behind, is_title
+from transcheck.people.head_nouns import head_of, is_role_behind, is_title
 from transcheck.people.names import ARTICLES, NAME, Name, read_name
 from transcheck.people.posts import QUALIFIERS, post_of
 from transcheck.text.lazy import Lazy

@@ -13,8 +13,8 @@ from transcheck.semantic import Encoder
 from transcheck.semantic.clauses import clauses
 from transcheck.text.lazy import Lazy
 from transcheck.text.length import deviation, prose_length
-from transcheck.text.marks import BLANK
-from transcheck.text.message_keys import is_message_key
+from transcheck.text.markup.marks import BLANK
+from transcheck.text.markup.message_keys import is_message_key
 
 _WINDOW = 40
 _TIE = 1e-4

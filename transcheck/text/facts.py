@@ -9,19 +9,19 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transcheck.text.endings import Ending, find_ending
 from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
-from transcheck.text.marks import TRIGGER, Mark, find_marks
+from transcheck.text.markup.marks import TRIGGER, Mark, find_marks
 from transcheck.text.repeats import Repeat, resolve, runs
+from transcheck.text.signs.endings import Ending, find_ending
 from transcheck.text.traits import Trait, traits
 
 if TYPE_CHECKING:  # imported by the facts that need them
-    from transcheck.text.brackets import Bracket
-    from transcheck.text.inverted import Inverted
-    from transcheck.text.markdiff import Difference
+    from transcheck.text.markup.diff import Difference
     from transcheck.text.numbers import Value
-    from transcheck.text.quotes import Quotes
+    from transcheck.text.signs.brackets import Bracket
+    from transcheck.text.signs.inverted import Inverted
+    from transcheck.text.signs.quotes import Quotes
 
 # A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
 WORD = Lazy(r"[^\W\d_]++(?:['’\-\u2010\u2011·][^\W\d_]++|\d)*+")
@@ -99,7 +99,7 @@ class Facts:
         if not theirs and not ours:
             return ()
         if self._against is None or self._against[0] is not source:
-            from transcheck.text.markdiff import differences
+            from transcheck.text.markup.diff import differences
 
             self._against = (source, differences(source.text, theirs, self.text, ours))
         return self._against[1]
@@ -154,7 +154,7 @@ class Facts:
     def quotes(self) -> Quotes:
         """Quotation spans, and marks that open or close nothing."""
         if self._quotes is None:
-            from transcheck.text.quotes import Quotes, find_quotes
+            from transcheck.text.signs.quotes import Quotes, find_quotes
 
             if self.traits & _QUOTE:
                 self._quotes = find_quotes(self.masked)
@@ -166,7 +166,7 @@ class Facts:
     def brackets(self) -> tuple[Bracket, ...]:
         """Round and square brackets that open or close nothing."""
         if self._brackets is None:
-            from transcheck.text.brackets import find_strays
+            from transcheck.text.signs.brackets import find_strays
 
             self._brackets = find_strays(self.masked, self.marks) if self.traits & _BRACKET else ()
         return self._brackets
@@ -175,7 +175,7 @@ class Facts:
     def inverted(self) -> Inverted:
         """Questions and exclamations of a Spanish text that lack one of their marks."""
         if self._inverted is None:
-            from transcheck.text.inverted import Inverted, find_inverted
+            from transcheck.text.signs.inverted import Inverted, find_inverted
 
             if self.traits & _ASKS:
                 self._inverted = find_inverted(self.masked, self.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transcheck.text.lazy import Lazy
-from transcheck.text.marks import BLANK
+from transcheck.text.markup.marks import BLANK
 
 # Spanish runs 15 % longer in characters; the variance is Gale and Church's (1993). Both were checked on 9,000
 # professional translations of eight words or more, of which none lies below -2.3 or above 3.7 by this measure.

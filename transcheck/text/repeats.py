@@ -6,7 +6,7 @@ from collections.abc import Collection
 from operator import eq
 from typing import NamedTuple
 
-from transcheck.text.marks import BLANK
+from transcheck.text.markup.marks import BLANK
 
 
 class Repeat(NamedTuple):

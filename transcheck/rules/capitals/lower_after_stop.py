@@ -6,7 +6,7 @@ from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
-from transcheck.text.marks import BLANK
+from transcheck.text.markup.marks import BLANK
 from transcheck.text.traits import Trait
 
 _AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b(?![-_/.]\w))")

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
+from transcheck.people.speech import name_words
 from transcheck.rules.base import Bad, Context, Good, page_rule
 from transcheck.text.lazy import Lazy
-from transcheck.text.speech import name_words
 
 _CREDIT = Lazy(
     r"©\s*[^\n]{1,120}|\([cC]\)\s*(?=[A-ZÁÉÍÓÚÑ\d])[^\n]{1,120}"

@@ -6,9 +6,9 @@ from typing import TypeAlias
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.people.names import NAME, read_name
 from transcheck.people.posts import post_of
+from transcheck.people.speech import Saying, attribute, name_words, names
 from transcheck.rules.base import Bad, Context, Good, page_rule
-from transcheck.text.quotations import quotations
-from transcheck.text.speech import Saying, attribute, name_words, names
+from transcheck.text.signs.quotations import quotations
 from transcheck.text.traits import Trait
 
 _FEWEST = 4

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Span
+from transcheck.people.speech import attribute
 from transcheck.rules.base import Bad, Context, Good, page_rule
 from transcheck.text.length import deviation
-from transcheck.text.quotations import quotations
-from transcheck.text.speech import attribute
+from transcheck.text.signs.quotations import quotations
 from transcheck.text.traits import Trait
 
 _FEWEST = 8

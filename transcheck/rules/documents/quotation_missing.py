@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, page_rule
-from transcheck.text.quotations import quotations
-from transcheck.text.quotes import Quoted
+from transcheck.text.signs.quotations import quotations
+from transcheck.text.signs.quotes import Quoted
 from transcheck.text.traits import Trait
 
 _FEWEST = 6

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.agreement import clashes
+from transcheck.spanish.agreement import clashes
 
 
 @rule(

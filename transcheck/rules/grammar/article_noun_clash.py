@@ -6,9 +6,9 @@ from functools import lru_cache
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.agreement import is_verb
+from transcheck.spanish.agreement import is_verb
+from transcheck.spanish.gender import DETERMINERS, PRONOUNS, Form, agreeing, infinitives, likely_form, proven_form
 from transcheck.text.facts import Facts
-from transcheck.text.gender import DETERMINERS, PRONOUNS, Form, agreeing, infinitives, likely_form, proven_form
 from transcheck.text.language import SPANISH
 
 _PREPOSITIONS = frozenset("a con contra de desde en entre hacia hasta para por según sin sobre tras".split())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.calques import BIGRAMS, CALQUES, SECOND
+from transcheck.spanish.calques import BIGRAMS, CALQUES, SECOND
 
 
 @rule(

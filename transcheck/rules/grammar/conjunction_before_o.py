@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.conjunctions import before_vowel
+from transcheck.spanish.conjunctions import before_vowel
 
 
 @rule(

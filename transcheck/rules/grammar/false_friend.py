@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.false_friends import BY_ENGLISH, TRIGGERS
+from transcheck.spanish.false_friends import BY_ENGLISH, TRIGGERS
 
 
 @rule(

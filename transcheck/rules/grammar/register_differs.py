@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
-from transcheck.text.register import address
+from transcheck.spanish.address import address
 
 # A document has a register when at least this many texts show it and nine in ten of those agree.
 _FEWEST = 10

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.inline import emphases
 from transcheck.text.lazy import Lazy
+from transcheck.text.markup.inline import emphases
 from transcheck.text.traits import Trait
 
 _ROMAN = Lazy(r"[A-Z][A-Z\d]{1,9}|[a-zA-Z]\w{0,60}[a-zA-Z\d]_")

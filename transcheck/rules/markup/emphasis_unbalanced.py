@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.inline import stray_star
+from transcheck.text.markup.inline import stray_star
 from transcheck.text.traits import Trait
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.markkeys import TRANSLATED_ROLES, role_parts
+from transcheck.text.markup.keys import TRANSLATED_ROLES, role_parts
 from transcheck.text.traits import Trait
 
 

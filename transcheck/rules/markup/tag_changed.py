@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
-from transcheck.text.tags import LOOKS, read_tag
+from transcheck.text.markup.tags import LOOKS, read_tag
 from transcheck.text.traits import Trait
 
 _LOOSE = LOOKS | {"a"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
 from transcheck.text.lazy import Lazy
-from transcheck.text.tags import LOOKS, read_tag
+from transcheck.text.markup.tags import LOOKS, read_tag
 from transcheck.text.traits import Trait
 
 # Spanish may write what these say with its own marks: «quotes», or nothing.

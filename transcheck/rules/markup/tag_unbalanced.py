@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.tags import read_tag, unmatched
+from transcheck.text.markup.tags import read_tag, unmatched
 from transcheck.text.traits import Trait
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.brackets import Bracket
+from transcheck.text.signs.brackets import Bracket
 from transcheck.text.traits import Trait
 
 

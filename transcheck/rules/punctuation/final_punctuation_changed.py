@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.endings import Ending
+from transcheck.text.signs.endings import Ending
 from transcheck.text.traits import Trait
 
 _SHOWN = {"": "no final punctuation", "?!": "?!"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.inverted import Lacking
+from transcheck.text.signs.inverted import Lacking
 from transcheck.text.traits import Trait
 
 

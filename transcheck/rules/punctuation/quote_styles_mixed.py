@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
-from transcheck.text.quotes import Quoted
+from transcheck.text.signs.quotes import Quoted
 from transcheck.text.traits import Trait
 
 _QUOTE = int(Trait.QUOTE)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.quotes import Stray
+from transcheck.text.signs.quotes import Stray
 from transcheck.text.traits import Trait
 
 _SHORTEST = 3

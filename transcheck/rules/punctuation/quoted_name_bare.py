@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.marks import BLANK
+from transcheck.text.markup.marks import BLANK
 from transcheck.text.traits import Trait
 
 _LONGEST = 60

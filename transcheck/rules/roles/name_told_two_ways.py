@@ -3,12 +3,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transcheck.lexicon.doubts import survey
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people import Person, register
+from transcheck.people import Person, roster_of
 from transcheck.people.names import fold
-from transcheck.people.register import Place
+from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
+from transcheck.spelling.unknown import survey
 
 _LISTED = ("• Philippa Marsh, curator of the Tide Museum;", None)
 
@@ -38,7 +38,7 @@ def name_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
     for right, between two pages with no spelling in common the one with more accents. Two spellings of one page that
     no dictionary knows are for name-variant.
     """
-    for person in register(pairs).persons:
+    for person in roster_of(pairs).persons:
         for side in Side:
             yield from _within(person, side, pairs)
             places = person.named(side)

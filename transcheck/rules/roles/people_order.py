@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people.names import NAME, fold, read_name
-from transcheck.people.register import readable
+from transcheck.people.roster import readable
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 

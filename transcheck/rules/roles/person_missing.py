@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.lexicon import lexicon
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people import register
+from transcheck.people import roster_of
 from transcheck.people.names import Name, fold, is_near
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
@@ -37,7 +37,7 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     Surnames are looked for without regard to accents and case. A partner page with much less text than this one is an
     extract, and nothing is said; nor where whole texts are missing, which segment-missing reports.
     """
-    persons = register(pairs).persons
+    persons = roster_of(pairs).persons
     if not persons:
         return
     texts = {side: fold(" ".join(s.text for pair in pairs if (s := pair.side(side)) is not None)) for side in Side}

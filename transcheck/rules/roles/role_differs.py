@@ -5,9 +5,9 @@ from typing import TypeAlias
 
 from transcheck.align.words import clues
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people import Person, register
-from transcheck.people.register import Place
+from transcheck.people import Person, roster_of
 from transcheck.people.roles import Contrast, Part, contrast, is_retold, parts
+from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
@@ -87,7 +87,7 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     that join a post goes before one that lacks them, that of the text before that of captions, then the one met more
     often, then the first.
     """
-    for person in register(pairs).persons:
+    for person in roster_of(pairs).persons:
         for side in Side:
             yield from _contrasts(person, side)
 

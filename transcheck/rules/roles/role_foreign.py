@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.people import register
+from transcheck.people import roster_of
 from transcheck.people.posts import LANGUAGES
-from transcheck.people.register import Place
 from transcheck.people.roles import parts
+from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
@@ -40,7 +40,7 @@ def role_foreign(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     Names of institutions may stay as they are, for only the word that names the post counts. A text
     that is in another language as a whole is for wrong-language.
     """
-    for person in register(pairs).persons:
+    for person in roster_of(pairs).persons:
         for place in person.places:
             lang = place.segment.lang
             for part in parts(place.mention.role, lang):

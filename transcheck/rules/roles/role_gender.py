@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people import Person, Register, register
+from transcheck.people import Person, Roster, roster_of
 from transcheck.people.gender import addressed, referred
-from transcheck.people.register import Place
 from transcheck.people.roles import Part, parts
+from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
@@ -60,7 +60,7 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
     The gender met more often is taken for right, and where both are met as often the feminine, which nobody writes by
     habit. Posts with one form for both, such as "miembro" or "docente", say nothing; "presidente" does of a woman.
     """
-    held = register(pairs)
+    held = roster_of(pairs)
     for person in held.persons:
         stated = list(_gendered(person))
         usual = _usual(person, held, Counter(part.post.gender for _, part, _ in stated)) if stated else ""
@@ -75,7 +75,7 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
                 yield place.pair, Hit(span, f"“{article[1]} {part.head}” does not agree", place.side)
 
 
-def _usual(person: Person, held: Register, votes: Counter[str]) -> str:
+def _usual(person: Person, held: Roster, votes: Counter[str]) -> str:
     """Give the gender that most mentions of a person speak for."""
     votes = votes + addressed(person) + addressed(person)  # nobody mistakes a form of address
     referred_to = referred(person, held) if len(votes) > 1 or not addressed(person) else ""

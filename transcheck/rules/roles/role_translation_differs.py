@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.people import Person, register
-from transcheck.people.register import Place
+from transcheck.people import Person, roster_of
 from transcheck.people.roles import Part, parts
+from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
@@ -82,7 +82,7 @@ def role_translation_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tu
     director, responsable) are alike. The rule speaks where no post of a person on one side fits any on the other,
     and where two posts have changed places.
     """
-    for person in register(pairs).persons:
+    for person in roster_of(pairs).persons:
         english, spanish = (_posts(person, side) for side in Side)
         if not english or not spanish:
             continue

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.marks import TRIGGER, Mark
+from transcheck.text.markup.marks import TRIGGER, Mark
 
 _LOOSE = frozenset(
     ("escape", "entity", "comment", "target", "mdref", "footnote", "key", "icu", "angle", "colonvar", "drive", "scope")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.quotes import Quoted
+from transcheck.text.signs.quotes import Quoted
 from transcheck.text.traits import Trait
 
 _SPACE = frozenset(" \u00a0\u202f")

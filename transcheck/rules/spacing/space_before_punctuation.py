@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.lazy import Lazy
-from transcheck.text.marks import BLANK
+from transcheck.text.markup.marks import BLANK
 from transcheck.text.traits import Trait
 
 _SPACED = Lazy(r"[ \u00a0\u202f](?<=\S.)[ \u00a0\u202f]{0,2}(?P<mark>::?|[,;.?!])")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from transcheck.lexicon import lexicon
-from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.accent_pairs import slips, suspected
-from transcheck.text.accent_text import Listed, Text
+from transcheck.spanish.accent_pairs.sentence import Listed, Text
+from transcheck.spanish.accent_pairs.table import slips, suspected
+from transcheck.spelling.verdict import cased
 
 
 @rule(

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.english.articles import article
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.articles import article
 from transcheck.text.language import ENGLISH
 
 _ARTICLES = frozenset(("a", "an"))

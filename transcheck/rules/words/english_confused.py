@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.spelling.verdict import cased
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
 

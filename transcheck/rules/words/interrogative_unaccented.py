@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.accent_asking import ASKING, unasked
-from transcheck.text.accent_text import ASKED, Text
+from transcheck.spanish.accent_pairs.asking import ASKING, unasked
+from transcheck.spanish.accent_pairs.sentence import ASKED, Text
+from transcheck.spelling.verdict import cased
 
 
 @rule(

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.judge import verdicts
-from transcheck.lexicon.verdict import Slip
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.spelling.accepted import Accepted
+from transcheck.spelling.judge import verdicts
+from transcheck.spelling.verdict import Slip
 
 
 @document_rule(

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from transcheck.lexicon.doubts import Doubt, is_formed, survey
-from transcheck.lexicon.suggest import distance
+from transcheck.lexicon.candidates import distance
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.spelling.unknown import Doubt, is_formed, survey
 from transcheck.text.accents import bare
 
 _SHORTEST = 4

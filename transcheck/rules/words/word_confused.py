@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.lexicon.verdict import cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.twins import FORMS, TWINS
+from transcheck.spanish.twins import FORMS, TWINS
+from transcheck.spelling.verdict import cased
 
 
 @rule(

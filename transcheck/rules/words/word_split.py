@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.lexicon.accepted import Accepted
-from transcheck.lexicon.judge import verdicts
-from transcheck.lexicon.verdict import Slip, cased
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
+from transcheck.spelling.accepted import Accepted
+from transcheck.spelling.judge import verdicts
+from transcheck.spelling.verdict import Slip, cased
 
 # Two words that no Spanish phrase has side by side, and the one that they make (Diccionario panhispánico de dudas).
 _PHRASES = {

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from transcheck.text.lazy import Lazy
-from transcheck.text.message_keys import is_message_key
+from transcheck.text.markup.message_keys import is_message_key
 from transcheck.text.values.evidence import Evidence, rounded
 from transcheck.text.values.model import EQUAL, Comparison, Key, Read, Value
 from transcheck.text.values.units import ROUNDING, converts, ratio

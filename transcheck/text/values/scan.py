@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from transcheck.text.lazy import Lazy
-from transcheck.text.values.before import glued, take_before
-from transcheck.text.values.behind import take_behind
+from transcheck.text.values.builder import Draft
 from transcheck.text.values.dates import clock
-from transcheck.text.values.draft import Draft
+from transcheck.text.values.left import glued, take_before
 from transcheck.text.values.model import Value
-from transcheck.text.values.tails import Tail, tails
+from transcheck.text.values.right import take_behind
+from transcheck.text.values.suffixes import Tail, tails
 from transcheck.text.values.vocabulary import CURRENCIES, MONTHS
 
 # Every alternative begins with one digit, so that the engine leaps from digit to digit. Repeats are possessive or

@@ -15,7 +15,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.values.model import Key, Value
 from transcheck.text.values.number_words import Words, number_words
 from transcheck.text.values.reading import fraction, whole
-from transcheck.text.values.tails import VULGAR
+from transcheck.text.values.suffixes import VULGAR
 from transcheck.text.values.vocabulary import MONTHS
 
 _WORD = Lazy(r"[^\W\d_]+")

@@ -1,0 +1,1 @@
+"""Spanish grammar that needs the lexicon: agreement, gender, accents that tell words apart, forms of address."""

@@ -1,0 +1,79 @@
+"""Words that carry an accent when they ask, and none when they join: qué, cómo, cuándo, quién, cuál, cuánto.
+
+Norm: RAE y ASALE, Ortografía 2010, II.3.4.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Listed, Text
+
+_ASKING = {
+    "que": "qué", "como": "cómo", "cuando": "cuándo", "donde": "dónde", "quien": "quién", "quienes": "quiénes",
+    "cual": "cuál", "cuales": "cuáles", "cuanto": "cuánto", "cuanta": "cuánta", "cuantos": "cuántos",
+    "cuantas": "cuántas", "adonde": "adónde",
+}  # fmt: skip
+ASKING = frozenset(_ASKING)
+"""Words that carry an accent when they ask, and none when they join."""
+_OPENING = {"what": "que", "what's": "que", "how": "como", "who": "quien", "which": "cual"}
+_AS = frozenset("as like such".split())
+_NOT_HOW = frozenset("así es tal tanto tan igual mismo tanta tantos tantas".split())
+_NOT_WHICH = frozenset("el la los las lo del al tal cada por".split())
+_NOT_COUNTED = frozenset("unos unas todo todos todas en tanto tanta tantos tantas otros otras".split())
+
+
+def unasked(text: Text, opening: str, listed: Listed) -> Iterator[tuple[int, str]]:
+    """Give the place of each interrogative without accent, and its right spelling.
+
+    Args:
+        text: the Spanish words, and the English ones.
+        opening: the first English word, in lower case.
+        listed: tells the words of the Spanish lexicon.
+    """
+    for place, word in enumerate(text.folded):
+        if word in _ASKING and (_asks(text, place, word, opening) or _asks_within(text, place, word, listed)):
+            yield place, _ASKING[word]
+
+
+def _asks(text: Text, place: int, word: str, opening: str) -> bool:
+    """Tell a word that opens a question between its marks, or a heading such as “How it works”."""
+    before = place - 1 if text.before(place) in PREPOSITIONS else place
+    start = text.spans[before][0] if before >= 0 else 0
+    if start > 0 and text.masked[start - 1] == "¿" and text.says(ASKED):
+        return True
+    return place == 0 and _OPENING.get(opening.replace("’", "'")) == word and len(text.folded) > 1
+
+
+def _is_plural(word: str, listed: Listed) -> bool:
+    """Tell "deben", the plural of a verb form that is listed, too."""
+    return word.endswith("n") and listed(word[:-1])
+
+
+_OPENS_CLAUSE = frozenset("se el la los las es son está están este estos esta su sus un una cada lo le te me".split())
+
+
+def _asks_within(text: Text, place: int, word: str, listed: Listed) -> bool:  # noqa: PLR0911 - a line for each word
+    """Tell a word that asks inside a sentence: “vea cómo”, “elegir qué filas”, “con cuántos días”."""
+    before, after, english = text.before(place), text.after(place), text.english
+    if word == "como":
+        if "how" not in english or "cómo" in text.folded or before in _NOT_HOW or not after:
+            return False
+        if after.endswith(("ar", "er", "ir")) and "to" in english:
+            return True
+        if (before in CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after, listed)):
+            return True
+        return _AS.isdisjoint(english) and (after in _OPENS_CLAUSE or listed(after + "n") or _is_plural(after, listed))
+    if word in ("cuantos", "cuantas", "cuanto", "cuanta"):
+        counted = "how" in english and not english.isdisjoint(("many", "much", "long", "often"))
+        return counted and before not in _NOT_COUNTED and after not in ("más", "menos", "antes")
+    chosen = before in CHOOSING
+    if word == "que":
+        which = not english.isdisjoint(("which", "what"))
+        noun = after.endswith("s") or text.after(place + 1).endswith(("ar", "er", "ir"))
+        return which and chosen and "that" not in english and noun and "qué" not in text.folded
+    if word in ("quien", "quienes"):
+        return chosen and "who" in english
+    if word in ("cual", "cuales"):
+        return chosen and before not in _NOT_WHICH and not english.isdisjoint(("which", "what"))
+    return False

@@ -1,0 +1,145 @@
+"""“Está”, “estás”, “esté” and the demonstratives that have their letters.
+
+A demonstrative stands before its noun and behind a verb or a preposition; the verb stands behind its subject and before
+what is said of it. The English side has “this” for the one and “is” for the other.
+"""
+
+from __future__ import annotations
+
+from transcheck.spanish.accent_pairs.sentence import ARTICLES, CLITIC_OR_ARTICLE, PREPOSITIONS, Listed, Text
+
+_VERB = {"esta": "está", "estas": "estás", "este": "esté"}
+_PRONOUN = {right: plain for plain, right in _VERB.items()}
+STATED = frozenset(
+    """
+    disponible disponibles vacío vacia vacía vacio listo lista activo activa seguro segura completo completa lleno llena
+    roto rota libre oculto oculta obsoleto obsoleta aquí así bien mal muy ya aún todavía actualmente ausente dentro
+    fuera siendo casi abierto abierta cerrado presente pendiente permitido prohibido sujeto sujeta
+    satisfecho satisfecha escrito escrita hecho hecha incluido descrito descrita encima debajo ahora siempre dispuesto
+    dispuesta expuesto expuesta inactivo inactiva bloqueado instalado compuesto compuesta roto rota ubicado
+    """.split()
+)
+"""What is said of a state, and names nothing."""
+_NAMED = frozenset(
+    """
+    entrada salida llamada medida partida parada vista herida bebida comida jornada temporada mirada década tirada
+    subida bajada caída ida vida vuelta consulta jugada charla portada pantalla medida lada nada cada estado mercado
+    lado resultado pedido contenido enunciado listado grado teclado cuidado sonido sentido significado apartado
+    encabezado tratado certificado empleado abogado partido vestido ruido líquido fluido recorrido usuario juzgado
+    cifrado acabado ganado pescado helado tejido bocado puñado tablado soldado diputado senado delegado invitado
+    jurado apellido marido nido olvido permiso descuido encargado
+    """.split()
+)
+"""Nouns with the endings of participles."""
+_IS = frozenset(
+    "is are be been being was isn't isn’t aren't aren’t it's it’s you're you’re they're remains has".split()
+)
+_THIS = frozenset("this these that".split())
+_PLACED = frozenset("en de por sin bajo sobre a".split())
+_BEFORE_STATE = frozenset("no ya que también aún todavía siempre nunca cuando donde quien si".split())
+_BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya se lo la los las le les me te nos".split())
+STATE_ENDS = ("ndo", "ado", "ido", "ble", "nte", "cho", "cto", "ito", "erto", "en", "ta", "da", "cha")
+
+
+def is_gerund(word: str, listed: Listed) -> bool:
+    """Tell "usando" from "comando" by the infinitive."""
+    if word.endswith("ando"):
+        return listed(word[:-4] + "ar")
+    return (word.endswith(("iendo", "yendo")) and len(word) > 5) or "ándo" in word or "iéndo" in word
+
+
+def estar(text: Text, place: int, listed: Listed) -> str | None:
+    """Read "esta vacío", "la sala esta cerrada", "que este en la lista": a verb is meant."""
+    word, before, after = text.word(place), text.before(place), text.after(place)
+    if is_gerund(after, listed) and (word != "este" or before in _BEFORE_MOOD):
+        return _VERB[word]  # but "este operando" is a noun
+    if before in PREPOSITIONS or before in ARTICLES:
+        return None
+    if word == "este":
+        mood = (before in _BEFORE_MOOD and _is_state(after)) or (before and after in STATED)
+        return _VERB[word] if mood and not text.says(_THIS) else None
+    if word == "estas" and (after.endswith(("ado", "ido")) or (after == "a" and text.after(place + 1) == "punto")):
+        return _VERB[word]
+    if word == "estas":
+        return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
+    return "está" if _is_esta_verb(text, place, before, after, listed) else None
+
+
+def _is_state(word: str) -> bool:
+    if word in STATED:
+        return True
+    return len(word) > 5 and word.endswith(("ado", "ido", "ada", "ida")) and word not in _NAMED
+
+
+def _is_esta_verb(text: Text, place: int, before: str, after: str, listed: Listed) -> bool:
+    state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
+    masculine = after.endswith("o") and len(after) > 5 and listed(after[:-1] + "a") and after not in _FEMININE
+    if masculine or (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
+        return True  # "esta" is feminine, and goes with no "incompleto"
+    if state and (after.endswith(("o", "os")) or after in _EITHER or before in _BEFORE_STATE):
+        return True
+    subject = _is_subject(text, place, before) or _is_behind_value(text, place)
+    if subject and (after in _PLACED or state or _is_second(text, place, before)):
+        return True
+    if after == "a" and text.after(place + 1) == "punto":
+        return True
+    is_not_this = text.says(_IS) and not text.says(_THIS)
+    if not is_not_this or (not before and after not in _PLACED):
+        return False
+    return after in _PLACED or state or after.endswith("mente")
+
+
+_FEMININE = frozenset("modelo piloto soprano testigo contralto".split())
+_EITHER = frozenset(
+    "fuera dentro cerca lejos disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo "
+    "casi presente".split()
+)
+
+
+def _is_behind_value(text: Text, place: int) -> bool:
+    """Tell a word behind a value or a quotation, which is the subject: "la clave ``x`` esta vacía"."""
+    return text.masked[: text.spans[place][0]].rstrip()[-1:] in _VALUES
+
+
+_VALUES = frozenset(("\ufffc", "'", '"', "»", "”", "`"))
+_ARTICLES = frozenset(("el", "los", "un", "unos"))
+"""No article follows a demonstrative."""
+
+
+def _is_subject(text: Text, place: int, before: str) -> bool:
+    """Tell a noun before "esta" from a verb: an article stands before it, or a preposition that no infinitive follows.
+
+    "La sala esta", "la hoja de datos esta"; but "para abrir esta".
+    """
+    if not before or before in _BEFORE_STATE or before.endswith(("ar", "er", "ir", "ndo")):
+        return False
+    head = text.before(place - 1)
+    return head in ARTICLES or head in CLITIC_OR_ARTICLE or head in PREPOSITIONS or head in _THESE
+
+
+_THESE = frozenset("esta ese esa este".split())
+
+
+def _is_second(text: Text, place: int, before: str) -> bool:
+    """Tell the verb of "esta sala esta …", whose English has “this” for the first and “is” for the second."""
+    return text.before(place - 1) == "esta" and text.says(_IS) and before != ""
+
+
+_OPENS_NOUN = ("ción", "sión", "dad", "a")
+_SAID = frozenset("es se no ha tiene puede debe contiene permite será fue era muestra le te nos".split())
+
+
+def demonstrative(text: Text, place: int) -> str | None:
+    """Read "en está página", "esté archivo": no verb stands there."""
+    word, before, after = text.word(place), text.before(place), text.after(place)
+    plain = _PRONOUN[word]
+    if before in PREPOSITIONS and after:
+        return plain
+    if word != "estás" and after and text.says(_THIS) and not text.says(_IS) and not _is_state(after):
+        return plain if not after.endswith(("ndo", "mente", "r")) and after not in _PLACED else None
+    opens = not before and after and text.says(_THIS)
+    if word == "esté":
+        return plain if opens and after.endswith("o") and not _is_state(after) else None
+    if word == "está" and opens and after.endswith(_OPENS_NOUN) and not _is_state(after):
+        return plain if text.after(place + 1) in _SAID or not text.says(_IS) else None
+    return None

@@ -1,0 +1,222 @@
+"""Adjectives and participles that do not agree with the noun right before them, proven by the noun's determiner.
+
+RAE, Nueva gramática, § 13.5 and § 33.6: an adjective has the gender and the number of its noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from transcheck.spanish.gender import DETERMINERS, FEMININE, MASCULINE, PRONOUNS, Form, proven_form
+from transcheck.text.facts import Facts
+from transcheck.text.language import SPANISH
+from transcheck.text.lazy import Lazy
+
+Listed = Callable[[str], bool]
+
+_FOUR = Lazy(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
+_TWO = Lazy(r"\w{2,}[aei]ble(s?)$")
+_TAILS = tuple(f"{tail}{end}" for tail in ("ad", "id", "íd", "iv", "os", "ic", "uid") for end in ("o", "a", "os", "as"))
+_TAILS += ("ble", "bles")
+_ENDINGS = {(MASCULINE, False): "o", (FEMININE, False): "a", (MASCULINE, True): "os", (FEMININE, True): "as"}
+
+# Participles that stand before what they speak of, as prepositions do ("los errores debido a"), and nouns with the
+# ending of an adjective, which may stand behind another noun ("la función encabezado").
+_APART = frozenset(
+    "dado dada dados dadas debido visto incluido incluida incluidos incluidas excluido excluida excluidos excluidas "
+    "supuesto puesto pasado pasada demasiado demasiada "
+    "cable cables mueble muebles sable sables roble robles inmueble inmuebles variable variables estado estados lado "
+    "lados grado grados motivo motivos archivo archivos resultado resultados pedido pedidos entrada entradas salida "
+    "salidas contenido contenidos encabezado encabezados gráfico gráficos cuidado llamada llamadas destacados "
+    "favoritos cifrado cifrados duplicados".split()
+)
+# Words behind a determiner that are no nouns: "una vez instalados", "un poco cansada", "los mejor pagados".
+_NO_NOUNS = frozenset(
+    "vez poco poca tanto menos más mejor peor bien recién antes después resto mayoría total conjunto par serie parte "
+    "mitad grupo que cual cuales quien haber ser estar tener siguiente siguientes anterior anteriores mismo misma "
+    "cada cualquiera haya hayas hubiera había sido siendo menudo cuatro cinco ocho pero uno una otro otra demás solo "
+    "sólo casi aún todavía nunca siempre cómo porqué todo toda todos todas".split()
+)
+_COPULAS = frozenset(
+    "es son era eran fue fueron será serán sería serían está están estaba estaban estará estarán estuvo estuvieron "
+    "queda quedan quedó quedaron quedará quedarán sea sean esté estén".split()
+)
+_PERFECT = frozenset("ha han había habían habrá habrán haya hayan".split())
+_PREPOSITIONS = frozenset(
+    "a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por según sin sobre tras y e o "
+    "u ni como que".split()
+)
+_LINKS = _COPULAS | _PERFECT
+_AND = frozenset("y e o u ni".split())
+_FAR, _PHRASE, _NEAR = 9, 3, 20
+
+
+class Clash(NamedTuple):
+    """An adjective that does not agree: its place among the words, its noun's place, and the form that does."""
+
+    place: int
+    noun: int
+    right: str
+
+
+def clashes(facts: Facts, listed: Listed) -> Iterator[Clash]:
+    """Yield the adjectives of a Spanish text that clash with the noun before them and its determiner, if it has one."""
+    words = facts.folded
+    for noun in range(len(words) - 1):
+        following = words[noun + 1]
+        if not following.endswith(_TAILS) and following not in _LINKS:
+            continue
+        first = noun - 1 if noun and words[noun - 1] in DETERMINERS else noun
+        form = _noun_form(facts, first, noun, listed)
+        place = _behind(facts, first, noun) if form is not None else None
+        if form is None or place is None:
+            continue
+        own = _form(words[place], form)
+        if own is None or own == form or words[place] in _APART or not facts.words[place].islower():
+            continue
+        if own.gender not in (form.gender, "") and first < noun and _hides_gender(words[first], words[noun]):
+            continue
+        right = _agreeing(words[place], form)
+        if _is_adjective(words[place], listed) and listed(right) and not _is_explained(facts, first, own):
+            yield Clash(place, noun, right)
+
+
+def _shape(word: str) -> bool:
+    return _FOUR.match(word) is not None or _TWO.match(word) is not None
+
+
+def _behind(facts: Facts, first: int, noun: int) -> int | None:
+    """Give the place of the word that stands for an adjective: behind the noun, or behind "es", "ha sido" and so on."""
+    words = facts.folded
+    place = noun + 1
+    if words[place] in _LINKS:
+        if first == noun or (first and _gap(facts, first) == " "):
+            return None  # the subject may be a noun further off
+        if words[place] in _PERFECT:
+            if words[place + 1 : place + 2] not in (["sido"], ["estado"], ["quedado"]):
+                return None
+            place += 1
+        place += 1
+    if place >= len(words):
+        return None
+    joined = facts.masked[facts.spans[first][0] : facts.spans[place][1]]
+    return place if joined == " ".join(facts.words[first : place + 1]) else None
+
+
+def _gap(facts: Facts, place: int) -> str:
+    """Give what stands between a word and the one before it."""
+    return facts.masked[facts.spans[place - 1][1] : facts.spans[place][0]]
+
+
+def _form(word: str, noun: Form) -> Form | None:
+    """Give the gender and number of an adjective; one that does not show gender has any."""
+    four = _FOUR.match(word)
+    if four is not None:
+        return Form(MASCULINE if four[1] == "o" else FEMININE, bool(four[2]))
+    two = _TWO.match(word)
+    return Form(noun.gender if bool(two[1]) is noun.plural else "", bool(two[1])) if two is not None else None
+
+
+def _is_adjective(word: str, listed: Listed) -> bool:
+    """Tell an adjective from a verb form with its ending: "desactiva" is one, and so is "añada"."""
+    stem = word.rstrip("s")[:-1]
+    if stem.endswith(("ad", "id", "aíd", "eíd")):
+        bare = stem.removesuffix("d")
+        stems = {"a": ("ar",), "i": ("er", "ir"), "í": ("er", "ír")}[bare[-1]]
+        return listed(word) and any(listed(bare[:-1] + ending) for ending in stems)
+    return listed(word) and not any(listed(stem + ending) for ending in ("ar", "er", "ir"))
+
+
+def _agreeing(word: str, form: Form) -> str:
+    if _TWO.match(word) is not None:
+        return word.rstrip("s") + ("s" if form.plural else "")
+    return word.rstrip("s")[:-1] + _ENDINGS[form.gender, form.plural]
+
+
+def _noun_form(facts: Facts, first: int, noun: int, listed: Listed) -> Form | None:
+    """Give a noun's gender and number, by its determiner or its ending; None where it may be no noun."""
+    word = facts.folded[noun]
+    if len(word) < 4 or word in _NO_NOUNS or word.endswith(("mente", "ar", "er", "ir")) or not listed(word):
+        return None
+    proven = proven_form(word)
+    if first == noun:
+        return (proven or _ending_form(word, listed)) if _opens(facts, noun) else None
+    form = DETERMINERS[facts.folded[first]]
+    if word.endswith("s") is not form.plural or facts.words[noun].isupper():
+        return None
+    if proven is not None:
+        return form if proven == form else None
+    if facts.folded[first] not in PRONOUNS or word.endswith(("os", "es")):
+        return form
+    return None if is_verb(word, listed) else form
+
+
+def _opens(facts: Facts, noun: int) -> bool:
+    """Tell whether a noun without a determiner begins a phrase: at the start, behind a preposition or a stop."""
+    start = facts.spans[noun][0]
+    before = facts.masked[max(0, start - _NEAR) : start].strip()
+    if (not before and start <= _NEAR) or before[-1:] in (".", ":", ";", "("):
+        return True
+    return noun > 0 and facts.folded[noun - 1] in _PREPOSITIONS and _gap(facts, noun) == " "
+
+
+def _ending_form(word: str, listed: Listed) -> Form | None:
+    """Give the number of a masculine noun without a determiner by its -o or -os, if it cannot be a verb."""
+    bare = word.removesuffix("s")
+    if bare[-1] != "o" or bare.endswith(("mano", "foto", "moto", "radio", "mo", "ndo")) or word in SPANISH:
+        return None
+    if _shape(word) or word in _NO_NOUNS or is_verb(word, listed) or not listed(bare):
+        return None
+    return Form(MASCULINE, bare != word)
+
+
+def is_verb(word: str, listed: Listed) -> bool:
+    """Tell a word that may be a verb form in -o, -a, -as."""
+    bare = word.removesuffix("s")
+    return any(listed(bare[:-1] + ending) for ending in ("ar", "er", "ir")) or listed(bare + "r")
+
+
+def _hides_gender(determiner: str, noun: str) -> bool:
+    """Tell "el agua fría", "un área", "el hambre": a feminine noun behind a masculine article."""
+    return determiner in ("el", "un", "del", "al", "algún", "ningún") and noun.lstrip("h")[:1] in ("a", "á")
+
+
+def _is_explained(facts: Facts, first: int, own: Form) -> bool:
+    """Tell whether the adjective may belong to a noun further off: "el valor de la clave usado", "a y la b usadas".
+
+    Such a noun is joined by prepositions to the one at hand; behind a verb or a sign the chain ends.
+    """
+    words = facts.folded
+    place = first
+    while place > 0 and first - place < _FAR:
+        joined = words[place] in ("del", "al")
+        if not joined:
+            place -= 1
+            if words[place] not in _PREPOSITIONS:
+                return False
+            if _gap(facts, place + 1) != " " or (words[place] in _AND and own.plural):
+                return True
+        for step in range(1, _PHRASE + 1):
+            if place < step or words[place - step] in _PREPOSITIONS:
+                break
+            if _gap(facts, place - step + 1) != " ":
+                return True
+            if _may_have(words[place - step], own):
+                return True
+        place = max(place - step + 1, 0)
+        if words[place] in _PREPOSITIONS:
+            return False
+    return False
+
+
+def _may_have(word: str, form: Form) -> bool:
+    """Tell whether a word may be a noun, or the determiner of one, of this form by its ending."""
+    if word in DETERMINERS:
+        return DETERMINERS[word] == form
+    if word.endswith("s") is not form.plural or word.endswith(("mente", "ar", "er", "ir", "ndo")):
+        return False
+    bare = word.removesuffix("s")
+    if form.gender == MASCULINE:
+        return not bare.endswith("a") or bare.endswith(("ma", "ta", "pa", "día"))
+    return form.gender != FEMININE or not bare.endswith("o")

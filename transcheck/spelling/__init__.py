@@ -1,0 +1,1 @@
+"""Spelling: words that no list knows, and what each most likely should be."""

@@ -1,0 +1,1 @@
+"""Kinds of slip: an accent, a letter, words joined or split, irregular forms."""

@@ -1,0 +1,1 @@
+"""Signs: quotes, brackets, opening marks, ends and capitals of a text."""
