@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 from transcheck.rules import builtin
 from transcheck.rules.base import Bad, Good, Rule
@@ -87,7 +86,7 @@ def section(rule: Rule) -> list[str]:
         facts.append("has a fix")
     lines = [f'### <a id="{rule.code.lower()}"></a>{rule.code} {rule.name}', "", f"*{', '.join(facts)}*", ""]
     lines += [text.strip() for text in _paragraphs(rule.doc)]
-    lines += ["", "| | English | Spanish |", "|---|---|---|"]
+    lines += ["", "| | English | Spanish | message |", "|---|---|---|---|"]
     lines += [_row("reported", bad) for bad in rule.bad] + [_row("silent", good) for good in rule.good]
     if rule.references:
         lines += ["", "Rests on: " + "; ".join(rule.references) + "."]
@@ -99,13 +98,24 @@ def _paragraphs(doc: str) -> list[str]:
 
 
 def _row(label: str, example: Good | Bad) -> str:
-    def cell(text: Any) -> str:
-        shown = "" if text is None else str(text)
-        for character, safe in (("\n", "↵"), ("|", "\\|"), ("<", "&lt;"), ("`", "\\`"), ("*", "\\*"), ("_", "\\_")):
-            shown = shown.replace(character, safe)
-        return shown
+    cells = [example.source or "", example.target or "", _message(example) if isinstance(example, Bad) else ""]
+    return f"| {label} | {' | '.join(map(_cell, cells))} |"
 
-    return f"| {label} | {cell(example.source)} | {cell(example.target)} |"
+
+def _message(example: Bad) -> str:
+    """Give what a reader is told: the messages, each with its suggestion."""
+    says = (example.says,) if isinstance(example.says, str) else example.says
+    suggests = example.suggests if isinstance(example.suggests, tuple) else (example.suggests,) * len(says)
+    return "; ".join(
+        f"{said} → {new}" if new and new.strip() and new not in said else said
+        for said, new in zip(says, suggests, strict=True)
+    )
+
+
+def _cell(text: str) -> str:
+    for character, safe in (("\n", "↵"), ("|", "\\|"), ("<", "&lt;"), ("`", "\\`"), ("*", "\\*"), ("_", "\\_")):
+        text = text.replace(character, safe)
+    return text
 
 
 def main() -> int:

@@ -101,10 +101,28 @@ def test_bad_examples_are_found_exactly_where_marked(rule: Rule, example: Bad) -
     assert sorted(found) == sorted(promised)
 
 
-@pytest.mark.parametrize(("rule", "example"), [p for p in BAD if p.values[1].fixed is not None])
+@pytest.mark.parametrize(("rule", "example"), BAD)
+def test_bad_examples_say_and_suggest_what_they_promise(rule: Rule, example: Bad) -> None:
+    found = sorted(check((rule,), example), key=lambda f: (f.side, f.span.start, f.span.end))
+    assert example.says, "a bad example promises its message"
+
+    assert tuple(f.message for f in found) == each(example.says, len(found))
+    assert tuple(f.suggestion for f in found) == each(example.suggests, len(found))
+
+
+def each(promised: str | tuple[str | None, ...] | None, places: int) -> tuple[str | None, ...]:
+    """Give what is promised of each marked place: one text for all, or a tuple with one for each."""
+    return promised if isinstance(promised, tuple) else (promised,) * places
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD)
 def test_fixes_give_what_they_promise_and_settle(rule: Rule, example: Bad) -> None:
     found = [f for f in check((rule,), example) if f.fix is not None]
-    assert found
+    assert bool(found) == (example.fixed is not None), "an example promises what its fix gives"
+    assert {f.fix.safe for f in found} <= {example.safe}
+    assert found or not example.safe
+    if not found:
+        return
     side = found[0].side
     text = plain(example.source if side is Side.SOURCE else example.target)
     for finding in sorted(found, key=lambda f: f.span.start, reverse=True):
@@ -113,7 +131,7 @@ def test_fixes_give_what_they_promise_and_settle(rule: Rule, example: Bad) -> No
     assert text == example.fixed
 
     source, target = (text, plain(example.target)) if side is Side.SOURCE else (plain(example.source), text)
-    again = Bad(source, target, terms=example.terms, kind=example.kind, flags=example.flags, others=example.others)
+    again = example._replace(source=source, target=target)
     assert check((rule,), again) == []
 
 

@@ -76,12 +76,17 @@ class Good(NamedTuple):
 class Bad(NamedTuple):
     """An example that the rule must report, exactly at the words between ⟦ and ⟧ on either side.
 
-    `fixed` promises the text of the marked side after the rule's fix.
+    `says` promises the message, and `suggests` the suggestion; a tuple where several marked places differ, those of
+    the source first. `fixed` promises the text of the marked side after the rule's fix, and `safe` that the fix cannot
+    change the meaning.
     """
 
     source: str | None
     target: str | None = None
     fixed: str | None = None
+    says: str | tuple[str, ...] = ""
+    suggests: str | tuple[str | None, ...] | None = None
+    safe: bool = False
     others: tuple[tuple[str | None, str | None], ...] = ()
     terms: tuple[tuple[str, ...], ...] = ()
     kind: Kind = Kind.UNKNOWN

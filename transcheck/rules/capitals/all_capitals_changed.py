@@ -21,8 +21,8 @@ _LETTERS = 8
         Good("MP3 USB", "MP3 por USB"),
     ],
     bad=[
-        Bad("DO NOT ENTER", "⟦No entrar⟧", fixed="NO ENTRAR"),
-        Bad("Do not enter", "⟦NO ENTRAR⟧"),
+        Bad("DO NOT ENTER", "⟦No entrar⟧", fixed="NO ENTRAR", says="set in capitals in the source only"),
+        Bad("Do not enter", "⟦NO ENTRAR⟧", says="set in capitals in the translation only"),
     ],
 )
 def all_capitals_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:

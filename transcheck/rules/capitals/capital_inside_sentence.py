@@ -26,9 +26,27 @@ _START = Lazy(r"(?:(?<![^\W\d_])\(|[;:,])\s?(?=([^\W\d_]+))")
         Good("Note: this is old", "Nota: Esto es antiguo"),
     ],
     bad=[
-        Bad("a list (see below)", "una lista (⟦Véase⟧ abajo)", fixed="una lista (véase abajo)"),
-        Bad("It rains; we stay.", "Llueve; ⟦Nos⟧ quedamos.", fixed="Llueve; nos quedamos."),
-        Bad("two things, if any", "dos cosas, ⟦Si⟧ las hay", fixed="dos cosas, si las hay"),
+        Bad(
+            "a list (see below)",
+            "una lista (⟦Véase⟧ abajo)",
+            fixed="una lista (véase abajo)",
+            says="capital behind “(”",
+            suggests="véase",
+        ),
+        Bad(
+            "It rains; we stay.",
+            "Llueve; ⟦Nos⟧ quedamos.",
+            fixed="Llueve; nos quedamos.",
+            says="capital behind “;”",
+            suggests="nos",
+        ),
+        Bad(
+            "two things, if any",
+            "dos cosas, ⟦Si⟧ las hay",
+            fixed="dos cosas, si las hay",
+            says="capital behind “,”",
+            suggests="si",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.1"],
 )

@@ -53,9 +53,27 @@ _STYLE = tuple((f"Open Recent File {n}", f"Abrir Archivo Reciente {n}") for n in
         Good("Close All Files", "Cerrar Todos los Archivos", others=_STYLE),
     ],
     bad=[
-        Bad("How to Bake Good Bread", "Cómo ⟦Hacer Buen Pan⟧", fixed="Cómo hacer buen pan"),
-        Bad("Open Recent Files", "Abrir ⟦Archivos Recientes⟧", fixed="Abrir archivos recientes"),
-        Bad("Side view", "Vista ⟦Lateral⟧", fixed="Vista lateral"),
+        Bad(
+            "How to Bake Good Bread",
+            "Cómo ⟦Hacer Buen Pan⟧",
+            fixed="Cómo hacer buen pan",
+            says="English capitals in a Spanish title",
+            suggests="hacer buen pan",
+        ),
+        Bad(
+            "Open Recent Files",
+            "Abrir ⟦Archivos Recientes⟧",
+            fixed="Abrir archivos recientes",
+            says="English capitals in a Spanish title",
+            suggests="archivos recientes",
+        ),
+        Bad(
+            "Side view",
+            "Vista ⟦Lateral⟧",
+            fixed="Vista lateral",
+            says="English capitals in a Spanish title",
+            suggests="lateral",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.8", "Fundéu, «títulos: mayúsculas y minúsculas»"],
 )

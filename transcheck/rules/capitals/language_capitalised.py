@@ -24,8 +24,20 @@ _TITLED = 2
         Good("the Latin America forum", "el foro de América Latina"),
     ],
     bad=[
-        Bad("a book in French", "un libro en ⟦Francés⟧", fixed="un libro en francés"),
-        Bad("two Chilean students", "dos estudiantes ⟦Chilenos⟧", fixed="dos estudiantes chilenos"),
+        Bad(
+            "a book in French",
+            "un libro en ⟦Francés⟧",
+            fixed="un libro en francés",
+            says="“Francés” is no name in Spanish",
+            suggests="francés",
+        ),
+        Bad(
+            "two Chilean students",
+            "dos estudiantes ⟦Chilenos⟧",
+            fixed="dos estudiantes chilenos",
+            says="“Chilenos” is no name in Spanish",
+            suggests="chilenos",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.10", "Fundéu, «gentilicios y lenguas, en minúscula»"],
 )

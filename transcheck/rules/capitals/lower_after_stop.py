@@ -31,9 +31,26 @@ _SHORT = frozenset(
         Good("Total (with tax)", "Total (incl. impuestos)"),
     ],
     bad=[
-        Bad("It works. The end comes.", "Funciona. ⟦el⟧ final llega.", fixed="Funciona. El final llega."),
-        Bad("Type ``ls``. The files show.", "Escriba ``ls``. ⟦los⟧ archivos se ven."),
-        Bad("The work goes well. ⟦we⟧ rest.", fixed="The work goes well. We rest."),
+        Bad(
+            "It works. The end comes.",
+            "Funciona. ⟦el⟧ final llega.",
+            fixed="Funciona. El final llega.",
+            says="small letter behind a full stop",
+            suggests="El",
+        ),
+        Bad(
+            "Type ``ls``. The files show.",
+            "Escriba ``ls``. ⟦los⟧ archivos se ven.",
+            fixed="Escriba ``ls``. Los archivos se ven.",
+            says="small letter behind a full stop",
+            suggests="Los",
+        ),
+        Bad(
+            "The work goes well. ⟦we⟧ rest.",
+            fixed="The work goes well. We rest.",
+            says="small letter behind a full stop",
+            suggests="We",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
 )

@@ -28,10 +28,34 @@ _HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle r
         Good(None, "En la plaza del 2 de Mayo"),
     ],
     bad=[
-        Bad("It closes in August", "Cierra en ⟦Agosto⟧", fixed="Cierra en agosto"),
-        Bad("on Monday, 2 July", "el ⟦Lunes⟧ 2 de ⟦Julio⟧", fixed="el lunes 2 de julio"),
-        Bad(None, "Abrió el 2 de ⟦Junio⟧.", fixed="Abrió el 2 de junio."),
-        Bad(None, "Se firmó el 4 de ⟦Octubre⟧ de 1999.", fixed="Se firmó el 4 de octubre de 1999."),
+        Bad(
+            "It closes in August",
+            "Cierra en ⟦Agosto⟧",
+            fixed="Cierra en agosto",
+            says="“Agosto” is no name in Spanish",
+            suggests="agosto",
+        ),
+        Bad(
+            "on Monday, 2 July",
+            "el ⟦Lunes⟧ 2 de ⟦Julio⟧",
+            fixed="el lunes 2 de julio",
+            says=("“Lunes” is no name in Spanish", "“Julio” is no name in Spanish"),
+            suggests=("lunes", "julio"),
+        ),
+        Bad(
+            None,
+            "Abrió el 2 de ⟦Junio⟧.",
+            fixed="Abrió el 2 de junio.",
+            says="“Junio” is no name in Spanish",
+            suggests="junio",
+        ),
+        Bad(
+            None,
+            "Se firmó el 4 de ⟦Octubre⟧ de 1999.",
+            fixed="Se firmó el 4 de octubre de 1999.",
+            says="“Octubre” is no name in Spanish",
+            suggests="octubre",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.11", "Fundéu, «meses, días y estaciones, en minúscula»"],
 )

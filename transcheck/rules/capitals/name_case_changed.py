@@ -24,8 +24,20 @@ _LEAST = 3
         Good("NOTE: no plan", "NOTA: ningún plan"),
     ],
     bad=[
-        Bad("Write it in JavaScript", "Escríbalo en ⟦Javascript⟧", fixed="Escríbalo en JavaScript"),
-        Bad("The HTML page", "La página ⟦Html⟧", fixed="La página HTML"),
+        Bad(
+            "Write it in JavaScript",
+            "Escríbalo en ⟦Javascript⟧",
+            fixed="Escríbalo en JavaScript",
+            says="“Javascript” is “JavaScript” in the source",
+            suggests="JavaScript",
+        ),
+        Bad(
+            "The HTML page",
+            "La página ⟦Html⟧",
+            fixed="La página HTML",
+            says="“Html” is “HTML” in the source",
+            suggests="HTML",
+        ),
     ],
 )
 def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -20,6 +20,7 @@ from transcheck.text.signs.casing import cased_two_ways
         Bad(
             "On clean water for all.",
             "Sobre el ⟦Agua Limpia⟧ para todos.",
+            says="“agua limpia” stands with fewer capitals in this document, 2 times",
             others=(("Clean water.", "Falta el agua limpia."), ("A well.", "Da agua limpia.")),
         ),
     ],

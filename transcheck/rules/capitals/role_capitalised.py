@@ -29,11 +29,19 @@ _LEAD = frozenset(
         Good("the Executive Director's Office", "la Oficina del Director"),
     ],
     bad=[
-        Bad("Yesterday President Ruiz came.", "Ayer vino el ⟦Presidente⟧ Ruiz.", fixed="Ayer vino el presidente Ruiz."),
+        Bad(
+            "Yesterday President Ruiz came.",
+            "Ayer vino el ⟦Presidente⟧ Ruiz.",
+            fixed="Ayer vino el presidente Ruiz.",
+            says="“Presidente” is no name",
+            suggests="presidente",
+        ),
         Bad(
             "We thank the Minister of Health.",
             "Agradecemos a la ⟦Ministra⟧ de Salud.",
             fixed="Agradecemos a la ministra de Salud.",
+            says="“Ministra” is no name",
+            suggests="ministra",
         ),
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.3", "Fundéu, «cargos, en minúscula»"],

@@ -24,8 +24,20 @@ from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
         Good("JSON support", "compatible con JSON"),
     ],
     bad=[
-        Bad("Open the door", "⟦abra⟧ la puerta", fixed="Abra la puerta"),
-        Bad("“We wait here”", "«⟦esperamos⟧ aquí»", fixed="«Esperamos aquí»"),
+        Bad(
+            "Open the door",
+            "⟦abra⟧ la puerta",
+            fixed="Abra la puerta",
+            says="begins with a small letter, the source with “Open”",
+            suggests="Abra",
+        ),
+        Bad(
+            "“We wait here”",
+            "«⟦esperamos⟧ aquí»",
+            fixed="«Esperamos aquí»",
+            says="begins with a small letter, the source with “We”",
+            suggests="Esperamos",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
 )

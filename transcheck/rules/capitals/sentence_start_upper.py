@@ -19,7 +19,13 @@ from transcheck.text.traits import Trait
         Good("rome first", "Pekín primero"),
     ],
     bad=[
-        Bad("open the door", "⟦Abra⟧ la puerta", fixed="abra la puerta"),
+        Bad(
+            "open the door",
+            "⟦Abra⟧ la puerta",
+            fixed="abra la puerta",
+            says="begins with a capital, the source does not",
+            suggests="abra",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
 )

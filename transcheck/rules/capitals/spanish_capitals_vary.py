@@ -27,6 +27,8 @@ _TITLES = frozenset((Kind.TITLE, Kind.HEADING))
         Bad(
             None,
             "Llega a la costa el ⟦Agua Limpia de Interés Público⟧",
+            says="“agua limpia de interés público” stands without capitals here, 2 times",
+            suggests="agua limpia de interés público",
             others=(
                 (None, "Hacia un agua limpia de interés público para todos"),
                 (None, "El agua limpia de interés público llega a la costa"),
@@ -36,6 +38,7 @@ _TITLES = frozenset((Kind.TITLE, Kind.HEADING))
         Bad(
             "A New Pier for the Bay",
             "Un ⟦Nuevo⟧ Muelle para la Bahía",
+            says="the same title is “Un nuevo muelle para la bahía” elsewhere on the page",
             others=(("A New Pier for the Bay", "Un nuevo muelle para la bahía"),),
             kind=Kind.TITLE,
         ),

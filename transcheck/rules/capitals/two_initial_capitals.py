@@ -23,8 +23,14 @@ _SLIP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<!\w.)[A-ZÁÉÍÓÚÑ][a-záéíóúüñ]{2,3
         Good("EMail", "Correo electrónico"),
     ],
     bad=[
-        Bad("The house", "La ⟦CAsa⟧", fixed="La casa"),
-        Bad("⟦THen⟧ we left", "Luego nos fuimos", fixed="Then we left"),
+        Bad("The house", "La ⟦CAsa⟧", fixed="La casa", says="“CAsa” begins with two capitals", suggests="casa"),
+        Bad(
+            "⟦THen⟧ we left",
+            "Luego nos fuimos",
+            fixed="Then we left",
+            says="“THen” begins with two capitals",
+            suggests="Then",
+        ),
     ],
 )
 def two_initial_capitals(pair: Pair, ctx: Context) -> Iterator[Hit]:

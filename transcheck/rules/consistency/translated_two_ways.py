@@ -30,9 +30,17 @@ def _key(pair: Pair) -> Hashable | None:
         Bad(
             "Close the hatch",
             "⟦Cierre la compuerta⟧",
+            says="the same source is “Cierre la escotilla” 2 times",
+            suggests="Cierre la escotilla",
             others=(("Close the hatch", "Cierre la escotilla"), ("Close the hatch", "Cierre la escotilla")),
         ),
-        Bad("Rigging", "⟦Aparejo⟧", others=(("Rigging", "Jarcia"), ("Rigging", "Jarcia"))),
+        Bad(
+            "Rigging",
+            "⟦Aparejo⟧",
+            says="the same source is “Jarcia” 2 times",
+            suggests="Jarcia",
+            others=(("Rigging", "Jarcia"), ("Rigging", "Jarcia")),
+        ),
     ],
     references=["ISO 17100:2015, 5.3.1: terminological and phraseological consistency"],
 )

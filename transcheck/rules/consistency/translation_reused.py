@@ -24,7 +24,7 @@ def _key(pair: Pair) -> Hashable | None:
         Good("Anchors", "Ancla", others=(("Anchor", "Ancla"),)),
         Good("Drop anchor", "Fondear", others=(("drop anchor", "fondear"),)),
     ],
-    bad=[Bad("Haul", "⟦Izar⟧", others=(("Hoist", "Izar"), ("Hoist", "Izar")))],
+    bad=[Bad("Haul", "⟦Izar⟧", says="“Hoist” has the same translation", others=(("Hoist", "Izar"), ("Hoist", "Izar")))],
     references=["ISO 17100:2015, 5.3.1: terminological and phraseological consistency"],
 )
 def translation_reused(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

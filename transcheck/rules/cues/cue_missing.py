@@ -34,6 +34,7 @@ _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
         Bad(
             "⟦The boat is late.⟧",
             None,
+            says="no Spanish subtitle between 00:00:01,000 and 00:00:03,000",
             others=(("Good morning.", "Buenos días."), ("Come in.", "Pase.")),
             kind=Kind.CUE,
             times=((1_000, 3_000),),

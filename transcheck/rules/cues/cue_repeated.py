@@ -25,6 +25,7 @@ _GAP_MS = 1_500
         Bad(
             "Look at the sea.\nIt is coming in.",
             "Mira el mar.\n⟦Mira el mar.⟧",
+            says="has the words of the subtitle before it",
             kind=Kind.CUE,
             times=((1_000, 3_000), (3_100, 5_000)),
         ),

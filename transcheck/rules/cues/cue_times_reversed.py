@@ -12,8 +12,20 @@ from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
     Severity.ERROR,
     good=[Good(None, "La marea cambia\na mediodía.", kind=Kind.CUE, times=((1_000, 2_500), (2_500, 4_000)))],
     bad=[
-        Bad(None, "⟦La marea cambia a mediodía.⟧", kind=Kind.CUE, times=((4_000, 1_500),)),
-        Bad(None, "La marea cambia\n⟦a mediodía.⟧", kind=Kind.CUE, times=((4_000, 5_500), (2_000, 3_900))),
+        Bad(
+            None,
+            "⟦La marea cambia a mediodía.⟧",
+            says="ends at 00:00:01,500, before it starts at 00:00:04,000",
+            kind=Kind.CUE,
+            times=((4_000, 1_500),),
+        ),
+        Bad(
+            None,
+            "La marea cambia\n⟦a mediodía.⟧",
+            says="starts at 00:00:02,000, before the one above it at 00:00:04,000",
+            kind=Kind.CUE,
+            times=((4_000, 5_500), (2_000, 3_900)),
+        ),
     ],
     references=["W3C, WebVTT: The Web Video Text Tracks Format, 4.1: the end time is greater than the start time"],
 )

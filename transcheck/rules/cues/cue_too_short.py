@@ -23,7 +23,15 @@ class CueTime(NamedTuple):
         Good(None, "¿Qué?", kind=Kind.CUE, times=((1_000, 1_834),)),
         Good(None, "¿Qué?", kind=Kind.CUE, times=((1_000, 1_800),)),
     ],
-    bad=[Bad(None, "⟦¿Qué dice?⟧", kind=Kind.CUE, times=((1_000, 1_600),))],
+    bad=[
+        Bad(
+            None,
+            "⟦¿Qué dice?⟧",
+            says="is shown for 0.60 s; the eye needs 0.83 s",
+            kind=Kind.CUE,
+            times=((1_000, 1_600),),
+        )
+    ],
     references=["Netflix, Timed Text Style Guide: General Requirements, 5/6 second per subtitle event"],
 )
 def cue_too_short(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

@@ -18,7 +18,13 @@ _ROLLING = 5
         Good(None, "La marea cambia\na mediodía.", kind=Kind.CUE, times=((1_000, 2_540), (2_500, 4_000))),
     ],
     bad=[
-        Bad(None, "⟦La marea cambia⟧\na mediodía.", kind=Kind.CUE, times=((1_000, 2_900), (2_500, 4_000))),
+        Bad(
+            None,
+            "⟦La marea cambia⟧\na mediodía.",
+            says="is shown for 0.40 s after the next subtitle came at 00:00:02,500",
+            kind=Kind.CUE,
+            times=((1_000, 2_900), (2_500, 4_000)),
+        ),
     ],
     references=["W3C, WebVTT: The Web Video Text Tracks Format, 4.1: cues in the order of their start times"],
 )

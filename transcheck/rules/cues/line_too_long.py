@@ -25,6 +25,7 @@ class LineLength(NamedTuple):
         Bad(
             None,
             "Llegó tarde,\n⟦pero antes de que cerraran las puertas del puerto⟧",
+            says="a line of 49 characters; the screen holds 42",
             kind=Kind.CUE,
             times=((1_000, 5_000),),
         ),

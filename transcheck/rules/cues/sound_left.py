@@ -22,8 +22,10 @@ _TIMES = ((1_000, 3_000),)
         Good("[Nadia Brook]", "[Nadia Brook]", kind=Kind.CUE, times=_TIMES),
     ],
     bad=[
-        Bad("[Applause]", "⟦[Applause]⟧", kind=Kind.CUE, times=_TIMES),
-        Bad("(loud thunder)", "⟦(loud thunder)⟧", kind=Kind.CUE, times=_TIMES),
+        Bad("[Applause]", "⟦[Applause]⟧", says="this sound is described in English", kind=Kind.CUE, times=_TIMES),
+        Bad(
+            "(loud thunder)", "⟦(loud thunder)⟧", says="this sound is described in English", kind=Kind.CUE, times=_TIMES
+        ),
     ],
     references=["UNE 153010:2012, Subtitulado para personas sordas: information on sounds"],
 )

@@ -19,7 +19,13 @@ class LineCount(NamedTuple):
     Severity.WARNING,
     good=[Good(None, "La marea cambia a mediodía,\ny el barco sale.", kind=Kind.CUE, times=((1_000, 4_000),))],
     bad=[
-        Bad(None, "⟦La marea cambia\na mediodía,\ny el barco sale.⟧", kind=Kind.CUE, times=((1_000, 4_000),)),
+        Bad(
+            None,
+            "⟦La marea cambia\na mediodía,\ny el barco sale.⟧",
+            says="3 lines; a subtitle has 2 at most",
+            kind=Kind.CUE,
+            times=((1_000, 4_000),),
+        ),
     ],
     references=[
         "Netflix, Timed Text Style Guide: Spanish (Latin America, Spain), two lines",

@@ -33,11 +33,13 @@ _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
         Bad(
             "⟦La torre principal de San Telmo.⟧ Photo: Ana Ruiz / Bay Museum",
             "La torre principal de San Telmo. Foto: Ana Ruiz / Museo de la Bahía",
+            says="this English caption is in Spanish",
             kind=Kind.CAPTION,
         ),
         Bad(
             "The main tower of San Telmo. Photo: Ana Ruiz / Bay Museum",
             "⟦The main tower of San Telmo.⟧ Foto: Ana Ruiz / Museo de la Bahía",
+            says="this Spanish caption is in English",
             kind=Kind.CAPTION,
         ),
     ],

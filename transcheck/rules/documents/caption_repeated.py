@@ -28,12 +28,14 @@ _PIER = "The pier before the storm"
         Bad(
             "⟦The pier before the storm⟧",
             None,
+            says="the same caption stands above",
             others=(("The pier before the storm", None), ("The lighthouse keeper", None)),
             kind=Kind.CAPTION,
         ),
         Bad(
             "The pier behind the old school",
             "⟦El muelle antes de la tormenta⟧",
+            says="the same alt text stands above",
             others=((_PIER, "El muelle antes de la tormenta"),),
             kind=Kind.ALT,
         ),

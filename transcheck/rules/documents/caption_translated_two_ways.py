@@ -25,6 +25,8 @@ _FEWEST = 3
         Bad(
             "The pier before the storm",
             "⟦El espigón antes del temporal⟧",
+            says="the same caption is “El muelle antes de la tormenta” above",
+            suggests="El muelle antes de la tormenta",
             others=(("The pier before the storm", "El muelle antes de la tormenta"),),
             kind=Kind.CAPTION,
         ),

@@ -34,12 +34,14 @@ _COMMON = frozenset(
         Bad(
             "The pier at dawn. ⟦© Vera Pons⟧",
             "El muelle al alba.",
+            says="the Spanish page does not name “Vera Pons” here",
             others=(("The harbour today", "El puerto, hoy"),),
             kind=Kind.CAPTION,
         ),
         Bad(
             "The pier at dawn",
             "El muelle al alba. ⟦Foto: Vera Pons / Museo del Puerto⟧",
+            says="the English page does not name “Foto: Vera Pons / Museo del Puerto” here",
             others=(("The harbour today", "El puerto, hoy"),),
             kind=Kind.CAPTION,
         ),

@@ -16,8 +16,20 @@ from transcheck.rules.base import Bad, Context, Good, page_rule
         Good("Opening hours", None),
     ],
     bad=[
-        Bad("⟦Opening hours⟧", None, kind=Kind.PARAGRAPH, flags=frozenset({UNPAIRED})),
-        Bad(None, "⟦Horario de apertura⟧", kind=Kind.PARAGRAPH, flags=frozenset({UNPAIRED})),
+        Bad(
+            "⟦Opening hours⟧",
+            None,
+            says="no Spanish page was found that says the same as this page",
+            kind=Kind.PARAGRAPH,
+            flags=frozenset({UNPAIRED}),
+        ),
+        Bad(
+            None,
+            "⟦Horario de apertura⟧",
+            says="no English page was found that says the same as this page",
+            kind=Kind.PARAGRAPH,
+            flags=frozenset({UNPAIRED}),
+        ),
     ],
 )
 def page_unpaired(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

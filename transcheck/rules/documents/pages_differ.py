@@ -21,6 +21,7 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
         Bad(
             "⟦Closed on Monday.⟧",
             None,
+            says="1 of 1 texts have no counterpart on the Spanish page; are the two the same page?",
             others=((None, "Receta de arroz con leche."),),
             kind=Kind.PARAGRAPH,
             flags=_FLAGS,

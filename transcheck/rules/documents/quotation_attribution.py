@@ -52,12 +52,15 @@ _Known: TypeAlias = dict[Side, frozenset[frozenset[str]]]
         Bad(
             "“The tide decides for all of us,” said Ana Ruiz.",
             "«La marea decide por todos nosotros», dijo ⟦Luis Paz⟧.",
+            says="the English page has “Ana Ruiz” say this",
+            suggests="Ana Ruiz",
             others=(("Ana Ruiz and Luis Paz run the port.", "Ana Ruiz y Luis Paz dirigen el puerto."),),
             kind=Kind.PARAGRAPH,
         ),
         Bad(
             "Ana Ruiz opened the port. “The tide decides for all of us,” she said.",
             "Ana Ruiz inauguró el puerto. «La marea decide por todos nosotros», dijo ⟦Luis Paz⟧.",
+            says="the English page does not name this person beside the quotation",
             others=(("Luis Paz runs the pier.", "Luis Paz dirige el muelle."),),
             kind=Kind.PARAGRAPH,
         ),

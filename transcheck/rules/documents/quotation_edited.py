@@ -30,6 +30,7 @@ _MARKED = int(Trait.QUOTE | Trait.TAG)
         Bad(
             "“We rebuilt the pier in one winter, and we did it without asking anybody for money,” said Ruiz.",
             "⟦«Reconstruimos el muelle en un invierno»⟧, dijo Ruiz, y no pidieron dinero a nadie.",
+            says="16 English words are quoted with 6 in Spanish",
             kind=Kind.PARAGRAPH,
         ),
     ],

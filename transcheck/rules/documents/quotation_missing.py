@@ -49,21 +49,25 @@ _LOST = 0.4
         Bad(
             "Ruiz came early. ⟦“We rebuilt the pier in one single winter,”⟧ she said.",
             "Ruiz llegó temprano y habló del muelle.",
+            says="the Spanish text quotes nothing here",
             kind=Kind.PARAGRAPH,
         ),
         Bad(
             "The team rebuilt the pier over the winter, Ruiz said.",
             "⟦«Reconstruimos el muelle durante el invierno»⟧, dijo Ruiz.",
+            says="the English text quotes nothing here",
             kind=Kind.PARAGRAPH,
         ),
         Bad(
             "⟦<q>We rebuilt the pier in one single winter,</q>⟧ said Ruiz.",
             "Ruiz habló del muelle.",
+            says="the Spanish text quotes nothing here",
             kind=Kind.PARAGRAPH,
         ),
         Bad(
             "⟦“We rebuilt the pier in one single winter,”⟧ said Ruiz.",
             "Ruiz dijo que habían reconstruido el muelle en un solo invierno.",
+            says="the Spanish text quotes nothing here",
             others=(
                 ("“The tide decides for all of us,” she said.", "«La marea decide por todos», dijo."),
                 ("“Nobody owns the sea that we see,” she said.", "«Nadie es dueño del mar que vemos», dijo."),

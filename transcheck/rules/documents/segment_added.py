@@ -19,7 +19,14 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
         Good(None, "Cerrado los lunes.", others=_OTHERS),
     ],
     bad=[
-        Bad(None, "⟦Cerrado los lunes.⟧", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
+        Bad(
+            None,
+            "⟦Cerrado los lunes.⟧",
+            says="no text of the English page says this",
+            others=_OTHERS,
+            kind=Kind.PARAGRAPH,
+            flags=_FLAGS,
+        ),
     ],
 )
 def segment_added(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

@@ -20,7 +20,14 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
         Good("— 2024 —", None, others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
     ],
     bad=[
-        Bad("⟦Closed on Monday.⟧", None, others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
+        Bad(
+            "⟦Closed on Monday.⟧",
+            None,
+            says="no text of the Spanish page says this",
+            others=_OTHERS,
+            kind=Kind.PARAGRAPH,
+            flags=_FLAGS,
+        ),
     ],
 )
 def segment_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

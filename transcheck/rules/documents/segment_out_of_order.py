@@ -21,6 +21,7 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
         Bad(
             "Closed on Monday.",
             "⟦Cerrado los lunes.⟧",
+            says="stands in another place of the order than its source",
             others=((None, "La piscina está abierta."),),
             kind=Kind.PARAGRAPH,
             flags=frozenset({ALIGNED, MOVED}),

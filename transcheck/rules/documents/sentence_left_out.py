@@ -33,6 +33,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
         Bad(
             "Tickets are sold on board of the ferry. ⟦Please bring the exact fare in coins.⟧ Children travel free.",
             "Los billetes se venden a bordo del transbordador. Los niños viajan gratis.",
+            says="no sentence of the Spanish passage says this",
             kind=Kind.PARAGRAPH,
         ),
     ],

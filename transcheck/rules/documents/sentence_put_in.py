@@ -24,6 +24,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
             "Tickets are sold on board of the ferry. Children travel free.",
             "Los billetes se venden a bordo del transbordador. ⟦Lleve el importe exacto en monedas.⟧ Los niños viajan "
             "gratis.",
+            says="no sentence of the English passage says this",
             kind=Kind.PARAGRAPH,
         ),
     ],

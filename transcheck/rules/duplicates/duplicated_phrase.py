@@ -26,9 +26,20 @@ from transcheck.text.repeats import Repeat
             "The mill by the river is old",
             "El molino junto al río⟦ junto al río⟧ es viejo",
             fixed="El molino junto al río es viejo",
+            says="“junto al río” stands twice",
         ),
-        Bad("The plan holds for years⟦. for years⟧. We are glad.", None),
-        Bad("A very long evening", "Fue una noche muy larga⟦, una noche muy larga⟧"),
+        Bad(
+            "The plan holds for years⟦. for years⟧. We are glad.",
+            None,
+            fixed="The plan holds for years. We are glad.",
+            says="“for years” stands twice",
+        ),
+        Bad(
+            "A very long evening",
+            "Fue una noche muy larga⟦, una noche muy larga⟧",
+            fixed="Fue una noche muy larga",
+            says="“una noche muy larga” stands twice",
+        ),
     ],
     references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
 )

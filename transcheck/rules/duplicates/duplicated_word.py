@@ -49,11 +49,27 @@ _GLUE = frozenset(
         Good("Type ``de`` or *de* twice", "Escriba ``de`` de nuevo"),
     ],
     bad=[
-        Bad("A list of people", "Una lista de⟦ de⟧ personas", fixed="Una lista de personas"),
-        Bad("It opens on⟦ on⟧ Monday", "Abre el lunes"),
-        Bad("Open the⟦ the⟧ door", "Abra la puerta", fixed="Open the door"),
-        Bad("It closes at noon", "Cierra a mediodía⟦ mediodía⟧"),
-        Bad("A path for walking", "Un sendero para⟦ para⟧ caminar"),
+        Bad(
+            "A list of people",
+            "Una lista de⟦ de⟧ personas",
+            fixed="Una lista de personas",
+            says="“de” stands twice",
+            safe=True,
+        ),
+        Bad("It opens on⟦ on⟧ Monday", "Abre el lunes", fixed="It opens on Monday", says="“on” stands twice"),
+        Bad("Open the⟦ the⟧ door", "Abra la puerta", fixed="Open the door", says="“the” stands twice", safe=True),
+        Bad(
+            "It closes at noon",
+            "Cierra a mediodía⟦ mediodía⟧",
+            fixed="Cierra a mediodía",
+            says="“mediodía” stands twice",
+        ),
+        Bad(
+            "A path for walking",
+            "Un sendero para⟦ para⟧ caminar",
+            fixed="Un sendero para caminar",
+            says="“para” stands twice",
+        ),
     ],
     references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
 )

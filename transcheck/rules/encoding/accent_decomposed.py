@@ -23,8 +23,15 @@ _LOOSE = Lazy("[A-Za-z][\u0300-\u036f]{1,3}")
         Good("Write e\u0301", "Escriba e\u0301"),
     ],
     bad=[
-        Bad("Information", "Informaci⟦o\u0301⟧n", fixed="Información"),
-        Bad("Children", "Ni⟦n\u0303⟧os", fixed="Niños"),
+        Bad(
+            "Information",
+            "Informaci⟦o\u0301⟧n",
+            fixed="Información",
+            says="ó is written as two characters",
+            suggests="ó",
+            safe=True,
+        ),
+        Bad("Children", "Ni⟦n\u0303⟧os", fixed="Niños", says="ñ is written as two characters", suggests="ñ", safe=True),
     ],
     references=["Unicode Standard Annex 15: NFC", "W3C Character Model: Normalization"],
 )

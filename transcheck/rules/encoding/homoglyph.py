@@ -34,8 +34,15 @@ _LATIN = Lazy(r"[A-Za-zÀ-ɏ]")
         Good("Δx is small", "Δx es pequeño"),
     ],
     bad=[
-        Bad("Open the door", "Abra la ⟦puertа⟧", fixed="Abra la puerta"),
-        Bad("The ⟦сode⟧", "El código", fixed="The code"),
+        Bad(
+            "Open the door",
+            "Abra la ⟦puertа⟧",
+            fixed="Abra la puerta",
+            says="puertа has U+0430 in it",
+            suggests="puerta",
+            safe=True,
+        ),
+        Bad("The ⟦сode⟧", "El código", fixed="The code", says="сode has U+0441 in it", suggests="code", safe=True),
     ],
     references=["Unicode Technical Standard 39, 4: Confusable Detection"],
 )

@@ -28,10 +28,10 @@ _ENDING = Lazy(
         Good("yes?no", "sí?no"),
     ],
     bad=[
-        Bad("Information", "⟦Informaci?n⟧"),
-        Bad("The Spanish language", "El idioma ⟦espa?ol⟧"),
-        Bad("The year", "El ⟦a?o⟧"),
-        Bad("The technical page", "La página ⟦t?cnica⟧"),
+        Bad("Information", "⟦Informaci?n⟧", says="a letter was lost in Informaci?n"),
+        Bad("The Spanish language", "El idioma ⟦espa?ol⟧", says="a letter was lost in espa?ol"),
+        Bad("The year", "El ⟦a?o⟧", says="a letter was lost in a?o"),
+        Bad("The technical page", "La página ⟦t?cnica⟧", says="a letter was lost in t?cnica"),
     ],
     references=["WHATWG Encoding Standard: encode error mode"],
 )

@@ -18,9 +18,9 @@ from transcheck.text.traits import Trait
         Good("Information", "Información"),
     ],
     bad=[
-        Bad("Information", "Informaci⟦\ufffd⟧n"),
-        Bad("Two letters", "Dos letras perdidas: ⟦\ufffd\ufffd⟧"),
-        Bad("Caf⟦\ufffd⟧", "Café"),
+        Bad("Information", "Informaci⟦\ufffd⟧n", says="a character was lost here"),
+        Bad("Two letters", "Dos letras perdidas: ⟦\ufffd\ufffd⟧", says="a character was lost here"),
+        Bad("Caf⟦\ufffd⟧", "Café", says="a character was lost here"),
     ],
     references=["Unicode Standard, 23.8: U+FFFD REPLACEMENT CHARACTER"],
 )

@@ -34,9 +34,27 @@ _RIGHT = {
         Good("All the water", "Toda el agua"),
     ],
     bad=[
-        Bad("The cold water", "⟦La agua⟧ fría", fixed="El agua fría"),
-        Bad("In this area", "En ⟦este área⟧", fixed="En esta área"),
-        Bad("With much hunger", "Con ⟦mucho hambre⟧", fixed="Con mucha hambre"),
+        Bad(
+            "The cold water",
+            "⟦La agua⟧ fría",
+            fixed="El agua fría",
+            says="“agua” is feminine and starts with a stressed a: “El agua”",
+            suggests="El agua",
+        ),
+        Bad(
+            "In this area",
+            "En ⟦este área⟧",
+            fixed="En esta área",
+            says="“área” is feminine and starts with a stressed a: “esta área”",
+            suggests="esta área",
+        ),
+        Bad(
+            "With much hunger",
+            "Con ⟦mucho hambre⟧",
+            fixed="Con mucha hambre",
+            says="“hambre” is feminine and starts with a stressed a: “mucha hambre”",
+            suggests="mucha hambre",
+        ),
     ],
     references=["RAE, DPD, «el», 2.1 y 2.2", "Fundéu, «el agua, esta agua»"],
 )

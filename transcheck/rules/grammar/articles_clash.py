@@ -39,9 +39,9 @@ _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
         Good("The same roof as the barn's", "El mismo tejado que el del granero"),
     ],
     bad=[
-        Bad("The door of the barn", "⟦El la⟧ puerta del granero"),
-        Bad("The roof of the barn", "El techo ⟦de del⟧ granero"),
-        Bad("In the hay of the barn", "En el heno ⟦del la⟧ granja"),
+        Bad("The door of the barn", "⟦El la⟧ puerta del granero", says="“El” and “la” cannot stand together"),
+        Bad("The roof of the barn", "El techo ⟦de del⟧ granero", says="“de” and “del” cannot stand together"),
+        Bad("In the hay of the barn", "En el heno ⟦del la⟧ granja", says="“del” and “la” cannot stand together"),
     ],
     references=["RAE, Nueva gramática, § 14.1: a noun takes one article"],
 )

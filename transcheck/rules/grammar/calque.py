@@ -18,9 +18,24 @@ from transcheck.spanish.calques import BIGRAMS, CALQUES, SECOND
         Good("The concert takes place on the quay.", "El concierto tiene lugar en el muelle."),
     ],
     bad=[
-        Bad("In order to sail, we need wind.", "⟦En orden a⟧ navegar hace falta viento."),
-        Bad("In addition to the boats, there are rafts.", "⟦En adición a⟧ los barcos, hay balsas."),
-        Bad("It is priced based on its weight.", "Tiene precio ⟦en base a⟧ su peso."),
+        Bad(
+            "In order to sail, we need wind.",
+            "⟦En orden a⟧ navegar hace falta viento.",
+            says="“En orden a” copies the English; usual: para",
+            suggests="para",
+        ),
+        Bad(
+            "In addition to the boats, there are rafts.",
+            "⟦En adición a⟧ los barcos, hay balsas.",
+            says="“En adición a” copies the English; usual: además de",
+            suggests="además de",
+        ),
+        Bad(
+            "It is priced based on its weight.",
+            "Tiene precio ⟦en base a⟧ su peso.",
+            says="“en base a” copies the English; usual: según",
+            suggests="según",
+        ),
     ],
     references=["RAE, DPD, «orden», «base»", "Fundéu, «en adición a», «hacer sentido»"],
 )

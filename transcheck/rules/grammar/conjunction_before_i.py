@@ -22,8 +22,22 @@ _KEEPS_Y = ("hia", "hie", "hié", "hio", "hiu", "ia", "ie", "io", "iu", "ió", "
         Good("Tables and iframes", "Tablas y iframes"),
     ],
     bad=[
-        Bad("Geography and history", "Geografía ⟦y⟧ historia", fixed="Geografía e historia"),
-        Bad("Useful and interesting", "Útil ⟦y⟧ interesante", fixed="Útil e interesante"),
+        Bad(
+            "Geography and history",
+            "Geografía ⟦y⟧ historia",
+            fixed="Geografía e historia",
+            says="“y” is “e” before “historia”",
+            suggests="e",
+            safe=True,
+        ),
+        Bad(
+            "Useful and interesting",
+            "Útil ⟦y⟧ interesante",
+            fixed="Útil e interesante",
+            says="“y” is “e” before “interesante”",
+            suggests="e",
+            safe=True,
+        ),
     ],
     references=["RAE, DPD, «y»", "Fundéu, «e en lugar de y»"],
 )

@@ -18,8 +18,22 @@ from transcheck.spanish.conjunctions import before_vowel
         Good("Yes or no", "Sí o no"),
     ],
     bad=[
-        Bad("This shelf or another", "Este estante ⟦o⟧ otro", fixed="Este estante u otro"),
-        Bad("Days or hours", "Días ⟦o⟧ horas", fixed="Días u horas"),
+        Bad(
+            "This shelf or another",
+            "Este estante ⟦o⟧ otro",
+            fixed="Este estante u otro",
+            says="“o” is “u” before “otro”",
+            suggests="u",
+            safe=True,
+        ),
+        Bad(
+            "Days or hours",
+            "Días ⟦o⟧ horas",
+            fixed="Días u horas",
+            says="“o” is “u” before “horas”",
+            suggests="u",
+            safe=True,
+        ),
     ],
     references=["RAE, DPD, «o»", "Fundéu, «u en lugar de o»"],
 )

@@ -23,8 +23,22 @@ _AFTER_PRONOUN = frozenset("y e o que es era fue está tiene puede debe mismo no
         Good("An article in El País", "Un artículo de El País"),
     ],
     bad=[
-        Bad("The lid of the well", "La tapa ⟦de el⟧ pozo", fixed="La tapa del pozo"),
-        Bad("Go to the pier", "Vaya ⟦a el⟧ muelle", fixed="Vaya al muelle"),
+        Bad(
+            "The lid of the well",
+            "La tapa ⟦de el⟧ pozo",
+            fixed="La tapa del pozo",
+            says="“de el” is written “del”",
+            suggests="del",
+            safe=True,
+        ),
+        Bad(
+            "Go to the pier",
+            "Vaya ⟦a el⟧ muelle",
+            fixed="Vaya al muelle",
+            says="“a el” is written “al”",
+            suggests="al",
+            safe=True,
+        ),
     ],
     references=["RAE, Nueva gramática, § 14.9k; DPD, «al», «del»"],
 )

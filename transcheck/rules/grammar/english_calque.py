@@ -21,8 +21,18 @@ _FRAME = Lazy(r"\b[Ii]n the frame of\b")
         Good("In the frame of the mirror", "En el marco del espejo", kind=Kind.CAPTION),
     ],
     bad=[
-        Bad("⟦On her part⟧, the mayor spoke of the harbour.", "Por su parte, la alcaldesa habló del puerto."),
-        Bad("We meet ⟦in the frame of⟧ the treaty.", "Nos reunimos en el marco del tratado."),
+        Bad(
+            "⟦On her part⟧, the mayor spoke of the harbour.",
+            "Por su parte, la alcaldesa habló del puerto.",
+            says="“On her part” copies “por su parte”; usual: For her part",
+            suggests="For her part",
+        ),
+        Bad(
+            "We meet ⟦in the frame of⟧ the treaty.",
+            "Nos reunimos en el marco del tratado.",
+            says="“in the frame of” copies “en el marco de”; usual: within the framework of",
+            suggests="within the framework of",
+        ),
     ],
     references=["Merriam-Webster, «for one's part»", "European Commission, Misused English words, «in the frame of»"],
 )

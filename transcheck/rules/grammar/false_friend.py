@@ -19,9 +19,24 @@ from transcheck.spanish.false_friends import BY_ENGLISH, TRIGGERS
         Good("A sensitive and sensible friend", "Una amiga sensible y sensata"),
     ],
     bad=[
-        Bad("It is actually a heron.", "Es ⟦actualmente⟧ una garza."),
-        Bad("Eventually the ice melts.", "⟦Eventualmente⟧ el hielo se derrite."),
-        Bad("A notice on the gate", "Una ⟦noticia⟧ en la verja"),
+        Bad(
+            "It is actually a heron.",
+            "Es ⟦actualmente⟧ una garza.",
+            says="Spanish “actualmente” is no “actually”; usual: en realidad, de hecho",
+            suggests="en realidad",
+        ),
+        Bad(
+            "Eventually the ice melts.",
+            "⟦Eventualmente⟧ el hielo se derrite.",
+            says="Spanish “Eventualmente” is no “eventually”; usual: con el tiempo, finalmente, al final",
+            suggests="con el tiempo",
+        ),
+        Bad(
+            "A notice on the gate",
+            "Una ⟦noticia⟧ en la verja",
+            says="Spanish “noticia” is no “notice”; usual: aviso, nota, notificación",
+            suggests="aviso",
+        ),
     ],
     references=["RAE, Diccionario de la lengua española", "Fundéu, «falsos amigos»"],
 )

@@ -19,7 +19,7 @@ _OTHERS = tuple((f"Bring your coat number {n}", f"Traiga su abrigo número {n}")
     Severity.INFO,
     needs=Needs.BOTH,
     good=[Good("Bring your boots", "Trae tus botas", others=_OTHERS[:4])],
-    bad=[Bad("Bring your boots", "Trae ⟦tus⟧ botas", others=_OTHERS)],
+    bad=[Bad("Bring your boots", "Trae ⟦tus⟧ botas", says="“tus” in a document that says usted", others=_OTHERS)],
     references=["RAE, DPD, «tratamientos», «usted»"],
 )
 def register_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

@@ -18,8 +18,16 @@ from transcheck.spanish.address import address
         Good("Ask him for his boots", "Pídele a él sus botas"),
     ],
     bad=[
-        Bad("Bring your boots and hang up your coat", "Trae tus botas y cuelgue ⟦su⟧ abrigo"),
-        Bad("You may bring your boots", "Usted puede traer ⟦tus⟧ botas"),
+        Bad(
+            "Bring your boots and hang up your coat",
+            "Trae tus botas y cuelgue ⟦su⟧ abrigo",
+            says="“su” in a text that otherwise says tú",
+        ),
+        Bad(
+            "You may bring your boots",
+            "Usted puede traer ⟦tus⟧ botas",
+            says="“tus” in a text that otherwise says usted",
+        ),
     ],
     references=["RAE, DPD, «tratamientos», «usted»"],
 )

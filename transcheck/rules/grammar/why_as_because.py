@@ -19,8 +19,22 @@ from transcheck.text.traits import Trait
         Good("Because it rains, shall we stay?", "¿Porque llueve nos quedamos?"),
     ],
     bad=[
-        Bad("Why is the gate shut?", "¿⟦Porque⟧ está cerrada la verja?", fixed="¿Por qué está cerrada la verja?"),
-        Bad("Why not?", "¿⟦Por que⟧ no?", fixed="¿Por qué no?"),
+        Bad(
+            "Why is the gate shut?",
+            "¿⟦Porque⟧ está cerrada la verja?",
+            fixed="¿Por qué está cerrada la verja?",
+            says="a question that asks why is written “Por qué”",
+            suggests="Por qué",
+            safe=True,
+        ),
+        Bad(
+            "Why not?",
+            "¿⟦Por que⟧ no?",
+            fixed="¿Por qué no?",
+            says="a question that asks why is written “Por qué”",
+            suggests="Por qué",
+            safe=True,
+        ),
     ],
     references=["RAE, DPD, «porqué / porque / por qué / por que»"],
 )

@@ -24,9 +24,14 @@ _SHOWN = frozenset((Kind.CAPTION, Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH))
         Good("photo.png", "foto.png"),
     ],
     bad=[
-        Bad("⟦IMG_2041.jpg⟧"),
-        Bad("⟦mayor final.jpg⟧", kind=Kind.CAPTION),
-        Bad("The new bridge", "El puente nuevo⟦ DSC01234⟧", fixed="El puente nuevo"),
+        Bad("⟦IMG_2041.jpg⟧", fixed="", says="“IMG_2041.jpg” is the name of a file"),
+        Bad("⟦mayor final.jpg⟧", fixed="", says="“mayor final.jpg” is the name of a file", kind=Kind.CAPTION),
+        Bad(
+            "The new bridge",
+            "El puente nuevo⟦ DSC01234⟧",
+            fixed="El puente nuevo",
+            says="“DSC01234” is the name of a file",
+        ),
     ],
 )
 def file_name_shown(pair: Pair, ctx: Context) -> Iterator[Hit]:

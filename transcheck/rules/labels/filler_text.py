@@ -25,9 +25,9 @@ _BEFORE = ("siglo", "century", "rey", "king", "bowl")
         Good("In the format XXX", "En el formato XXXXX"),
     ],
     bad=[
-        Bad("Our history", "⟦Lorem ipsum dolor sit amet⟧, consectetur"),
-        Bad("Call us at ⟦XXX⟧.", "Llámenos al 123 456."),
-        Bad("It opened in 1999 ⟦FIXME⟧"),
+        Bad("Our history", "⟦Lorem ipsum dolor sit amet⟧, consectetur", says="“Lorem ipsum dolor sit amet” is filler"),
+        Bad("Call us at ⟦XXX⟧.", "Llámenos al 123 456.", says="“XXX” is filler"),
+        Bad("It opened in 1999 ⟦FIXME⟧", says="“FIXME” is filler"),
     ],
 )
 def filler_text(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -35,10 +35,24 @@ _REACH = 40
         Good("See (photo 2)", "Véase (foto 2)"),
     ],
     bad=[
-        Bad("The new bridge over the river⟦ (photo2)⟧", fixed="The new bridge over the river"),
-        Bad("The new bridge", "El puente nuevo⟦ (foto 4)⟧", fixed="El puente nuevo"),
-        Bad("*The new bridge⟦ (photo2)⟧*", fixed="*The new bridge*"),
-        Bad("The mayor opens the bridge", "La alcaldesa inaugura el puente⟦ [TODO]⟧"),
+        Bad(
+            "The new bridge over the river⟦ (photo2)⟧",
+            fixed="The new bridge over the river",
+            says="“(photo2)” looks like a label left behind",
+        ),
+        Bad(
+            "The new bridge",
+            "El puente nuevo⟦ (foto 4)⟧",
+            fixed="El puente nuevo",
+            says="“(foto 4)” looks like a label left behind",
+        ),
+        Bad("*The new bridge⟦ (photo2)⟧*", fixed="*The new bridge*", says="“(photo2)” looks like a label left behind"),
+        Bad(
+            "The mayor opens the bridge",
+            "La alcaldesa inaugura el puente⟦ [TODO]⟧",
+            fixed="La alcaldesa inaugura el puente",
+            says="“[TODO]” looks like a label left behind",
+        ),
     ],
 )
 def leftover_label(pair: Pair, ctx: Context) -> Iterator[Hit]:

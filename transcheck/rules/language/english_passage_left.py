@@ -29,14 +29,20 @@ _FUNCTION = ENGLISH - SPANISH
         ),
     ],
     bad=[
-        Bad(None, "El curso es gratuito. ⟦Registration is open until the end of the month⟧."),
+        Bad(
+            None,
+            "El curso es gratuito. ⟦Registration is open until the end of the month⟧.",
+            says="this passage is left in English",
+        ),
         Bad(
             "The boat leaves at noon when the tide is high.",
             "El barco sale a mediodía ⟦when the tide is high⟧.",
+            says="this passage is left in English",
         ),
         Bad(
             "The course is free. Registration is open until March 9.",
             "El curso es gratuito. ⟦Registration is open until March⟧ 9.",
+            says="this passage is left in English",
         ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],

@@ -24,7 +24,13 @@ _DETERMINERS = frozenset(
         Good("The «garden guide» is out", "Ha salido la «garden guide»"),
         Good("Clear the web cache", "Vacíe la web cache"),
     ],
-    bad=[Bad("Read the garden guide and the rules", "Lea la ⟦garden guide⟧ y las normas")],
+    bad=[
+        Bad(
+            "Read the garden guide and the rules",
+            "Lea la ⟦garden guide⟧ y las normas",
+            says="“garden guide” is left in English",
+        )
+    ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )
 def english_phrase_left(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -48,8 +48,19 @@ _OTHERS = (
         Good("The word “kitchen” is English", "La palabra «kitchen» es inglesa", others=_OTHERS),
     ],
     bad=[
-        Bad("Lock the kitchen door", "Cierre la puerta de la ⟦kitchen⟧", others=_OTHERS),
-        Bad("Press the button twice", "Pulse el ⟦button⟧ dos veces", others=_BUTTONS),
+        Bad(
+            "Lock the kitchen door",
+            "Cierre la puerta de la ⟦kitchen⟧",
+            says="“kitchen” is left in English; 9 other texts translate it",
+            others=_OTHERS,
+        ),
+        Bad(
+            "Press the button twice",
+            "Pulse el ⟦button⟧ dos veces",
+            says="“button” is left in English; “botón” in 2 other texts",
+            suggests="botón",
+            others=_BUTTONS,
+        ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )

@@ -31,9 +31,17 @@ _OPPOSITE = {"en": SPANISH, "es": ENGLISH}
         Good("Invalid latitude (syntax: 12° or 12 d)", "Latitud no válida (sintaxis: 12° o 12 d)"),
     ],
     bad=[
-        Bad("⟦Los vecinos abren las puertas de su barrio⟧", None),
-        Bad("The library opens its archive", "⟦The library has opened all of its archive to the public⟧"),
-        Bad("The bridge over the river", "⟦Le pont sur la rivière est fermé pour les travaux⟧"),
+        Bad("⟦Los vecinos abren las puertas de su barrio⟧", None, says="this English text is in Spanish"),
+        Bad(
+            "The library opens its archive",
+            "⟦The library has opened all of its archive to the public⟧",
+            says="this Spanish text is in English",
+        ),
+        Bad(
+            "The bridge over the river",
+            "⟦Le pont sur la rivière est fermé pour les travaux⟧",
+            says="this Spanish text is in French",
+        ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )

@@ -12,7 +12,14 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
     Severity.ERROR,
     needs=Needs.BOTH,
     good=[Good("Save", "Guardar", flags=frozenset({"max-length:8"}))],
-    bad=[Bad("Save", "Guardar ⟦los cambios⟧", flags=frozenset({"max-length:8"}))],
+    bad=[
+        Bad(
+            "Save",
+            "Guardar ⟦los cambios⟧",
+            says="19 characters, 11 over the limit of 8",
+            flags=frozenset({"max-length:8"}),
+        )
+    ],
     references=["ISO 20109-style limits, as files state them: maxLength, max-length:N"],
 )
 def length_limit_exceeded(pair: Pair, ctx: Context) -> Iterator[Hit]:

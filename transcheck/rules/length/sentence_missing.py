@@ -33,6 +33,7 @@ _LIMIT = -1.3
         Bad(
             "Tickets are sold on board the ferry only. Please bring the exact fare in coins. Children travel free.",
             "⟦Los billetes se venden solo a bordo del transbordador. Los niños viajan gratis.⟧",
+            says="2 sentences for 3 in English; one seems left out",
         ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],

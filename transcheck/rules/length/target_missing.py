@@ -12,7 +12,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, rule
     Severity.ERROR,
     needs=Needs.BOTH,
     good=[Good("Ferry times", "Horario del transbordador"), Good("", ""), Good("ordinal_suffix", " ")],
-    bad=[Bad("⟦Ferry times⟧", "")],
+    bad=[Bad("⟦Ferry times⟧", "", says="no translation")],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],
 )
 def target_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:

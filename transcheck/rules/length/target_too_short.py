@@ -31,10 +31,12 @@ _LONG, _LEAST = 70, 0.55
             "The ferry leaves the island at noon, calls at both harbours on its way, and comes back before the "
             "lighthouse is lit in the evening.",
             "⟦El transbordador sale a mediodía.⟧",
+            says="33 characters of prose for 131 in English; something is left out",
         ),
         Bad(
             "The ferry leaves the island at noon and comes back in the evening when the tide is high.",
             "⟦El transbordador sale de la isla a mediodía⟧",
+            says="43 characters of prose for 88 in English; something is left out",
         ),
     ],
     references=["W. Gale and K. Church, A program for aligning sentences in bilingual corpora, 1993"],

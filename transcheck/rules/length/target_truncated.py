@@ -26,8 +26,12 @@ _FEWEST, _LONG, _FULL = 4, 6, 4
         Good("The list is sorted by name and then by", "La lista se ordena por nombre y luego por"),
     ],
     bad=[
-        Bad("The tide rises at the foot of the tower.", "La marea sube al pie de ⟦la⟧"),
-        Bad("How the tide rises at the foot of the tower", "Cómo sube la marea al pie de ⟦la⟧"),
+        Bad("The tide rises at the foot of the tower.", "La marea sube al pie de ⟦la⟧", says="breaks off after “la”"),
+        Bad(
+            "How the tide rises at the foot of the tower",
+            "Cómo sube la marea al pie de ⟦la⟧",
+            says="breaks off after “la”",
+        ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],
 )

@@ -23,7 +23,7 @@ _LONGEST = 80
         Good("R&D office", "Oficina de I+D"),
         Good("Salt &amp; pepper", "Sal y pimienta"),
     ],
-    bad=[Bad("⟦&⟧Open file…", "Abrir archivo…")],
+    bad=[Bad("⟦&⟧Open file…", "Abrir archivo…", says="no accelerator in the translation")],
     references=["Qt documentation, QShortcut: mnemonics"],
 )
 def accelerator_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -18,8 +18,15 @@ from transcheck.text.traits import Trait
         Good("The ` key", "La tecla `"),
     ],
     bad=[
-        Bad("See :func:`max` too", "Vea también :func:`max`⟦`⟧", fixed="Vea también :func:`max`"),
-        Bad("The page about it", "La página⟦`⟧ sobre ello"),
+        Bad(
+            "See :func:`max` too",
+            "Vea también :func:`max`⟦`⟧",
+            fixed="Vea también :func:`max`",
+            says="this backtick opens or closes nothing",
+            suggests="",
+            safe=True,
+        ),
+        Bad("The page about it", "La página⟦`⟧ sobre ello", says="this backtick opens or closes nothing"),
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Markup", "CommonMark 0.31, 6.1: Code spans"],
 )

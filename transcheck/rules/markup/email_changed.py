@@ -19,8 +19,8 @@ from transcheck.text.traits import Trait
         Good("such as user@company.com", "como usuario@empresa.com"),
     ],
     bad=[
-        Bad("Write to ⟦help@site.org⟧", "Escriba a ayuda@site.org"),
-        Bad("Write to ⟦help@site.org⟧", "Escríbanos"),
+        Bad("Write to ⟦help@site.org⟧", "Escriba a ayuda@site.org", says="no help@site.org in the translation"),
+        Bad("Write to ⟦help@site.org⟧", "Escríbanos", says="no help@site.org in the translation"),
     ],
     references=["RFC 5322, 3.4.1"],
 )

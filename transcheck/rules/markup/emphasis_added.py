@@ -22,8 +22,22 @@ _ROMAN = Lazy(r"[A-Z][A-Z\d]{1,9}|[a-zA-Z]\w{0,60}[a-zA-Z\d]_")
         Good("A dictionary", "Un diccionario (*dict*)"),
     ],
     bad=[
-        Bad("The CGI program", "El programa *⟦CGI⟧*", fixed="El programa CGI"),
-        Bad("See file_names_ below", "Vea *⟦file_names_⟧* más abajo", fixed="Vea file_names_ más abajo"),
+        Bad(
+            "The CGI program",
+            "El programa *⟦CGI⟧*",
+            fixed="El programa CGI",
+            says="CGI is not emphasised in the source",
+            suggests="CGI",
+            safe=True,
+        ),
+        Bad(
+            "See file_names_ below",
+            "Vea *⟦file_names_⟧* más abajo",
+            fixed="Vea file_names_ más abajo",
+            says="file_names_ is not emphasised in the source",
+            suggests="file_names_",
+            safe=True,
+        ),
     ],
     references=[
         "RAE, Ortografía 2010, chapter V: siglas are written in roman type, foreign ones too",

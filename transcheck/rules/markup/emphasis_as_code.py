@@ -18,7 +18,15 @@ from transcheck.text.traits import Trait
         Good("The *size* is ``size``", "El tamaño es ``size``"),
         Good("The *size* of it", "Su *tamaño*"),
     ],
-    bad=[Bad("The *size* of it", "Su ⟦``size``⟧", fixed="Su *size*")],
+    bad=[
+        Bad(
+            "The *size* of it",
+            "Su ⟦``size``⟧",
+            fixed="Su *size*",
+            says="``size`` is *size* in the source",
+            suggests="*size*",
+        )
+    ],
     references=["Python Developer's Guide, Documentation markup: a parameter is set as *name*, code as ``name``"],
 )
 def emphasis_as_code(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -20,9 +20,9 @@ from transcheck.text.traits import Trait
         Good("* one item", "* un elemento"),
     ],
     bad=[
-        Bad("The *size* of the *file*", "El *tamaño* del ⟦*⟧archivo"),
-        Bad("Set **this** here", "Ponga ⟦**⟧esto aquí"),
-        Bad("The glyphs on it", "Los glifos⟦*⟧ encima"),
+        Bad("The *size* of the *file*", "El *tamaño* del ⟦*⟧archivo", says="this * opens or closes nothing"),
+        Bad("Set **this** here", "Ponga ⟦**⟧esto aquí", says="this ** opens or closes nothing"),
+        Bad("The glyphs on it", "Los glifos⟦*⟧ encima", says="this * opens or closes nothing"),
     ],
     references=["docutils, reStructuredText Markup Specification: Emphasis", "CommonMark 0.31, 6.2"],
 )

@@ -27,9 +27,23 @@ _BROKEN = Lazy(
         Good("&Quote text", "&Citar texto"),
     ],
     bad=[
-        Bad("10&nbsp;GB free", "10⟦& nbsp;⟧GB libres", fixed="10&nbsp;GB libres"),
-        Bad("&laquo; Back", "⟦&laquo ;⟧ Atrás", fixed="&laquo; Atrás"),
-        Bad("a &lt; b", "a ⟦&amp;lt;⟧ b", fixed="a &lt; b"),
+        Bad(
+            "10&nbsp;GB free",
+            "10⟦& nbsp;⟧GB libres",
+            fixed="10&nbsp;GB libres",
+            says="& nbsp; is no &nbsp;",
+            suggests="&nbsp;",
+            safe=True,
+        ),
+        Bad(
+            "&laquo; Back",
+            "⟦&laquo ;⟧ Atrás",
+            fixed="&laquo; Atrás",
+            says="&laquo ; is no &laquo;",
+            suggests="&laquo;",
+            safe=True,
+        ),
+        Bad("a &lt; b", "a ⟦&amp;lt;⟧ b", fixed="a &lt; b", says="&amp;lt; is no &lt;", suggests="&lt;", safe=True),
     ],
     references=["HTML Living Standard, 13.5: Named character references"],
 )

@@ -17,7 +17,7 @@ from transcheck.text.traits import Trait
         Good("A line\\n", "Una línea\\n"),
         Good("Press Tab", "Pulse Tab"),
     ],
-    bad=[Bad("Name:⟦\\t⟧%s", "Nombre: %s")],
+    bad=[Bad("Name:⟦\\t⟧%s", "Nombre: %s", says="no \\t in the translation")],
     references=["ISO/IEC 9899, 5.2.2"],
 )
 def escape_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -17,15 +17,33 @@ from transcheck.text.traits import Trait
         Good("Go to <https://example.org>", "Vaya a https://example.org"),
     ],
     bad=[
-        Bad("See [the guide](../guide.md)", "Vea [la guía⟦] (../guide.md)⟧", fixed="Vea [la guía](../guide.md)"),
         Bad(
-            "See [the guide](../a/guide.md)", "Vea [la guía⟦](../ a / guide.md)⟧", fixed="Vea [la guía](../a/guide.md)"
+            "See [the guide](../guide.md)",
+            "Vea [la guía⟦] (../guide.md)⟧",
+            fixed="Vea [la guía](../guide.md)",
+            says="the link ../guide.md is broken",
+            suggests="](../guide.md)",
+            safe=True,
         ),
-        Bad("See [the site](https://example.org)", "Vea el sitio ⟦https://example.org⟧"),
+        Bad(
+            "See [the guide](../a/guide.md)",
+            "Vea [la guía⟦](../ a / guide.md)⟧",
+            fixed="Vea [la guía](../a/guide.md)",
+            says="the link ../a/guide.md is broken",
+            suggests="](../a/guide.md)",
+            safe=True,
+        ),
+        Bad(
+            "See [the site](https://example.org)",
+            "Vea el sitio ⟦https://example.org⟧",
+            says="the link https://example.org is broken",
+        ),
         Bad(
             "See `the site <https://example.org>`_",
             "Vea ⟦`el sitio<https://example.org>`_⟧",
             fixed="Vea `el sitio <https://example.org>`_",
+            says="no space before the address of this link",
+            safe=True,
         ),
     ],
     references=["CommonMark 0.31, 6.3: Links", "docutils, reStructuredText Markup Specification: Hyperlink References"],

@@ -20,9 +20,27 @@ from transcheck.text.traits import Trait
         Good("Try https://example.com/you", "Pruebe https://example.com/usted"),
     ],
     bad=[
-        Bad("See [the guide](../guide.md)", "Vea [la guía⟦](../guia.md)⟧"),
-        Bad("Report it at https://bugs.site.org/new", "Avise en ⟦https://bugs.site.org/nuw⟧"),
-        Bad("Ask at https://site.org/oak/tree/forum", "Pregunte en ⟦https://site.org/oak/tree/wiki⟧"),
+        Bad(
+            "See [the guide](../guide.md)",
+            "Vea [la guía⟦](../guia.md)⟧",
+            fixed="Vea [la guía](../guide.md)",
+            says="../guide.md became ../guia.md",
+            suggests="](../guide.md)",
+        ),
+        Bad(
+            "Report it at https://bugs.site.org/new",
+            "Avise en ⟦https://bugs.site.org/nuw⟧",
+            fixed="Avise en https://bugs.site.org/new",
+            says="https://bugs.site.org/new became https://bugs.site.org/nuw",
+            suggests="https://bugs.site.org/new",
+        ),
+        Bad(
+            "Ask at https://site.org/oak/tree/forum",
+            "Pregunte en ⟦https://site.org/oak/tree/wiki⟧",
+            fixed="Pregunte en https://site.org/oak/tree/forum",
+            says="https://site.org/oak/tree/forum became https://site.org/oak/tree/wiki",
+            suggests="https://site.org/oak/tree/forum",
+        ),
     ],
     references=["CommonMark 0.31, 6.3: Links"],
 )

@@ -20,8 +20,8 @@ _SCHEMES = frozenset("http https ftp ftps sftp ssh git svn file ws wss rtsp rtmp
         Good("See `the site <https://example.org>`_", "Vea `el sitio <https://example.org>`_"),
     ],
     bad=[
-        Bad("See [the guide⟦](guide.md)⟧", "Vea la guía"),
-        Bad("Write to ⟦https://example.org/help⟧", "Escríbanos"),
+        Bad("See [the guide⟦](guide.md)⟧", "Vea la guía", says="no ](guide.md) in the translation"),
+        Bad("Write to ⟦https://example.org/help⟧", "Escríbanos", says="no https://example.org/help in the translation"),
     ],
     references=["CommonMark 0.31, 6.3: Links", "docutils, reStructuredText Markup Specification: Hyperlink References"],
 )

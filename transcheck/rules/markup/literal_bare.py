@@ -23,8 +23,20 @@ _NAME = Lazy(r"[A-Za-z_]\w+|0x[\da-fA-F]+")
         Good("Route it to the `/24` network.", "Encamínelo a la red /24."),
     ],
     bad=[
-        Bad("Read it from `stdin`", "Léalo de ⟦stdin⟧", fixed="Léalo de `stdin`"),
-        Bad("The ``name`` of it", "Su ⟦name⟧", fixed="Su ``name``"),
+        Bad(
+            "Read it from `stdin`",
+            "Léalo de ⟦stdin⟧",
+            fixed="Léalo de `stdin`",
+            says="stdin is `stdin` in the source",
+            suggests="`stdin`",
+        ),
+        Bad(
+            "The ``name`` of it",
+            "Su ⟦name⟧",
+            fixed="Su ``name``",
+            says="name is ``name`` in the source",
+            suggests="``name``",
+        ),
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
 )

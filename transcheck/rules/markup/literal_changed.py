@@ -23,11 +23,36 @@ from transcheck.text.traits import Trait
         Good("Such as ``other.example.com``", "Como ``otro.ejemplo.com``"),
     ],
     bad=[
-        Bad("Returns ``None`` at the end", "Retorna ⟦``Ninguno``⟧ al final"),
-        Bad("Use ``x in names`` or ``len(x)``", "Use ``x in names`` o ⟦``lon(x)``⟧"),
-        Bad("The ``loggers`` key", "La clave ⟦``registradores``⟧"),
-        Bad("Below ``0xDBFF`` bytes", "Menos de ⟦``0xDFFF``⟧ bytes"),
-        Bad("Write `with open(x) as f`", "Escriba ⟦`con open(x) como f`⟧"),
+        Bad(
+            "Returns ``None`` at the end",
+            "Retorna ⟦``Ninguno``⟧ al final",
+            says="``None`` became ``Ninguno``",
+            suggests="``None``",
+        ),
+        Bad(
+            "Use ``x in names`` or ``len(x)``",
+            "Use ``x in names`` o ⟦``lon(x)``⟧",
+            says="``len(x)`` became ``lon(x)``",
+            suggests="``len(x)``",
+        ),
+        Bad(
+            "The ``loggers`` key",
+            "La clave ⟦``registradores``⟧",
+            says="``loggers`` became ``registradores``",
+            suggests="``loggers``",
+        ),
+        Bad(
+            "Below ``0xDBFF`` bytes",
+            "Menos de ⟦``0xDFFF``⟧ bytes",
+            says="``0xDBFF`` became ``0xDFFF``",
+            suggests="``0xDBFF``",
+        ),
+        Bad(
+            "Write `with open(x) as f`",
+            "Escriba ⟦`con open(x) como f`⟧",
+            says="`with open(x) as f` became `con open(x) como f`",
+            suggests="`with open(x) as f`",
+        ),
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
 )

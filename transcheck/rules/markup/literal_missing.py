@@ -19,9 +19,11 @@ from transcheck.text.traits import Trait
         Good("Wait for the `Yellow` star", "Espere la estrella amarilla"),
     ],
     bad=[
-        Bad("It fails with ⟦``TypeError``⟧.", "Entonces falla."),
-        Bad("See also `ls` and ⟦`tree`⟧", "Vea también `ls`"),
-        Bad("See also `oak list` and ⟦`oak plant`⟧", "Vea también `oak list`"),
+        Bad("It fails with ⟦``TypeError``⟧.", "Entonces falla.", says="no ``TypeError`` in the translation"),
+        Bad("See also `ls` and ⟦`tree`⟧", "Vea también `ls`", says="no `tree` in the translation"),
+        Bad(
+            "See also `oak list` and ⟦`oak plant`⟧", "Vea también `oak list`", says="no `oak plant` in the translation"
+        ),
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals"],
 )

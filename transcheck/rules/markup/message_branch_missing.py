@@ -22,8 +22,10 @@ from transcheck.text.traits import Trait
         Good("{n, plural, =0 {None} one {One} other {#}}", "{n, plural, one {Uno} other {#}}"),
     ],
     bad=[
-        Bad("{n, plural, one {# file} other {# files}}", "⟦{n, plural, one {# archivo}}⟧"),
-        Bad("{sex, select, male {He} other {They}}", "⟦{sex, select, other {Elle}}⟧"),
+        Bad(
+            "{n, plural, one {# file} other {# files}}", "⟦{n, plural, one {# archivo}}⟧", says="no branch “other” in n"
+        ),
+        Bad("{sex, select, male {He} other {They}}", "⟦{sex, select, other {Elle}}⟧", says="no branch “male” in sex"),
     ],
     references=["UTS #35, part 9: Messages", "CLDR plural rules for es: one, many, other"],
 )

@@ -20,11 +20,31 @@ _KEYS = frozenset(("zero", "one", "two", "few", "many", "other"))
         Good("{a, select, x {X} other {Y}}", "{a, select, x {Equis} other {I griega}}"),
     ],
     bad=[
-        Bad("{n, plural, one {# day} other {# days}}", "{n, plural, ⟦uno⟧ {# día} other {# días}}"),
-        Bad("{n, plural, one {# day} other {# days}}", "{n, plural, one {# día} ⟦few⟧ {#} other {# días}}"),
-        Bad("{n, plural, one {# day} other {# days}}", "⟦{n, plural, one {# día other {# días}}⟧"),
-        Bad("⟦{n, plural, one {# day} other {# days}}⟧", "{num, plural, one {# día} other {# días}}"),
-        Bad("{a, select, x {X} other {Y}}", "{a, select, ⟦equis⟧ {X} x {X} other {Y}}"),
+        Bad(
+            "{n, plural, one {# day} other {# days}}",
+            "{n, plural, ⟦uno⟧ {# día} other {# días}}",
+            says="uno is no key of the source",
+        ),
+        Bad(
+            "{n, plural, one {# day} other {# days}}",
+            "{n, plural, one {# día} ⟦few⟧ {#} other {# días}}",
+            says="few is no plural category of Spanish",
+        ),
+        Bad(
+            "{n, plural, one {# day} other {# days}}",
+            "⟦{n, plural, one {# día other {# días}}⟧",
+            says="the braces of the message do not match",
+        ),
+        Bad(
+            "⟦{n, plural, one {# day} other {# days}}⟧",
+            "{num, plural, one {# día} other {# días}}",
+            says="no n in the translation",
+        ),
+        Bad(
+            "{a, select, x {X} other {Y}}",
+            "{a, select, ⟦equis⟧ {X} x {X} other {Y}}",
+            says="equis is no key of the source",
+        ),
     ],
     references=["UTS #35, part 9: Messages", "CLDR plural rules for es: one, many, other"],
 )

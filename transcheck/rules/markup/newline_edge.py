@@ -18,9 +18,9 @@ from transcheck.text.traits import Trait
         Good("Done.", "Listo."),
     ],
     bad=[
-        Bad("Done.\n", "Listo⟦.⟧", fixed="Listo.\n"),
-        Bad("\nDone.", "⟦L⟧isto.", fixed="\nListo."),
-        Bad("Done.", "Listo.⟦\n⟧", fixed="Listo."),
+        Bad("Done.\n", "Listo⟦.⟧", fixed="Listo.\n", says="no line break at the end", safe=True),
+        Bad("\nDone.", "⟦L⟧isto.", fixed="\nListo.", says="no line break at the start", safe=True),
+        Bad("Done.", "Listo.⟦\n⟧", fixed="Listo.", says="a line break at the end that the source lacks", safe=True),
     ],
     references=["GNU gettext manual, 10.1: msgfmt --check-format"],
 )

@@ -19,8 +19,8 @@ from transcheck.text.traits import Trait
         Good("Nothing is left to do. --maria", "Nada queda por hacer"),
     ],
     bad=[
-        Bad("Use ⟦--force⟧ to go on", "Use --forzar para seguir"),
-        Bad("Use ⟦--force⟧ to go on", "Use --forces para seguir"),
+        Bad("Use ⟦--force⟧ to go on", "Use --forzar para seguir", says="no --force in the translation"),
+        Bad("Use ⟦--force⟧ to go on", "Use --forces para seguir", says="no --force in the translation"),
     ],
     references=["POSIX.1-2024, 12: Utility Conventions"],
 )

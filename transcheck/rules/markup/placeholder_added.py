@@ -18,8 +18,8 @@ from transcheck.text.traits import Trait
         Good("Use a percent sign", "Use el signo %"),
     ],
     bad=[
-        Bad("%s was renamed", "%s pasó a llamarse ⟦%s⟧"),
-        Bad("No files found", "No se encontró ⟦{count}⟧"),
+        Bad("%s was renamed", "%s pasó a llamarse ⟦%s⟧", says="%s is not in the source"),
+        Bad("No files found", "No se encontró ⟦{count}⟧", says="{count} is not in the source"),
     ],
     references=["GNU gettext manual, 15.3: format strings"],
 )

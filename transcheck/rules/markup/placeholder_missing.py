@@ -25,10 +25,10 @@ _COUNTS = frozenset("%d %i %u %n %ld %lu %zu".split())
         Good("You pay $5 a month", "Paga 5 dólares al mes"),
     ],
     bad=[
-        Bad("Deleted ⟦%d⟧ of %s", "Se borró de %s"),
-        Bad("Welcome, ⟦{name}⟧!", "¡Bienvenido!"),
-        Bad("Last seen on ⟦%(date)s⟧", "Visto por última vez"),
-        Bad("Sent to ⟦$0⟧ by $1", "Enviado por $1"),
+        Bad("Deleted ⟦%d⟧ of %s", "Se borró de %s", says="no %d in the translation"),
+        Bad("Welcome, ⟦{name}⟧!", "¡Bienvenido!", says="no {name} in the translation"),
+        Bad("Last seen on ⟦%(date)s⟧", "Visto por última vez", says="no %(date)s in the translation"),
+        Bad("Sent to ⟦$0⟧ by $1", "Enviado por $1", says="no $0 in the translation"),
     ],
     references=["GNU gettext manual, 15.3: c-format, python-format, python-brace-format, qt-format, ruby-format"],
 )

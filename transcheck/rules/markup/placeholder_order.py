@@ -18,7 +18,7 @@ from transcheck.text.traits import Trait
         Good("%(n)d pages in %(book)s", "En %(book)s hay %(n)d páginas"),
         Good("From %s to %s", "Hasta %s desde %s"),
     ],
-    bad=[Bad("%s has %d pages", "Hay ⟦%d⟧ páginas en %s")],
+    bad=[Bad("%s has %d pages", "Hay ⟦%d⟧ páginas en %s", says="%d stands where the source has %s")],
     references=["ISO/IEC 9899, 7.23.6.1", "GNU gettext manual, 15.3.1: c-format"],
 )
 def placeholder_order(pair: Pair, ctx: Context) -> Iterator[Hit]:

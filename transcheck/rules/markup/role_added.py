@@ -17,8 +17,8 @@ from transcheck.text.traits import Trait
         Good("It returns None", "Retorna ``None``"),
     ],
     bad=[
-        Bad("A glossary of IIS words", "Un glosario de ⟦:term:`IIS`⟧"),
-        Bad("It raises TypeError", "Lanza ⟦:exc:`TypeError`⟧"),
+        Bad("A glossary of IIS words", "Un glosario de ⟦:term:`IIS`⟧", says=":term:`IIS` is not in the source"),
+        Bad("It raises TypeError", "Lanza ⟦:exc:`TypeError`⟧", says=":exc:`TypeError` is not in the source"),
     ],
     references=["Sphinx documentation, Roles"],
 )

@@ -19,10 +19,29 @@ from transcheck.text.traits import Trait
         Good("Click :guilabel:`Save`", "Pulse :guilabel:`Guardar`"),
     ],
     bad=[
-        Bad("The :class:`Timer` class", "La clase ⟦:class:`Temporizador`⟧"),
-        Bad("The :file:`x.ini` file", "El ⟦:archivo:`x.ini`⟧", fixed="El :file:`x.ini`"),
-        Bad("A :keyword:`!for` loop", "Un bucle ⟦:keyword:`for`⟧", fixed="Un bucle :keyword:`!for`"),
-        Bad("See :ref:`guide`.", "Vea ⟦:ref:`guía`⟧."),
+        Bad(
+            "The :class:`Timer` class",
+            "La clase ⟦:class:`Temporizador`⟧",
+            says=":class:`Timer` became :class:`Temporizador`",
+            suggests=":class:`Timer`",
+        ),
+        Bad(
+            "The :file:`x.ini` file",
+            "El ⟦:archivo:`x.ini`⟧",
+            fixed="El :file:`x.ini`",
+            says=":file:`x.ini` became :archivo:`x.ini`",
+            suggests=":file:`x.ini`",
+            safe=True,
+        ),
+        Bad(
+            "A :keyword:`!for` loop",
+            "Un bucle ⟦:keyword:`for`⟧",
+            fixed="Un bucle :keyword:`!for`",
+            says=":keyword:`!for` became :keyword:`for`",
+            suggests=":keyword:`!for`",
+            safe=True,
+        ),
+        Bad("See :ref:`guide`.", "Vea ⟦:ref:`guía`⟧.", says=":ref:`guide` became :ref:`guía`", suggests=":ref:`guide`"),
     ],
     references=["Sphinx documentation, Roles and Cross-referencing syntax"],
 )

@@ -19,8 +19,12 @@ from transcheck.text.traits import Trait
         Good("The :dfn:`word count` of a text", "El número de palabras de un texto"),
     ],
     bad=[
-        Bad("Raises ⟦:exc:`KeyError`⟧ at once", "Falla en el acto"),
-        Bad("The ⟦:mod:`shelve`⟧ module stores objects", "El módulo shelve guarda objetos"),
+        Bad("Raises ⟦:exc:`KeyError`⟧ at once", "Falla en el acto", says="no :exc:`KeyError` in the translation"),
+        Bad(
+            "The ⟦:mod:`shelve`⟧ module stores objects",
+            "El módulo shelve guarda objetos",
+            says="no :mod:`shelve` in the translation",
+        ),
     ],
     references=["Sphinx documentation, Roles"],
 )

@@ -25,10 +25,18 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".spli
         Good("If a is less than b", "Si a < b"),
     ],
     bad=[
-        Bad("A hash of the file", "Un ⟦<i>⟧hash</i> del archivo"),
-        Bad("See :ref:`the guide <guide>`.", "Vea :ref:`la guía <guide>`.⟦</guide>⟧"),
-        Bad("Open the :guilabel:`Sheets` tab", "Abra la pestaña :guilabel:`⟦<i>⟧Hojas</i>`"),
-        Bad("The <b>last</b> page", "La <b>última</b> ⟦<div>⟧página"),
+        Bad("A hash of the file", "Un ⟦<i>⟧hash</i> del archivo", says="<i> is not in the source"),
+        Bad(
+            "See :ref:`the guide <guide>`.",
+            "Vea :ref:`la guía <guide>`.⟦</guide>⟧",
+            says="</guide> is not in the source",
+        ),
+        Bad(
+            "Open the :guilabel:`Sheets` tab",
+            "Abra la pestaña :guilabel:`⟦<i>⟧Hojas</i>`",
+            says="<i> is not in the source",
+        ),
+        Bad("The <b>last</b> page", "La <b>última</b> ⟦<div>⟧página", says="<div> is not in the source"),
     ],
     references=["HTML Living Standard, 13.1.2"],
 )

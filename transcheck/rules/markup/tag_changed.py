@@ -21,9 +21,24 @@ _LOOSE = LOOKS | {"a"}
         Good('<b class="x">One</b> <i>two</i>', '<i>Dos</i> <b class="x">uno</b>'),
     ],
     bad=[
-        Bad("A <em>key</em> word", "Una palabra <em>clave⟦<em>⟧", fixed="Una palabra <em>clave</em>"),
-        Bad('Open the <link xref="a">file</link>', 'Abra el ⟦<link xref="b">⟧archivo</link>'),
-        Bad("The <sys>shell</sys> opens", "Se abre la ⟦<src>⟧consola</src>"),
+        Bad(
+            "A <em>key</em> word",
+            "Una palabra <em>clave⟦<em>⟧",
+            fixed="Una palabra <em>clave</em>",
+            says="</em> became <em>",
+            suggests="</em>",
+            safe=True,
+        ),
+        Bad(
+            'Open the <link xref="a">file</link>',
+            'Abra el ⟦<link xref="b">⟧archivo</link>',
+            fixed='Abra el <link xref="a">archivo</link>',
+            says='<link xref="a"> became <link xref="b">',
+            suggests='<link xref="a">',
+        ),
+        Bad(
+            "The <sys>shell</sys> opens", "Se abre la ⟦<src>⟧consola</src>", says="<sys> became <src>", suggests="<sys>"
+        ),
     ],
     references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1"],
 )

@@ -28,10 +28,10 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
         Good("Use [b]this[/b] one", "Use [b]este[/b]"),
     ],
     bad=[
-        Bad("Press ⟦<kbd>⟧Enter</kbd> now", "Pulse Intro ahora"),
-        Bad("First line⟦<br>⟧second line", "Primera línea, segunda línea"),
-        Bad("See ⟦<_:link-1/>⟧ for more", "Vea la ayuda"),
-        Bad("Press <b>Enter⟦</b>⟧ now", "Pulse <b>Intro ahora"),
+        Bad("Press ⟦<kbd>⟧Enter</kbd> now", "Pulse Intro ahora", says="no <kbd> in the translation"),
+        Bad("First line⟦<br>⟧second line", "Primera línea, segunda línea", says="no <br> in the translation"),
+        Bad("See ⟦<_:link-1/>⟧ for more", "Vea la ayuda", says="no <_:link-1/> in the translation"),
+        Bad("Press <b>Enter⟦</b>⟧ now", "Pulse <b>Intro ahora", says="no </b> in the translation"),
     ],
     references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1"],
 )

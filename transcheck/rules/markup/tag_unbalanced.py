@@ -19,8 +19,14 @@ from transcheck.text.traits import Trait
         Good("<b>Only the start", "<b>Solo el comienzo"),
     ],
     bad=[
-        Bad("<b>Stop</b> and <b>go</b>", "<b>Pare</b> y ⟦</b>⟧siga⟦<b>⟧"),
-        Bad("<b><i>Stop</i></b>", "<b>⟦<i>⟧Pare</b>⟦</i>⟧"),
+        Bad(
+            "<b>Stop</b> and <b>go</b>",
+            "<b>Pare</b> y ⟦</b>⟧siga⟦<b>⟧",
+            says=("</b> crosses another tag", "<b> crosses another tag"),
+        ),
+        Bad(
+            "<b><i>Stop</i></b>", "<b>⟦<i>⟧Pare</b>⟦</i>⟧", says=("<i> crosses another tag", "</i> crosses another tag")
+        ),
     ],
     references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1: well-formed"],
 )

@@ -23,9 +23,24 @@ _AS_IN_ENGLISH = frozenset(("es-US", "es-PR"))
         Good("a billion here, a trillion there", "mil millones aquí, un billón allá"),
     ],
     bad=[
-        Bad("two billion euros", "dos ⟦billones⟧ de euros"),
-        Bad("It costs $3.2 billion.", "Cuesta 3,2 ⟦billones⟧ de dólares."),
-        Bad("a debt of one trillion", "una deuda de un ⟦trillón⟧"),
+        Bad(
+            "two billion euros",
+            "dos ⟦billones⟧ de euros",
+            says="billion is mil millones, not billones",
+            suggests="mil millones",
+        ),
+        Bad(
+            "It costs $3.2 billion.",
+            "Cuesta 3,2 ⟦billones⟧ de dólares.",
+            says="billion is mil millones, not billones",
+            suggests="mil millones",
+        ),
+        Bad(
+            "a debt of one trillion",
+            "una deuda de un ⟦trillón⟧",
+            says="trillion is billones, not trillón",
+            suggests="billones",
+        ),
     ],
     references=["RAE, Diccionario panhispánico de dudas, s. v. «billón», «trillón»", "Fundéu: «billion no es billón»"],
 )

@@ -21,9 +21,9 @@ from transcheck.text.values.units import relabelled
         Good("It costs 50 cents.", "Cuesta 50 céntimos."),
     ],
     bad=[
-        Bad("It costs $50.", "Cuesta ⟦50 €⟧."),
-        Bad("It costs 50 cents.", "Cuesta ⟦50 euros⟧."),
-        Bad("a grant of 3,000 euros", "una beca de ⟦3000 dólares⟧"),
+        Bad("It costs $50.", "Cuesta ⟦50 €⟧.", says="50 € stands for $50"),
+        Bad("It costs 50 cents.", "Cuesta ⟦50 euros⟧.", says="50 euros stands for 50 cents"),
+        Bad("a grant of 3,000 euros", "una beca de ⟦3000 dólares⟧", says="3000 dólares stands for 3,000 euros"),
     ],
     references=["ISO 4217", "RAE, Ortografía 2010, apéndice 4 (símbolos monetarios)"],
 )

@@ -19,8 +19,12 @@ from transcheck.text.traits import Trait
         Good("Release 2025-04-03", "Versión 2025-04-03"),
     ],
     bad=[
-        Bad("The fair opens on ⟦03/04/2025⟧.", "La feria se inaugura el 03/04/2025."),
-        Bad("Last updated ⟦7/2/2024⟧", None),
+        Bad(
+            "The fair opens on ⟦03/04/2025⟧.",
+            "La feria se inaugura el 03/04/2025.",
+            says="03/04/2025 can be read day first or month first",
+        ),
+        Bad("Last updated ⟦7/2/2024⟧", None, says="7/2/2024 can be read day first or month first"),
     ],
     references=["ISO 8601-1:2019", "CLDR, dateFormats en-US and en-GB"],
 )

@@ -23,8 +23,22 @@ _MONTH_FIRST = frozenset(("es-PA", "es-PR", "es-US"))
         Good("Due 2024-12-25", "Vence el 2024-12-25"),
     ],
     bad=[
-        Bad("Due 12/25/2024", "Vence el ⟦12/25/2024⟧", fixed="Vence el 25/12/2024"),
-        Bad(None, "Actualizado el ⟦03-31-2023⟧", fixed="Actualizado el 31-03-2023"),
+        Bad(
+            "Due 12/25/2024",
+            "Vence el ⟦12/25/2024⟧",
+            fixed="Vence el 25/12/2024",
+            says="month before day in 12/25/2024",
+            suggests="25/12/2024",
+            safe=True,
+        ),
+        Bad(
+            None,
+            "Actualizado el ⟦03-31-2023⟧",
+            fixed="Actualizado el 31-03-2023",
+            says="month before day in 03-31-2023",
+            suggests="31-03-2023",
+            safe=True,
+        ),
     ],
     references=["RAE, Ortografía 2010, VIII 3.1.2 (día, mes, año)", "CLDR, dateFormats es"],
 )

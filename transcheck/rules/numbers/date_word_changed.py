@@ -24,8 +24,12 @@ _ENGLISH = frozenset(MONTHS.values()) | frozenset(WEEKDAYS.values())
         Good("It ends on Friday.", "Acaba antes del sábado, el viernes."),
     ],
     bad=[
-        Bad("It opens on Tuesday.", "Abre el ⟦miércoles⟧."),
-        Bad("The fair is held in October.", "La feria se celebra en ⟦noviembre⟧."),
+        Bad("It opens on Tuesday.", "Abre el ⟦miércoles⟧.", says="“miércoles” stands for “Tuesday”"),
+        Bad(
+            "The fair is held in October.",
+            "La feria se celebra en ⟦noviembre⟧.",
+            says="“noviembre” stands for “October”",
+        ),
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, date"],
 )

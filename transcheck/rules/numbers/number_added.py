@@ -21,9 +21,9 @@ from transcheck.text.values.compare import compare
         Good("Route it to the `/24` network.", "Encamínelo a la red /24."),
     ],
     bad=[
-        Bad("Print the page.", "Imprima ⟦2⟧ veces la página."),
-        Bad("There are ten seats.", "Hay ⟦11⟧ asientos."),
-        Bad("Needs a recent kernel", "Necesita el núcleo ⟦5.10.4⟧"),
+        Bad("Print the page.", "Imprima ⟦2⟧ veces la página.", says="2 is not in the source"),
+        Bad("There are ten seats.", "Hay ⟦11⟧ asientos.", says="11 is not in the source"),
+        Bad("Needs a recent kernel", "Necesita el núcleo ⟦5.10.4⟧", says="5.10.4 is not in the source"),
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, addition, number"],
 )

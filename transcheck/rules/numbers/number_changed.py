@@ -24,16 +24,36 @@ from transcheck.text.values.formats import respell
         Good("It fell to -5 °C.", "Bajó a 5 °C bajo cero."),
     ],
     bad=[
-        Bad("It comes to 1,250.5 euros.", "Asciende a ⟦1.520,5⟧ euros.", fixed="Asciende a 1.250,5 euros."),
-        Bad("The 2019 report", "El informe de ⟦2091⟧", fixed="El informe de 2019"),
-        Bad("The shop opens at 4:15 PM.", "La tienda abre a las ⟦14:15⟧."),
-        Bad("Born on March 5, 1961", "Nació el ⟦5 de abril de 1961⟧"),
-        Bad("Save it as UTF-8.", "Guárdelo en ⟦UTF-18⟧."),
-        Bad("Use version 3.10 or 3.12.", "Use la versión 3.10 o la ⟦3.11⟧.", fixed="Use la versión 3.10 o la 3.12."),
-        Bad("Serve at -5 °C.", "Sírvase a ⟦5⟧ °C.", fixed="Sírvase a -5 °C."),
+        Bad(
+            "It comes to 1,250.5 euros.",
+            "Asciende a ⟦1.520,5⟧ euros.",
+            fixed="Asciende a 1.250,5 euros.",
+            says="1.520,5 stands for 1,250.5",
+            suggests="1.250,5",
+        ),
+        Bad(
+            "The 2019 report",
+            "El informe de ⟦2091⟧",
+            fixed="El informe de 2019",
+            says="2091 stands for 2019",
+            suggests="2019",
+        ),
+        Bad("The shop opens at 4:15 PM.", "La tienda abre a las ⟦14:15⟧.", says="14:15 stands for 4:15 PM"),
+        Bad(
+            "Born on March 5, 1961", "Nació el ⟦5 de abril de 1961⟧", says="5 de abril de 1961 stands for March 5, 1961"
+        ),
+        Bad("Save it as UTF-8.", "Guárdelo en ⟦UTF-18⟧.", says="UTF-18 stands for UTF-8"),
+        Bad(
+            "Use version 3.10 or 3.12.",
+            "Use la versión 3.10 o la ⟦3.11⟧.",
+            fixed="Use la versión 3.10 o la 3.12.",
+            says="3.11 stands for 3.12",
+            suggests="3.12",
+        ),
+        Bad("Serve at -5 °C.", "Sírvase a ⟦5⟧ °C.", fixed="Sírvase a -5 °C.", says="5 stands for -5", suggests="-5"),
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, number"],
-)  # fmt: skip
+)
 def number_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A number has the same value in the translation as in the source.
 

@@ -26,10 +26,42 @@ _INSIDE_LIST = frozenset(",.;{-/")
         Good("Needs Python 3.9 or later", "Necesita Python 3.9 o posterior"),
     ],
     bad=[
-        Bad("It weighs 4.5 kilograms.", "Pesa ⟦4.5⟧ kilogramos.", fixed="Pesa 4,5 kilogramos.", profile="es-ES"),
-        Bad("12,000 live there.", "Viven allí ⟦12,000⟧.", fixed="Viven allí 12\u00a0000.", profile="es-ES"),
-        Bad("It weighs 4.5 kilograms.", "Pesa ⟦4,5⟧ kilogramos.", fixed="Pesa 4.5 kilogramos.", profile="es-MX"),
-        Bad("It weighs 4.5 kilograms.", "Pesa ⟦4,5⟧ kilogramos.", fixed="Pesa 4.5 kilogramos.", profile="keep"),
+        Bad(
+            "It weighs 4.5 kilograms.",
+            "Pesa ⟦4.5⟧ kilogramos.",
+            fixed="Pesa 4,5 kilogramos.",
+            says="4.5 is written 4,5 under the profile es-ES",
+            suggests="4,5",
+            safe=True,
+            profile="es-ES",
+        ),
+        Bad(
+            "12,000 live there.",
+            "Viven allí ⟦12,000⟧.",
+            fixed="Viven allí 12\u00a0000.",
+            says="12,000 is written 12\xa0000 under the profile es-ES",
+            suggests="12\xa0000",
+            safe=True,
+            profile="es-ES",
+        ),
+        Bad(
+            "It weighs 4.5 kilograms.",
+            "Pesa ⟦4,5⟧ kilogramos.",
+            fixed="Pesa 4.5 kilogramos.",
+            says="4,5 is written 4.5 under the profile es-MX",
+            suggests="4.5",
+            safe=True,
+            profile="es-MX",
+        ),
+        Bad(
+            "It weighs 4.5 kilograms.",
+            "Pesa ⟦4,5⟧ kilogramos.",
+            fixed="Pesa 4.5 kilogramos.",
+            says="4,5 is written 4.5 under the profile keep",
+            suggests="4.5",
+            safe=True,
+            profile="keep",
+        ),
     ],
     references=[
         "RAE, Ortografía 2010, VIII 2.2 (separadores de millares y de decimales)",
@@ -37,7 +69,7 @@ _INSIDE_LIST = frozenset(",.;{-/")
         "CLDR, numbers es, es-419, es-MX",
         "BIPM, Le Système international d'unités (SI), 5.4.4",
     ],
-)  # fmt: skip
+)
 def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """A number is written with the separators of the regional profile.
 

@@ -24,7 +24,7 @@ _DIGIT = int(Trait.DIGIT)
     bad=[
         Bad(
             "It is 4.5 km long.",
-            "Mide ⟦4.5⟧ km.",
+            "Mide ⟦4.5⟧ km.", says="4.5 in a document that writes decimals with a comma",
             others=(("It weighs 2.5 kg.", "Pesa 2,5 kg."), ("It grew by 1.5%.", "Creció un 1,5 %.")),
         ),
     ],

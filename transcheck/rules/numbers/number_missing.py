@@ -24,9 +24,13 @@ from transcheck.text.values.compare import compare
         Good("Save the chart as MP3 or in UTF-8.", "Guarde el gráfico en UTF-8."),
     ],
     bad=[
-        Bad("Wait ⟦30⟧ days.", "Espere unos días."),
-        Bad("The fair of ⟦2019⟧ drew 4,000 visitors.", "La feria atrajo a 4000 visitantes."),
-        Bad("Closed on ⟦May 4, 2021⟧", "Cerrado el 4 de mayo"),
+        Bad("Wait ⟦30⟧ days.", "Espere unos días.", says="no 30 in the translation"),
+        Bad(
+            "The fair of ⟦2019⟧ drew 4,000 visitors.",
+            "La feria atrajo a 4000 visitantes.",
+            says="no 2019 in the translation",
+        ),
+        Bad("Closed on ⟦May 4, 2021⟧", "Cerrado el 4 de mayo", says="no May 4, 2021 in the translation"),
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, omission, number"],
 )

@@ -25,9 +25,9 @@ _HALF_DAY = 12
         Good("Two decades of boats", "Veinte años de barcos"),
     ],
     bad=[
-        Bad("Seven boats left.", "Salieron ⟦nueve⟧ barcos."),
-        Bad("twelve rooms and two pianos", "⟦dos⟧ salas y dos pianos"),
-        Bad("the seventh chapter", "el ⟦sexto⟧ capítulo"),
+        Bad("Seven boats left.", "Salieron ⟦nueve⟧ barcos.", says="nueve stands for Seven"),
+        Bad("twelve rooms and two pianos", "⟦dos⟧ salas y dos pianos", says="dos stands for twelve"),
+        Bad("the seventh chapter", "el ⟦sexto⟧ capítulo", says="sexto stands for seventh"),
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, number"],
 )

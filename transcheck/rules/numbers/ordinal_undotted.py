@@ -18,8 +18,8 @@ _ENDINGS = ("º", "ª", "er")
     default=False,
     good=[Good("the 2nd floor", "la 2.ª planta"), Good("1st prize", "1.er premio"), Good("90º", "90º")],
     bad=[
-        Bad("the 2nd floor", "la ⟦2ª⟧ planta", fixed="la 2.ª planta"),
-        Bad("1st prize", "⟦1er⟧ premio", fixed="1.er premio"),
+        Bad("the 2nd floor", "la ⟦2ª⟧ planta", fixed="la 2.ª planta", says="no point in 2ª", suggests="2.ª", safe=True),
+        Bad("1st prize", "⟦1er⟧ premio", fixed="1.er premio", says="no point in 1er", suggests="1.er", safe=True),
     ],
     references=["RAE, Ortografía 2010, V 3.2.2.1 (abreviaturas voladas)", "Fundéu: «1.º, 2.ª, 3.er»"],
 )

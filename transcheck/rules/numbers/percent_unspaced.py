@@ -15,7 +15,16 @@ from transcheck.text.traits import Trait
     needs=Needs.TARGET,
     default=False,
     good=[Good("Save 15% now", "Ahorre un 15 % ahora"), Good("15% off", "15\u00a0% de descuento")],
-    bad=[Bad("Save 15% now", "Ahorre un ⟦15%⟧ ahora", fixed="Ahorre un 15\u00a0% ahora")],
+    bad=[
+        Bad(
+            "Save 15% now",
+            "Ahorre un ⟦15%⟧ ahora",
+            fixed="Ahorre un 15\u00a0% ahora",
+            says="no space in 15%",
+            suggests="15\xa0%",
+            safe=True,
+        )
+    ],
     references=["RAE, Ortografía 2010, VIII 2.3.1", "BIPM, Le Système international d'unités (SI), 5.4.7"],
 )
 def percent_unspaced(pair: Pair, ctx: Context) -> Iterator[Hit]:

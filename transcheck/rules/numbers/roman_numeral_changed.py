@@ -25,8 +25,8 @@ _ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
         Good("Chapter two of part III", "Capítulo II de la parte III"),
     ],
     bad=[
-        Bad("A portrait of Louis XIV", "Un retrato de Luis ⟦XVI⟧"),
-        Bad("Charles III and his court", "Carlos ⟦IV⟧ y su corte"),
+        Bad("A portrait of Louis XIV", "Un retrato de Luis ⟦XVI⟧", says="XVI stands for XIV"),
+        Bad("Charles III and his court", "Carlos ⟦IV⟧ y su corte", says="IV stands for III"),
     ],
     references=["RAE, Ortografía 2010, VIII.2.2", "MQM: accuracy, mistranslation, number"],
 )

@@ -20,10 +20,10 @@ from transcheck.text.values.units import relabelled
         Good("a 16 GB card", "una tarjeta de 16 GiB"),
     ],
     bad=[
-        Bad("The lake is 12 miles away.", "El lago está a ⟦12 kilómetros⟧."),
-        Bad("Boil it for 5 minutes.", "Hiérvalo ⟦5 segundos⟧."),
-        Bad("Bake at 180 °F.", "Hornéelo a ⟦180 °C⟧."),
-        Bad("a 16 GB card", "una tarjeta de ⟦16 MB⟧"),
+        Bad("The lake is 12 miles away.", "El lago está a ⟦12 kilómetros⟧.", says="12 kilómetros stands for 12 miles"),
+        Bad("Boil it for 5 minutes.", "Hiérvalo ⟦5 segundos⟧.", says="5 segundos stands for 5 minutes"),
+        Bad("Bake at 180 °F.", "Hornéelo a ⟦180 °C⟧.", says="180 °C stands for 180 °F"),
+        Bad("a 16 GB card", "una tarjeta de ⟦16 MB⟧", says="16 MB stands for 16 GB"),
     ],
     references=[
         "BIPM, Le Système international d'unités (SI), 9.ª ed.",

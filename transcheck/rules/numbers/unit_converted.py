@@ -18,9 +18,9 @@ from transcheck.text.values.compare import compare
         Good("The film lasts 120 minutes.", "La película dura 2 horas."),
     ],
     bad=[
-        Bad("The lake is 12 miles away.", "El lago está a ⟦19 km⟧."),
-        Bad("Bake at 350 °F.", "Hornéelo a ⟦177 °C⟧."),
-        Bad("He is 6 feet tall.", "Mide ⟦1,83 metros⟧."),
+        Bad("The lake is 12 miles away.", "El lago está a ⟦19 km⟧.", says="12 miles is given as 19 km"),
+        Bad("Bake at 350 °F.", "Hornéelo a ⟦177 °C⟧.", says="350 °F is given as 177 °C"),
+        Bad("He is 6 feet tall.", "Mide ⟦1,83 metros⟧.", says="6 feet is given as 1,83 metros"),
     ],
     references=["BIPM, Le Système international d'unités (SI), 9.ª ed."],
 )

@@ -25,8 +25,8 @@ _PLURAL = Lazy(
         Good("McDonald's", "los McDonald's"),
     ],
     bad=[
-        Bad("the NGOs", "las ONG⟦'s⟧", fixed="las ONG"),
-        Bad("the 80s", "los años 80⟦'s⟧", fixed="los años 80"),
+        Bad("the NGOs", "las ONG⟦'s⟧", fixed="las ONG", says="plural of “ONG” with an apostrophe", safe=True),
+        Bad("the 80s", "los años 80⟦'s⟧", fixed="los años 80", says="plural of “80” with an apostrophe", safe=True),
     ],
     references=["RAE, Ortografía 2010, V.2.2.1", "Fundéu, «siglas, plural sin apóstrofo»"],
 )

@@ -21,10 +21,22 @@ from transcheck.text.traits import Trait
         Good("see note 1)", "véase la nota 1)"),
     ],
     bad=[
-        Bad("The office (ground floor) is open", "La oficina ⟦(⟧planta baja está abierta"),
-        Bad("The office (ground floor) is open", "La oficina planta baja⟦)⟧ está abierta"),
-        Bad("The office ⟦(⟧ground floor is open", "La oficina (planta baja) está abierta"),
-        Bad("The fee ⟦(⟧ten euros is due today."),
+        Bad(
+            "The office (ground floor) is open",
+            "La oficina ⟦(⟧planta baja está abierta",
+            says="( is opened and never closed",
+        ),
+        Bad(
+            "The office (ground floor) is open",
+            "La oficina planta baja⟦)⟧ está abierta",
+            says=") is closed and never opened",
+        ),
+        Bad(
+            "The office ⟦(⟧ground floor is open",
+            "La oficina (planta baja) está abierta",
+            says="( is opened and never closed",
+        ),
+        Bad("The fee ⟦(⟧ten euros is due today.", says="( is opened and never closed"),
     ],
     references=["RAE, Ortografía 2010, III.3.4.5", "DPD, «paréntesis»"],
 )

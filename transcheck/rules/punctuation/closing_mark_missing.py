@@ -20,9 +20,9 @@ from transcheck.text.traits import Trait
         Good("What?! No!!", "¿¡Qué!? ¡No!!"),
     ],
     bad=[
-        Bad("Do you want to go on?", "⟦¿Desea continuar⟧"),
-        Bad("Watch out! It is hot.", "⟦¡Cuidado⟧. Está caliente."),
-        Bad(None, "⟦¿Desea salir⟧. Pulse sí o no."),
+        Bad("Do you want to go on?", "⟦¿Desea continuar⟧", says="no ? closes this question"),
+        Bad("Watch out! It is hot.", "⟦¡Cuidado⟧. Está caliente.", says="no ! closes this exclamation"),
+        Bad(None, "⟦¿Desea salir⟧. Pulse sí o no.", says="no ? closes this question"),
     ],
     references=["RAE, Ortografía 2010, III.3.4.9", "DPD, «signos de interrogación y exclamación»"],
 )

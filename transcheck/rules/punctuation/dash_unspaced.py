@@ -22,8 +22,10 @@ _TIGHT = Lazy(r"—(?<=[^\W\d_]—)(?=[^\W\d_¿¡])")
         Good("1914—1918", "1914—1918"),
     ],
     bad=[
-        Bad("The mill—an old one—burnt.", "El molino⟦—⟧uno viejo— se quemó."),
-        Bad(None, "Hay tres colores⟦—⟧rojo, verde y azul."),
+        Bad(
+            "The mill—an old one—burnt.", "El molino⟦—⟧uno viejo— se quemó.", says="dash without a space, as in English"
+        ),
+        Bad(None, "Hay tres colores⟦—⟧rojo, verde y azul.", says="dash without a space, as in English"),
     ],
     references=["RAE, Ortografía 2010, III.3.4.7", "DPD, «raya»"],
 )

@@ -28,10 +28,10 @@ _RIGHT = {"¿¿": "¿", "¡¡": "¡", ",,": ",", ";;": ";", "..": "."}
         Good("What?...", "¿Qué?..."),
     ],
     bad=[
-        Bad("The end.", "El final⟦..⟧", fixed="El final."),
-        Bad("One, two", "Uno⟦,,⟧ dos", fixed="Uno, dos"),
-        Bad("Who? Me.", "¿Quién⟦?.⟧ Yo.", fixed="¿Quién? Yo."),
-        Bad("Who?", "⟦¿¿⟧Quién?", fixed="¿Quién?"),
+        Bad("The end.", "El final⟦..⟧", fixed="El final.", says="“..” for “.”", suggests="."),
+        Bad("One, two", "Uno⟦,,⟧ dos", fixed="Uno, dos", says="“,,” for “,”", suggests=","),
+        Bad("Who? Me.", "¿Quién⟦?.⟧ Yo.", fixed="¿Quién? Yo.", says="“?.” for “?”", suggests="?"),
+        Bad("Who?", "⟦¿¿⟧Quién?", fixed="¿Quién?", says="“¿¿” for “¿”", suggests="¿"),
     ],
     references=["RAE, Ortografía 2010, III.3.4.1.3", "DPD, «punto», 6"],
 )

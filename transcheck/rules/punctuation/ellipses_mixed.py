@@ -21,12 +21,17 @@ _LEAST = 0.8
     ],
     bad=[
         Bad(
-            "Wait...", "Espere⟦...⟧", fixed="Espere…",
+            "Wait...",
+            "Espere⟦...⟧",
+            fixed="Espere…",
+            says="“...”, while 4 of 5 ellipses here are “…”",
+            suggests="…",
+            safe=True,
             others=(("Go...", "Siga…"), ("No...", "No…"), ("On...", "En…"), ("Off...", "Fuera…")),
         ),
     ],
     references=["RAE, Ortografía 2010, III.3.4.10"],
-)  # fmt: skip
+)
 def ellipses_mixed(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:
     """An ellipsis is set as three dots where its document sets the one character “…”, or the other way round.
 

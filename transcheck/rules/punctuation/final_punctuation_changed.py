@@ -30,11 +30,23 @@ _ADDED = {".": ".", ":": ":", "…": "…", ";": ";", ",": ",", "::": "::"}
         Good("We close at six..", "Cerramos a las seis."),
     ],
     bad=[
-        Bad("The door is open.", "La puerta está ⟦abierta⟧", fixed="La puerta está abierta."),
-        Bad("The door", "La puerta⟦.⟧", fixed="La puerta"),
-        Bad("Choose a colour:", "Elija un color⟦.⟧", fixed="Elija un color:"),
-        Bad("As follows::", "Como sigue⟦:⟧", fixed="Como sigue::"),
-        Bad("Are you sure?", "Está seguro⟦.⟧"),
+        Bad(
+            "The door is open.",
+            "La puerta está ⟦abierta⟧",
+            fixed="La puerta está abierta.",
+            says="ends with no final punctuation, the source with .",
+            safe=True,
+        ),
+        Bad(
+            "The door",
+            "La puerta⟦.⟧",
+            fixed="La puerta",
+            says="ends with ., the source with no final punctuation",
+            safe=True,
+        ),
+        Bad("Choose a colour:", "Elija un color⟦.⟧", fixed="Elija un color:", says="ends with ., the source with :"),
+        Bad("As follows::", "Como sigue⟦:⟧", fixed="Como sigue::", says="ends with :, the source with ::"),
+        Bad("Are you sure?", "Está seguro⟦.⟧", says="ends with ., the source with ?"),
     ],
     references=["RAE, Ortografía 2010, III.3.4", "Fundéu, «punto, signo de puntuación»"],
 )

@@ -30,6 +30,7 @@ Item = tuple[Pair, Segment, str]
     bad=[
         Bad(
             "• a ⟦hill⟧",
+            says="ends otherwise than 4 of its 4 siblings, with “;”",
             others=(("• a river;", None), ("• a lake;", None), ("• a sea;", None), ("• a wood;", None)),
         ),
     ],

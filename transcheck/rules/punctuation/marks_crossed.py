@@ -21,8 +21,10 @@ _OPENING = {"?": "¿", "!": "¡"}
         Good("Who goes there?", "¿Quién va?"),
     ],
     bad=[
-        Bad("Are you sure?", "⟦¡Está seguro?⟧", fixed="¿Está seguro?"),
-        Bad("Well done!", "⟦¿Bien hecho!⟧", fixed="¡Bien hecho!"),
+        Bad(
+            "Are you sure?", "⟦¡Está seguro?⟧", fixed="¿Está seguro?", says="opens with ¡ and closes with ?", safe=True
+        ),
+        Bad("Well done!", "⟦¿Bien hecho!⟧", fixed="¡Bien hecho!", says="opens with ¿ and closes with !", safe=True),
     ],
     references=["DPD, «signos de interrogación y exclamación», 3.c"],
 )

@@ -22,7 +22,7 @@ _SET_OFF = frozenset("*_`")
         Good('"We will all come back tomorrow," she said.', "Volveremos todos mañana, dijo."),
     ],
     bad=[
-        Bad('the so-called ⟦"expert"⟧', "el llamado experto"),
+        Bad('the so-called ⟦"expert"⟧', "el llamado experto", says="“expert” is quoted in the source only"),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.2"],
 )

@@ -24,7 +24,7 @@ _LEAST = 0.8
     ],
     bad=[
         Bad(
-            "the “old” mill", 'el ⟦"viejo"⟧ molino',
+            "the “old” mill", 'el ⟦"viejo"⟧ molino', says='opens with ", while 4 of 5 quotations here open with «',
             others=(("“one”", "«uno»"), ("“two”", "«dos»"), ("“three”", "«tres»"), ("“four”", "«cuatro»")),
         ),
     ],

@@ -24,10 +24,10 @@ _SHORTEST = 3
         Good("Home » News", "Inicio » Noticias"),
     ],
     bad=[
-        Bad('The "old" mill', "El ⟦«⟧viejo molino"),
-        Bad('The "old" mill', 'El viejo⟦"⟧ molino'),
-        Bad("The ⟦“⟧old mill", "El «viejo» molino"),
-        Bad(None, "El ⟦«⟧viejo molino y el «nuevo» puente."),
+        Bad('The "old" mill', "El ⟦«⟧viejo molino", says="« opens a quotation that nothing closes"),
+        Bad('The "old" mill', 'El viejo⟦"⟧ molino', says='" closes a quotation that nothing opens'),
+        Bad("The ⟦“⟧old mill", "El «viejo» molino", says="“ opens a quotation that nothing closes"),
+        Bad(None, "El ⟦«⟧viejo molino y el «nuevo» puente.", says="« opens a quotation that nothing closes"),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8", "DPD, «comillas»"],
 )

@@ -25,8 +25,16 @@ _CODE = frozenset(("literal", "code", "role", "link", "tag", "fence", "target"))
         Good("The 'red' and the big red one", "El «rojo» y el red grande"),
     ],
     bad=[
-        Bad("Set the 'retryCount' field.", "Establezca el campo ⟦retryCount⟧."),
-        Bad("The file “notes.txt” is new", "El archivo ⟦notes.txt⟧ es nuevo"),
+        Bad(
+            "Set the 'retryCount' field.",
+            "Establezca el campo ⟦retryCount⟧.",
+            says="“retryCount” is quoted in the source only",
+        ),
+        Bad(
+            "The file “notes.txt” is new",
+            "El archivo ⟦notes.txt⟧ es nuevo",
+            says="“notes.txt” is quoted in the source only",
+        ),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.2"],
 )

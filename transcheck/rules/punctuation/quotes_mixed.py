@@ -24,9 +24,14 @@ _OPENING = {"”": "“", "»": "«"}
         Good('the teachers\' "room"', 'la "sala" de profesores'),
     ],
     bad=[
-        Bad("He wrote: ⟦'We open in May. Bring a friend.”⟧", "Escribió: «Abrimos en mayo. Traiga a un amigo»."),
-        Bad("The “old” mill", 'El ⟦«viejo"⟧ molino', fixed="El «viejo» molino"),
-        Bad(None, 'El ⟦"viejo”⟧ molino', fixed='El "viejo" molino'),
+        Bad(
+            "He wrote: ⟦'We open in May. Bring a friend.”⟧",
+            "Escribió: «Abrimos en mayo. Traiga a un amigo».",
+            fixed="He wrote: “We open in May. Bring a friend.”",
+            says="opens with ' and closes with ”",
+        ),
+        Bad("The “old” mill", 'El ⟦«viejo"⟧ molino', fixed="El «viejo» molino", says='opens with « and closes with "'),
+        Bad(None, 'El ⟦"viejo”⟧ molino', fixed='El "viejo" molino', says='opens with " and closes with ”'),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.1", "DPD, «comillas»"],
 )

@@ -20,8 +20,10 @@ from transcheck.text.traits import Trait
         Good("Wait...", "Dijo «espera...»"),
     ],
     bad=[
-        Bad("He said “yes.”", "Dijo «sí⟦.»⟧", fixed="Dijo «sí»."),
-        Bad("“Yes,” he said.", "«Sí⟦,»⟧ dijo.", fixed="«Sí», dijo."),
+        Bad("He said “yes.”", "Dijo «sí⟦.»⟧", fixed="Dijo «sí».", says="“.” inside the quotation mark", suggests="»."),
+        Bad(
+            "“Yes,” he said.", "«Sí⟦,»⟧ dijo.", fixed="«Sí», dijo.", says="“,” inside the quotation mark", suggests="»,"
+        ),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.4", "DPD, «comillas», 3"],
 )

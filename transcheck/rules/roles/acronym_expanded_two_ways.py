@@ -25,10 +25,19 @@ _OTHER = ("The Bay Tide Office (BTO) is new.", None)
         Good("The Tide Office (BTO) is closed.", None, others=(_OTHER,), kind=Kind.PARAGRAPH),
     ],
     bad=[
-        Bad("The ⟦Bay Tower Office⟧ (BTO) is closed.", None, others=(_OTHER,), kind=Kind.PARAGRAPH),
+        Bad(
+            "The ⟦Bay Tower Office⟧ (BTO) is closed.",
+            None,
+            says="“BTO” is “Bay Tide Office” above",
+            suggests="Bay Tide Office",
+            others=(_OTHER,),
+            kind=Kind.PARAGRAPH,
+        ),
         Bad(
             None,
             "La OMB (⟦Organización de Mareas y Botes⟧) está cerrada.",
+            says="“OMB” is “Oficina de Mareas de la Bahía” above",
+            suggests="Oficina de Mareas de la Bahía",
             others=((None, "La Oficina de Mareas de la Bahía (OMB)."),),
             kind=Kind.PARAGRAPH,
         ),

@@ -21,8 +21,22 @@ _ACRONYM = Lazy(r"(?<![\w.-])[A-ZÁÉÍÓÚÑ]{3,8}(?![\w-])")
         Good("The BTO met.", None, others=(("The Bay Tide Office (BTO) is new.", None),), kind=Kind.PARAGRAPH),
     ],
     bad=[
-        Bad("The ⟦BOT⟧ met.", None, others=(("The Bay Tide Office (BTO) is new.", None),), kind=Kind.PARAGRAPH),
-        Bad(None, "Se reunió la ⟦OBM⟧.", others=((None, "La Oficina de Mareas y Bahía (OMB)."),), kind=Kind.PARAGRAPH),
+        Bad(
+            "The ⟦BOT⟧ met.",
+            None,
+            says="“BOT” is “BTO” elsewhere",
+            suggests="BTO",
+            others=(("The Bay Tide Office (BTO) is new.", None),),
+            kind=Kind.PARAGRAPH,
+        ),
+        Bad(
+            None,
+            "Se reunió la ⟦OBM⟧.",
+            says="“OBM” is “OMB” elsewhere",
+            suggests="OMB",
+            others=((None, "La Oficina de Mareas y Bahía (OMB)."),),
+            kind=Kind.PARAGRAPH,
+        ),
     ],
 )
 def acronym_misspelt(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

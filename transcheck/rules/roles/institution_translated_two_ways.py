@@ -31,12 +31,16 @@ _OTHER = ("The Bay Institute of Tides opened.", "Abrió el Instituto de Mareas d
         Bad(
             "Ask the Bay Institute of Tides.",
             "Pregunte al ⟦Instituto de la Bahía para las Mareas⟧.",
+            says="“Instituto de la Bahía para las Mareas” is “Instituto de Mareas de la Bahía” elsewhere",
+            suggests="Instituto de Mareas de la Bahía",
             others=(_OTHER,),
             kind=Kind.PARAGRAPH,
         ),
         Bad(
             "Ask the Bay Institute of Tides.",
             "Pregunte al ⟦Instituto de Corrientes de la Bahía⟧.",
+            says="“Instituto de Corrientes de la Bahía” is “Instituto de Mareas de la Bahía” elsewhere",
+            suggests="Instituto de Mareas de la Bahía",
             others=(_OTHER,),
             kind=Kind.PARAGRAPH,
         ),

@@ -36,6 +36,7 @@ _SIDES = Lazy(r"\b(?:left|right|izquierda|derecha|clockwise|reloj)\b", 2)
         Bad(
             "From left: Ines Rook, Tom Hale and Ana Ruiz.",
             "Desde la izquierda: Ines Rook, ⟦Ana Ruiz⟧ y Tom Hale.",
+            says="“Ana Ruiz” stands where the English has “Tom Hale”",
             kind=Kind.CAPTION,
         ),
     ],

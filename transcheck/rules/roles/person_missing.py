@@ -27,6 +27,7 @@ _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
         Bad(
             "• ⟦Tom Hale⟧, editor of the Almanac, and other guests of the harbour;",
             "• El director del Almanaque y otros invitados del puerto;",
+            says="Tom Hale is not named in Spanish",
             kind=Kind.LIST_ITEM,
         ),
     ],

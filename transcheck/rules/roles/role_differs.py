@@ -55,18 +55,24 @@ _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
         Bad(
             "• Ines Rook, ⟦Head Tides and Harbours, Bay Office⟧;",
             None,
+            says="Ines Rook is “Head of Tides and Harbours at the Bay Office” elsewhere",
+            suggests="Head of Tides and Harbours at the Bay Office",
             others=(_BULLET,),
             kind=Kind.LIST_ITEM,
         ),
         Bad(
             None,
             "• Tomás Vela, ⟦director en el Museo del Faro⟧.",
+            says="Tomás Vela is “director del Museo del Faro” elsewhere",
+            suggests="director del Museo del Faro",
             others=((None, "• Tomás Vela, director del Museo del Faro."),),
             kind=Kind.LIST_ITEM,
         ),
         Bad(
             "• Ines Rook, head of natural history at the port;",
             "• Ines Rook, ⟦jefa de ciencias naturales del puerto⟧;",
+            says="Ines Rook is “jefa de historia natural del puerto” elsewhere",
+            suggests="jefa de historia natural del puerto",
             others=(
                 (
                     "Ines Rook, head of natural history at the port, said so.",

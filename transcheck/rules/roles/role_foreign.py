@@ -26,10 +26,15 @@ _SHORT, _LOWER, _MANY = 3, 0.4, 12
         Good(None, "• Claire Aubry, responsable de la Maison du Port;", kind=Kind.LIST_ITEM),
     ],
     bad=[
-        Bad("• Claire Aubry, ⟦directrice du port⟧;", None, kind=Kind.LIST_ITEM),
-        Bad("• Claire Aubry, ⟦Chef de projet at the port⟧;", None, kind=Kind.LIST_ITEM),
-        Bad("• Irene Roca, ⟦jefa de mareas⟧;", None, kind=Kind.LIST_ITEM),
-        Bad(None, "• Claire Aubry, ⟦chercheuse au Laboratoire des marées⟧;", kind=Kind.LIST_ITEM),
+        Bad("• Claire Aubry, ⟦directrice du port⟧;", None, says="“directrice” is French", kind=Kind.LIST_ITEM),
+        Bad("• Claire Aubry, ⟦Chef de projet at the port⟧;", None, says="“Chef” is Spanish", kind=Kind.LIST_ITEM),
+        Bad("• Irene Roca, ⟦jefa de mareas⟧;", None, says="“jefa” is Spanish", kind=Kind.LIST_ITEM),
+        Bad(
+            None,
+            "• Claire Aubry, ⟦chercheuse au Laboratoire des marées⟧;",
+            says="“chercheuse” is French",
+            kind=Kind.LIST_ITEM,
+        ),
     ],
     references=["European Union, Interinstitutional Style Guide, 10.6: titles of posts are translated"],
 )

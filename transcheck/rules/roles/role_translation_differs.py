@@ -65,13 +65,24 @@ _ALIKE = tuple(
         Good("• Ines Rook, chair of the trust;", "• Ines Rook, presidenta del patronato;", kind=Kind.LIST_ITEM),
     ],
     bad=[
-        Bad("• Ines Rook, vice president of Bay;", "• Ines Rook, ⟦presidenta⟧ de Bay;", kind=Kind.LIST_ITEM),
+        Bad(
+            "• Ines Rook, vice president of Bay;",
+            "• Ines Rook, ⟦presidenta⟧ de Bay;",
+            says="Ines Rook is “deputy president” in English, “presidenta” here",
+            kind=Kind.LIST_ITEM,
+        ),
         Bad(
             "• Ines Rook, president of BAYA and vice president of ORCA;",
             "• Ines Rook, ⟦vicepresidenta⟧ de BAYA y presidenta de ORCA;",
+            says="Ines Rook is “president” of BAYA in English, “vicepresidenta” here",
             kind=Kind.LIST_ITEM,
         ),
-        Bad("• Ines Rook, member of the trust;", "• Ines Rook, ⟦presidenta⟧ del patronato;", kind=Kind.LIST_ITEM),
+        Bad(
+            "• Ines Rook, member of the trust;",
+            "• Ines Rook, ⟦presidenta⟧ del patronato;",
+            says="Ines Rook is “member” in English, “presidenta” here",
+            kind=Kind.LIST_ITEM,
+        ),
     ],
     references=["ISCO-08, International Standard Classification of Occupations, English and Spanish"],
 )

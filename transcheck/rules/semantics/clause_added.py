@@ -28,6 +28,7 @@ _SHOWN = 60
             "The ferry leaves at noon and comes back before the lighthouse is lit.",
             "El transbordador sale a mediodía, ⟦cuesta doce monedas por persona,⟧ y vuelve antes de que se encienda el "
             "faro.",
+            says="“cuesta doce monedas por persona,” has no counterpart in the source",
         ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «addition»"],

@@ -28,6 +28,7 @@ _TAG = 3
         Bad(
             "The ferry leaves at noon, ⟦calls at both islands,⟧ and comes back before the lighthouse is lit.",
             "El transbordador sale a mediodía y vuelve antes de que se encienda el faro.",
+            says="“calls at both islands,” has no counterpart in the translation",
         ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],

@@ -26,7 +26,13 @@ _MOST = 8
         Good("The train to London leaves late.", "El tren a Londres sale tarde."),
         Good("He speaks German with Wikkel.", "Habla alemán con Wikkel."),
     ],
-    bad=[Bad("The letter to Hobberley came late.", "La carta a ⟦Tranquín⟧ llegó tarde.")],
+    bad=[
+        Bad(
+            "The letter to Hobberley came late.",
+            "La carta a ⟦Tranquín⟧ llegó tarde.",
+            says="“Tranquín” is not in the source, whose “Hobberley” is not here",
+        )
+    ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «mistranslation»"],
 )
 def name_swapped(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]]:

@@ -22,8 +22,16 @@ _FEWEST = 4
         Good("He is not old.", "Es joven."),
     ],
     bad=[
-        Bad("The ferry does ⟦not⟧ stop at the old pier.", "El transbordador para en el muelle viejo."),
-        Bad("The ferry stops at the old pier.", "El transbordador ⟦no⟧ para en el muelle viejo."),
+        Bad(
+            "The ferry does ⟦not⟧ stop at the old pier.",
+            "El transbordador para en el muelle viejo.",
+            says="the translation has no such “not”",
+        ),
+        Bad(
+            "The ferry stops at the old pier.",
+            "El transbordador ⟦no⟧ para en el muelle viejo.",
+            says="the source has no such “no”",
+        ),
     ],
     references=["RAE, Nueva gramática, § 48: la negación"],
 )

@@ -28,9 +28,16 @@ _STOPS = frozenset(".?!:…;)\"”»'`*")
         Good("<p>the open door</p>", "<p>la puerta       abierta</p>"),
     ],
     bad=[
-        Bad("the open door", "la puerta⟦  ⟧abierta", fixed="la puerta abierta"),
-        Bad("One. Two.", "Uno.⟦  ⟧Dos.", fixed="Uno. Dos."),
-        Bad("the open⟦  ⟧door", fixed="the open door"),
+        Bad(
+            "the open door",
+            "la puerta⟦  ⟧abierta",
+            fixed="la puerta abierta",
+            says="2 spaces in a row",
+            suggests=" ",
+            safe=True,
+        ),
+        Bad("One. Two.", "Uno.⟦  ⟧Dos.", fixed="Uno. Dos.", says="2 spaces in a row", suggests=" ", safe=True),
+        Bad("the open⟦  ⟧door", fixed="the open door", says="2 spaces in a row", suggests=" ", safe=True),
     ],
     references=["RAE, Ortografía 2010, III.2.2", "Fundéu, «doble espacio»"],
 )

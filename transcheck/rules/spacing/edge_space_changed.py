@@ -17,10 +17,22 @@ from transcheck.rules.base import Bad, Context, Good, rule
         Good("\nRead by %(name)s\n    ", "\nLeído por %(name)s"),
     ],
     bad=[
-        Bad("Open the door.", "Abra la puerta.⟦ ⟧", fixed="Abra la puerta."),
-        Bad("Name: ", "Nombre⟦:⟧", fixed="Nombre: "),
-        Bad("Done\n\n", "Listo⟦\n⟧", fixed="Listo\n\n"),
-        Bad("Open", "⟦ ⟧Abrir", fixed="Abrir"),
+        Bad(
+            "Open the door.",
+            "Abra la puerta.⟦ ⟧",
+            fixed="Abra la puerta.",
+            says="ends with a space, the source with no space",
+            safe=True,
+        ),
+        Bad("Name: ", "Nombre⟦:⟧", fixed="Nombre: ", says="ends with no space, the source with a space", safe=True),
+        Bad(
+            "Done\n\n",
+            "Listo⟦\n⟧",
+            fixed="Listo\n\n",
+            says="ends with a line break, the source with 2 line breaks",
+            safe=True,
+        ),
+        Bad("Open", "⟦ ⟧Abrir", fixed="Abrir", says="begins with a space, the source with no space", safe=True),
     ],
 )
 def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:

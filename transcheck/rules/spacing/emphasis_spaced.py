@@ -26,8 +26,13 @@ _SPACED = Lazy(
         Good("* one\n* two", "* uno\n* dos"),
     ],
     bad=[
-        Bad("Set *path* first.", "Establezca ⟦* path *⟧ antes.", fixed="Establezca *path* antes."),
-        Bad("the *end* of it", "el ⟦*final *⟧ de todo", fixed="el *final* de todo"),
+        Bad(
+            "Set *path* first.",
+            "Establezca ⟦* path *⟧ antes.",
+            fixed="Establezca *path* antes.",
+            says="space inside *…*",
+        ),
+        Bad("the *end* of it", "el ⟦*final *⟧ de todo", fixed="el *final* de todo", says="space inside *…*"),
     ],
     references=["reStructuredText Markup Specification, “Inline markup recognition rules”", "CommonMark, 6.2"],
 )

@@ -27,9 +27,24 @@ _WORD = 2
         Good("Add {n} files", "Añadir {n}s"),
     ],
     bad=[
-        Bad("``max`` is a number", "``max``⟦es⟧ un número", fixed="``max`` es un número"),
-        Bad("see `this page`_ now", "⟦vea⟧`this page`_", fixed="vea `this page`_"),
-        Bad("Open <b>Tools</b> and wait", "Abra <b>Herramientas</b>⟦luego⟧ espere"),
+        Bad(
+            "``max`` is a number",
+            "``max``⟦es⟧ un número",
+            fixed="``max`` es un número",
+            says="no space between “es” and “``max``”",
+        ),
+        Bad(
+            "see `this page`_ now",
+            "⟦vea⟧`this page`_",
+            fixed="vea `this page`_",
+            says="no space between “vea” and “`this page`_”",
+        ),
+        Bad(
+            "Open <b>Tools</b> and wait",
+            "Abra <b>Herramientas</b>⟦luego⟧ espere",
+            fixed="Abra <b>Herramientas</b> luego espere",
+            says="no space between “luego” and “</b>”",
+        ),
     ],
     references=["reStructuredText Markup Specification, “Inline markup recognition rules”"],
 )

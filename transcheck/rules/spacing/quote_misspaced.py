@@ -23,9 +23,19 @@ _SPACE = frozenset(" \u00a0\u202f")
         Good("the '90s and rock 'n' roll", "los años 90 y el rock 'n' roll"),
     ],
     bad=[
-        Bad('the "old" mill', 'el ⟦"viejo "⟧molino', fixed='el "viejo" molino'),
-        Bad("'%s' is not here", "⟦'%s'⟧no está", fixed="'%s' no está"),
-        Bad('the "old" mill.', 'el molino⟦"viejo"⟧.', fixed='el molino "viejo".'),
+        Bad(
+            'the "old" mill',
+            'el ⟦"viejo "⟧molino',
+            fixed='el "viejo" molino',
+            says='space lacking or amiss at "viejo "',
+        ),
+        Bad("'%s' is not here", "⟦'%s'⟧no está", fixed="'%s' no está", says="space lacking or amiss at '%s'"),
+        Bad(
+            'the "old" mill.',
+            'el molino⟦"viejo"⟧.',
+            fixed='el molino "viejo".',
+            says='space lacking or amiss at "viejo"',
+        ),
     ],
     references=["RAE, Ortografía 2010, III.3.4.8"],
 )

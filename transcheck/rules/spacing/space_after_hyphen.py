@@ -25,8 +25,14 @@ _SUSPENDED = frozenset(
         Good("left - right", "izquierda - derecha"),
     ],
     bad=[
-        Bad("a slow⟦- ⟧moving train", fixed="a slow-moving train"),
-        Bad("a social-economic study", "un estudio socio⟦- ⟧económico"),
+        Bad("a slow⟦- ⟧moving train", fixed="a slow-moving train", says="space after a hyphen", suggests="-"),
+        Bad(
+            "a social-economic study",
+            "un estudio socio⟦- ⟧económico",
+            fixed="un estudio socio-económico",
+            says="space after a hyphen",
+            suggests="-",
+        ),
     ],
     references=["RAE, Ortografía 2010, III.4.1", "The Chicago Manual of Style, 17th edition, 7.88"],
 )

@@ -21,7 +21,13 @@ _CLOSE = Lazy(r"/(?<=\w/)(?=\w)")
         Good("and/or", "y/o"),
     ],
     bad=[
-        Bad("the on/off key", "la tecla de encendido⟦ / ⟧apagado", fixed="la tecla de encendido/apagado"),
+        Bad(
+            "the on/off key",
+            "la tecla de encendido⟦ / ⟧apagado",
+            fixed="la tecla de encendido/apagado",
+            says="spaces around a slash",
+            suggests="/",
+        ),
     ],
     references=["RAE, Ortografía 2010, III.4.3"],
 )

@@ -32,10 +32,12 @@ _SIGNS = frozenset(",;:._@-+/")
         Good("Smile :)", "Sonría :)"),
     ],
     bad=[
-        Bad("Place⟦ :⟧ Lima", fixed="Place: Lima"),
-        Bad("Bread, salt", "Pan⟦ ,⟧ sal", fixed="Pan, sal"),
-        Bad("Call `run`.", "Llame a `run`⟦ .⟧", fixed="Llame a `run`."),
-        Bad("Ready?", "¿Listo⟦\u00a0?⟧", fixed="¿Listo?"),
+        Bad("Place⟦ :⟧ Lima", fixed="Place: Lima", says="space before “:”", suggests=":", safe=True),
+        Bad("Bread, salt", "Pan⟦ ,⟧ sal", fixed="Pan, sal", says="space before “,”", suggests=",", safe=True),
+        Bad(
+            "Call `run`.", "Llame a `run`⟦ .⟧", fixed="Llame a `run`.", says="space before “.”", suggests=".", safe=True
+        ),
+        Bad("Ready?", "¿Listo⟦\u00a0?⟧", fixed="¿Listo?", says="space before “?”", suggests="?", safe=True),
     ],
     references=["RAE, Ortografía 2010, III.2.2", "DPD, «signos ortográficos»"],
 )

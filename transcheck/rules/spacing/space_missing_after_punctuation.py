@@ -27,9 +27,24 @@ _CODE = frozenset(".@/\\-_<>'=#$")
         Good("the U.S.Army", "el U.S.Army"),
     ],
     bad=[
-        Bad("The end. Then he left.", "El final⟦.⟧Después se fue.", fixed="El final. Después se fue."),
-        Bad("Small, quick boats", "Barcos pequeños⟦,⟧rápidos", fixed="Barcos pequeños, rápidos"),
-        Bad("Well. Why now?", "Bien⟦.⟧¿Por qué ahora?", fixed="Bien. ¿Por qué ahora?"),
+        Bad(
+            "The end. Then he left.",
+            "El final⟦.⟧Después se fue.",
+            fixed="El final. Después se fue.",
+            says="no space between “.” and “Después”",
+        ),
+        Bad(
+            "Small, quick boats",
+            "Barcos pequeños⟦,⟧rápidos",
+            fixed="Barcos pequeños, rápidos",
+            says="no space between “,” and “rápidos”",
+        ),
+        Bad(
+            "Well. Why now?",
+            "Bien⟦.⟧¿Por qué ahora?",
+            fixed="Bien. ¿Por qué ahora?",
+            says="no space between “.” and “¿”",
+        ),
     ],
     references=["RAE, Ortografía 2010, III.2.2"],
 )

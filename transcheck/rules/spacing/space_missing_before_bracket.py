@@ -23,7 +23,13 @@ _ENDINGS = Lazy(r"\((?:es|as|os|les|nes|res|ras|ros|mente|ción)\b")
         Good("call total(x)", "llame a suma(list)"),
     ],
     bad=[
-        Bad("Password (if any)", "Contraseña⟦(⟧opcional)", fixed="Contraseña (opcional)"),
+        Bad(
+            "Password (if any)",
+            "Contraseña⟦(⟧opcional)",
+            fixed="Contraseña (opcional)",
+            says="no space between “Contraseña” and its bracket",
+            safe=True,
+        ),
     ],
     references=["RAE, Ortografía 2010, III.2.2"],
 )

@@ -25,8 +25,14 @@ _LITTER = Lazy(
         Good("", "\u00a0"),
     ],
     bad=[
-        Bad("Head of the unit;⟦\u00a0⟧", fixed="Head of the unit;"),
-        Bad("the open door", "la puerta ⟦\u00a0⟧abierta", fixed="la puerta abierta"),
+        Bad("Head of the unit;⟦\u00a0⟧", fixed="Head of the unit;", says="no-break space without a use", safe=True),
+        Bad(
+            "the open door",
+            "la puerta ⟦\u00a0⟧abierta",
+            fixed="la puerta abierta",
+            says="no-break space without a use",
+            safe=True,
+        ),
     ],
     references=["RAE, Ortografía 2010, III.2.2", "CLDR, es: number patterns"],
 )

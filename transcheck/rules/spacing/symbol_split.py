@@ -19,8 +19,22 @@ _END = Lazy(r" (?:\+\+|#|\([\w, ]{0,12}\))")
         Good("The sum (total) in A (x)", "La suma (total) en A (x)"),
     ],
     bad=[
-        Bad("Written in C++ or Java", "Escrito en ⟦C ++⟧ o Java", fixed="Escrito en C++ o Java"),
-        Bad("The cost is f(n).", "El coste es ⟦f (n)⟧.", fixed="El coste es f(n)."),
+        Bad(
+            "Written in C++ or Java",
+            "Escrito en ⟦C ++⟧ o Java",
+            fixed="Escrito en C++ o Java",
+            says="“C++” is torn apart",
+            suggests="C++",
+            safe=True,
+        ),
+        Bad(
+            "The cost is f(n).",
+            "El coste es ⟦f (n)⟧.",
+            fixed="El coste es f(n).",
+            says="“f(n)” is torn apart",
+            suggests="f(n)",
+            safe=True,
+        ),
     ],
 )
 def symbol_split(pair: Pair, ctx: Context) -> Iterator[Hit]:

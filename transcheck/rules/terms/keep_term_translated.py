@@ -20,7 +20,15 @@ _TERMS = (("Skylark Studio", "Skylark Studio", "", "keep"),)
         Good("Open Skylark Studio.", "Abra Skylark Studio.", terms=_TERMS),
         Good("Skylark Studio's menu", "El menú de «Skylark Studio»", terms=_TERMS),
     ],
-    bad=[Bad("Open ⟦Skylark Studio⟧.", "Abra el Estudio Alondra.", terms=_TERMS)],
+    bad=[
+        Bad(
+            "Open ⟦Skylark Studio⟧.",
+            "Abra el Estudio Alondra.",
+            says="the glossary keeps “Skylark Studio” as it is, and the translation does not have it",
+            suggests="Skylark Studio",
+            terms=_TERMS,
+        )
+    ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )
 def keep_term_translated(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -22,8 +22,20 @@ _ACCESS = (("open access", "acceso abierto", "acceso libre"),)
         Good("Open access and free access", "El acceso abierto y el acceso libre", terms=_ACCESS),
     ],
     bad=[
-        Bad("A press release", "Una ⟦liberación de prensa⟧", terms=_TERMS),
-        Bad("Open access", "⟦Acceso libre⟧", terms=_ACCESS),
+        Bad(
+            "A press release",
+            "Una ⟦liberación de prensa⟧",
+            says="the glossary forbids “liberación de prensa” for “press release”",
+            suggests="comunicado de prensa",
+            terms=_TERMS,
+        ),
+        Bad(
+            "Open access",
+            "⟦Acceso libre⟧",
+            says="the glossary forbids “Acceso libre” for “Open access”",
+            suggests="Acceso abierto",
+            terms=_ACCESS,
+        ),
     ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )

@@ -31,8 +31,22 @@ _PRESS = (("press release", "comunicado de prensa"), ("press conference", "rueda
         Good("Press releases and press conferences", "Comunicados y ruedas de prensa", terms=_PRESS),
     ],
     bad=[
-        Bad("A ⟦side event⟧ in May", "Un evento lateral en mayo", terms=_TERMS),
-        Bad("Visit the ⟦Binational Center⟧", "Visite el centro nacional", terms=_TERMS),
+        Bad(
+            "A ⟦side event⟧ in May",
+            "Un evento lateral en mayo",
+            says="“side event” is “evento paralelo / acto paralelo” in the glossary, "
+            "which is not in the translation (perhaps “evento lateral”)",
+            suggests="evento paralelo",
+            terms=_TERMS,
+        ),
+        Bad(
+            "Visit the ⟦Binational Center⟧",
+            "Visite el centro nacional",
+            says="“Binational Center” is “Centro Binacional” in the glossary, "
+            "which is not in the translation (perhaps “centro nacional”)",
+            suggests="Centro Binacional",
+            terms=_TERMS,
+        ),
     ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )

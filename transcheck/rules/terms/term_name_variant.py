@@ -23,9 +23,27 @@ _INSTITUTO = "Instituto Conjunto Nórdico de Energía Marina"
         Good("The Nordic ME Institute", None),
     ],
     bad=[
-        Bad("Visit the ⟦Nordic ME Institute⟧.", None, others=((f"The {_CENTRE} opens.", None),) * 2),
-        Bad("The ⟦Nordic ME Institute⟧", "El instituto", terms=((_CENTRE, _INSTITUTO),)),
-        Bad(None, "El ⟦Instituto Nórdico de EM⟧", others=((None, f"Abre el {_INSTITUTO}."),) * 2),
+        Bad(
+            "Visit the ⟦Nordic ME Institute⟧.",
+            None,
+            says="“Nordic ME Institute” is “Nordic Joint Institute for Marine Energy” 2 times in this document",
+            suggests="Nordic Joint Institute for Marine Energy",
+            others=((f"The {_CENTRE} opens.", None),) * 2,
+        ),
+        Bad(
+            "The ⟦Nordic ME Institute⟧",
+            "El instituto",
+            says="“Nordic ME Institute” is “Nordic Joint Institute for Marine Energy” in the glossary",
+            suggests="Nordic Joint Institute for Marine Energy",
+            terms=((_CENTRE, _INSTITUTO),),
+        ),
+        Bad(
+            None,
+            "El ⟦Instituto Nórdico de EM⟧",
+            says="“Instituto Nórdico de EM” is “Instituto Conjunto Nórdico de Energía Marina” 2 times in this document",
+            suggests="Instituto Conjunto Nórdico de Energía Marina",
+            others=((None, f"Abre el {_INSTITUTO}."),) * 2,
+        ),
     ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )

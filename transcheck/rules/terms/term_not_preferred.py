@@ -20,7 +20,15 @@ _TERMS = (("workshop", "taller|jornada de trabajo", "", "preferred"),)
         Good("Two workshops", "Dos talleres", terms=_TERMS),
         Good("Two workshops", "Dos jornadas de trabajo", terms=(("workshop", "taller|jornada de trabajo"),)),
     ],
-    bad=[Bad("A workshop in June", "Una ⟦jornada de trabajo⟧ en junio", terms=_TERMS)],
+    bad=[
+        Bad(
+            "A workshop in June",
+            "Una ⟦jornada de trabajo⟧ en junio",
+            says="the glossary prefers “taller” to “jornada de trabajo” for “workshop”",
+            suggests="taller",
+            terms=_TERMS,
+        )
+    ],
     references=["ISO 12616-1:2021: preferred and admitted terms"],
 )
 def term_not_preferred(pair: Pair, ctx: Context) -> Iterator[Hit]:

@@ -28,6 +28,8 @@ _Use = tuple[Pair, Match, Rendering, Span]
         Bad(
             "A press release on ice",
             "Una ⟦nota de prensa⟧ sobre el hielo",
+            says="“press release” is “comunicado de prensa” 2 times in this document",
+            suggests="comunicado de prensa",
             terms=_TERMS,
             others=(("Press release", "Comunicado de prensa"), ("Press releases", "Comunicados de prensa")),
         ),

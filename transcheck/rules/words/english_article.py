@@ -26,10 +26,20 @@ _OPENERS = frozenset(' \n\t"“‘(—')
         Good("An umbrella for an unimportant user", "Un paraguas para un usuario sin importancia"),
     ],
     bad=[
-        Bad("Peel ⟦a⟧ orange.", "Pele una naranja.", "Peel an orange."),
-        Bad("Ask ⟦an⟧ user.", "Pregunte a un usuario."),
-        Bad("Open ⟦a⟧ HTML page.", "Abra una página HTML."),
-        Bad("⟦An⟧ bicycle", "Una bicicleta"),
+        Bad(
+            "Peel ⟦a⟧ orange.", "Pele una naranja.", "Peel an orange.", says="“a orange” is “an orange”", suggests="an"
+        ),
+        Bad(
+            "Ask ⟦an⟧ user.", "Pregunte a un usuario.", fixed="Ask a user.", says="“an user” is “a user”", suggests="a"
+        ),
+        Bad(
+            "Open ⟦a⟧ HTML page.",
+            "Abra una página HTML.",
+            fixed="Open an HTML page.",
+            says="“a HTML” is “an HTML”",
+            suggests="an",
+        ),
+        Bad("⟦An⟧ bicycle", "Una bicicleta", fixed="A bicycle", says="“An bicycle” is “A bicycle”", suggests="A"),
     ],
     references=["The Chicago Manual of Style, 17th ed., 7.33"],
 )

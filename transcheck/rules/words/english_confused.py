@@ -32,10 +32,34 @@ _SET = frozenset(_PHRASES) | {(one.replace("'", "’"), other) for one, other in
         Good("There are their coats.", "Ahí están sus abrigos."),
     ],
     bad=[
-        Bad("The house has ⟦it's own⟧ well.", "La casa tiene su propio pozo.", "The house has its own well."),
-        Bad("Open the box and read ⟦it's⟧ label.", "Abra la caja y lea su etiqueta."),
-        Bad("⟦Its a⟧ long way.", "Es un largo camino.", "It's a long way."),
-        Bad("You ⟦should of⟧ come.", "Debería haber venido."),
+        Bad(
+            "The house has ⟦it's own⟧ well.",
+            "La casa tiene su propio pozo.",
+            "The house has its own well.",
+            says="“it's own” is “its own”",
+            suggests="its own",
+        ),
+        Bad(
+            "Open the box and read ⟦it's⟧ label.",
+            "Abra la caja y lea su etiqueta.",
+            fixed="Open the box and read its label.",
+            says="“it's” stands for “its”",
+            suggests="its",
+        ),
+        Bad(
+            "⟦Its a⟧ long way.",
+            "Es un largo camino.",
+            "It's a long way.",
+            says="“Its a” is “It's a”",
+            suggests="It's a",
+        ),
+        Bad(
+            "You ⟦should of⟧ come.",
+            "Debería haber venido.",
+            fixed="You should have come.",
+            says="“should of” is “should have”",
+            suggests="should have",
+        ),
     ],
     references=["Merriam-Webster.com, “Its vs. it's”"],
 )

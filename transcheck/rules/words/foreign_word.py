@@ -21,10 +21,22 @@ from transcheck.spelling.verdict import Slip
         Good("The French word “avec”", "La palabra francesa «avec»"),
     ],
     bad=[
-        Bad("The train does not stop here.", "El tren ⟦não⟧ para aquí.", "El tren no para aquí."),
-        Bad("Read the information on the door.", "Lea la ⟦informação⟧ de la puerta."),
-        Bad("Coffee with milk", "Café ⟦amb⟧ leche", "Café con leche"),
-        Bad("The house ⟦avec⟧ a garden", "La casa con jardín"),
+        Bad(
+            "The train does not stop here.",
+            "El tren ⟦não⟧ para aquí.",
+            "El tren no para aquí.",
+            says="“não” is a Portuguese word",
+            suggests="no",
+        ),
+        Bad(
+            "Read the information on the door.",
+            "Lea la ⟦informação⟧ de la puerta.",
+            fixed="Lea la información de la puerta.",
+            says="“informação” is a Portuguese word",
+            suggests="información",
+        ),
+        Bad("Coffee with milk", "Café ⟦amb⟧ leche", "Café con leche", says="“amb” is a Catalan word", suggests="con"),
+        Bad("The house ⟦avec⟧ a garden", "La casa con jardín", says="“avec” is a French word"),
     ],
     references=["Unicode CLDR, exemplar characters of pt, fr and ca"],
 )

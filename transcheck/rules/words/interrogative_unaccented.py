@@ -22,10 +22,28 @@ from transcheck.spelling.verdict import cased
         Good("As a beginner, read this.", "Como principiante, lea esto."),
     ],
     bad=[
-        Bad("When does it open?", "¿⟦Cuando⟧ abre?", "¿Cuándo abre?"),
-        Bad("How it is made", "⟦Como⟧ se hace", "Cómo se hace"),
-        Bad("Learn how to swim.", "Aprenda ⟦como⟧ nadar.", "Aprenda cómo nadar."),
-        Bad("For whom is it?", "¿Para ⟦quien⟧ es?", "¿Para quién es?"),
+        Bad(
+            "When does it open?",
+            "¿⟦Cuando⟧ abre?",
+            "¿Cuándo abre?",
+            says="“Cuando” asks here: “Cuándo”",
+            suggests="Cuándo",
+        ),
+        Bad("How it is made", "⟦Como⟧ se hace", "Cómo se hace", says="“Como” asks here: “Cómo”", suggests="Cómo"),
+        Bad(
+            "Learn how to swim.",
+            "Aprenda ⟦como⟧ nadar.",
+            "Aprenda cómo nadar.",
+            says="“como” asks here: “cómo”",
+            suggests="cómo",
+        ),
+        Bad(
+            "For whom is it?",
+            "¿Para ⟦quien⟧ es?",
+            "¿Para quién es?",
+            says="“quien” asks here: “quién”",
+            suggests="quién",
+        ),
     ],
     references=["RAE y ASALE, Ortografía de la lengua española, 2010, II.3.4.2"],
 )

@@ -22,9 +22,28 @@ from transcheck.spelling.verdict import Slip
         Good("Set ``usaurio`` first.", "Defina antes ``usaurio``."),
     ],
     bad=[
-        Bad("The user left the room.", "El ⟦usaurio⟧ salió de la sala.", "El usuario salió de la sala."),
-        Bad("Press the button previously shown.", "Pulse el botón mostrado ⟦anteiormente⟧."),
-        Bad("Provided by your supplier", "Facilitado por su ⟦provedor⟧"),
+        Bad(
+            "The user left the room.",
+            "El ⟦usaurio⟧ salió de la sala.",
+            "El usuario salió de la sala.",
+            says="“usaurio” is no Spanish word; “usuario” may be meant",
+            suggests="usuario",
+        ),
+        Bad(
+            "Press the button previously shown.",
+            "Pulse el botón mostrado ⟦anteiormente⟧.",
+            fixed="Pulse el botón mostrado anteriormente.",
+            says="“anteiormente” is no Spanish word; “anteriormente” may be meant",
+            suggests="anteriormente",
+        ),
+        Bad(
+            "Provided by your supplier",
+            "Facilitado por su ⟦provedor⟧",
+            fixed="Facilitado por su proveedor",
+            says="“provedor” is no Spanish word; “proveedor” may be meant",
+            suggests="proveedor",
+            safe=True,
+        ),
     ],
     references=["RAE y ASALE, Ortografía de la lengua española, 2010, I"],
 )

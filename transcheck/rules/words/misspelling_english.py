@@ -20,8 +20,20 @@ from transcheck.spelling.verdict import Slip
         Good("Ask Brunhilda’s neighbour.", "Pregunte al vecino de Brunhilda."),
     ],
     bad=[
-        Bad("You will ⟦recieve⟧ a letter.", "Recibirá una carta.", "You will receive a letter."),
-        Bad("An ⟦accomodation⟧ nearby", "Un alojamiento cercano"),
+        Bad(
+            "You will ⟦recieve⟧ a letter.",
+            "Recibirá una carta.",
+            "You will receive a letter.",
+            says="“recieve” is no English word; “receive” may be meant",
+            suggests="receive",
+        ),
+        Bad(
+            "An ⟦accomodation⟧ nearby",
+            "Un alojamiento cercano",
+            fixed="An accommodation nearby",
+            says="“accomodation” is no English word; “accommodation” may be meant",
+            suggests="accommodation",
+        ),
     ],
     references=["Merriam-Webster.com Dictionary", "Oxford English Dictionary"],
 )

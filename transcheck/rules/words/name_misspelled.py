@@ -23,6 +23,9 @@ from transcheck.spelling.verdict import Slip
             "Start Quirzel first.",
             "Inicie primero ⟦Quizel⟧.",
             "Inicie primero Quirzel.",
+            says="“Quizel” is “Quirzel” in the English",
+            suggests="Quirzel",
+            safe=True,
             others=(("Quirzel runs.", "Quirzel corre."),),
         )
     ],

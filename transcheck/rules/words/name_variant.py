@@ -28,8 +28,20 @@ _RARE = 2  # a spelling is the rare one when the other is this many times as fre
         Good("Send it by XTTPS.", "Envíelo por XTTPS.", others=(("Send it by XTTP.", "Envíelo por XTTP."),)),
     ],
     bad=[
-        Bad("The bridge of RADIO ⟦ZEEFE⟧", None, others=(("The house of RADIO ZEFE", None),) * 3),
-        Bad(None, "Un libro de ⟦Ibanzeta-Ruc⟧", others=((None, "La casa de Ibánzeta-Ruc"),) * 3),
+        Bad(
+            "The bridge of RADIO ⟦ZEEFE⟧",
+            None,
+            says="“ZEEFE” (1) and “ZEFE” (3) stand in this document",
+            suggests="ZEFE",
+            others=(("The house of RADIO ZEFE", None),) * 3,
+        ),
+        Bad(
+            None,
+            "Un libro de ⟦Ibanzeta-Ruc⟧",
+            says="“Ibanzeta-Ruc” (1) and “Ibánzeta-Ruc” (3) stand in this document",
+            suggests="Ibánzeta-Ruc",
+            others=((None, "La casa de Ibánzeta-Ruc"),) * 3,
+        ),
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «inconsistency»"],
 )

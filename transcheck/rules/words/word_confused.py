@@ -20,9 +20,27 @@ from transcheck.spelling.verdict import cased
         Good("The meeting lasted an hour.", "La sesión duró una hora."),
     ],
     bad=[
-        Bad("There is a causal link.", "Hay un nexo ⟦casual⟧.", "Hay un nexo causal."),
-        Bad("The conservation of the forest", "La ⟦conversación⟧ del bosque", "La conservación del bosque"),
-        Bad("She adapted the play.", "Ha ⟦adoptado⟧ la obra.", "Ha adaptado la obra."),
+        Bad(
+            "There is a causal link.",
+            "Hay un nexo ⟦casual⟧.",
+            "Hay un nexo causal.",
+            says="“casual” stands where the English means “causal”",
+            suggests="causal",
+        ),
+        Bad(
+            "The conservation of the forest",
+            "La ⟦conversación⟧ del bosque",
+            "La conservación del bosque",
+            says="“conversación” stands where the English means “conservación”",
+            suggests="conservación",
+        ),
+        Bad(
+            "She adapted the play.",
+            "Ha ⟦adoptado⟧ la obra.",
+            "Ha adaptado la obra.",
+            says="“adoptado” stands where the English means “adaptado”",
+            suggests="adaptado",
+        ),
     ],
     references=["RAE y ASALE, Diccionario panhispánico de dudas, 2005"],
 )

@@ -30,8 +30,20 @@ _RARE = frozenset("demás rededor trás migo tigo sigo tam tonces".split())
         Good("The rest of the guests", "Los demás invitados"),
     ],
     bad=[
-        Bad("There is also a garden.", "⟦A demás⟧ hay un jardín.", "Además hay un jardín."),
-        Bad("The baker closed the door.", "El ⟦pana dero⟧ cerró la puerta.", "El panadero cerró la puerta."),
+        Bad(
+            "There is also a garden.",
+            "⟦A demás⟧ hay un jardín.",
+            "Además hay un jardín.",
+            says="“A demás” is one word: “Además”",
+            suggests="Además",
+        ),
+        Bad(
+            "The baker closed the door.",
+            "El ⟦pana dero⟧ cerró la puerta.",
+            "El panadero cerró la puerta.",
+            says="“pana dero” is one word: “panadero”",
+            suggests="panadero",
+        ),
     ],
     references=["RAE y ASALE, Diccionario panhispánico de dudas, 2005", "RAE y ASALE, Ortografía, 2010, V"],
 )

@@ -20,8 +20,20 @@ from transcheck.spelling.verdict import Slip
         Good("Above all", "Sobre todo"),
     ],
     bad=[
-        Bad("He is in the garden.", "Está ⟦enel⟧ jardín.", "Está en el jardín."),
-        Bad("Open a window.", "Abra ⟦unaventana⟧.", "Abra una ventana."),
+        Bad(
+            "He is in the garden.",
+            "Está ⟦enel⟧ jardín.",
+            "Está en el jardín.",
+            says="“enel” is two words: “en el”",
+            suggests="en el",
+        ),
+        Bad(
+            "Open a window.",
+            "Abra ⟦unaventana⟧.",
+            "Abra una ventana.",
+            says="“unaventana” is two words: “una ventana”",
+            suggests="una ventana",
+        ),
     ],
     references=["RAE y ASALE, Ortografía de la lengua española, 2010, V"],
 )
