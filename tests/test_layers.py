@@ -14,7 +14,7 @@ LAYERS = [
     {"errors"},
     {"text"},
     {"model"},
-    {"results", "lexicon"},
+    {"results", "lexicon", "document"},
     {"glossary", "english", "people", "semantic", "spanish"},
     {"spelling"},
     {"align"},

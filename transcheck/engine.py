@@ -9,9 +9,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from transcheck.document import DocumentFacts
 from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
 from transcheck.rules import complete
 from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope, is_page
@@ -94,9 +95,10 @@ class Engine:
                         outcome.findings.append(finding(rule, pair, hit))
                 except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
                     outcome.faults.append(_broken(rule, pair, document.path, error))
+        known: dict[Needs, DocumentFacts] = {Needs.ANY: DocumentFacts(document.pairs)}
         for card in (*self._document_rules, *(self._page_rules if is_page(document.pairs) else ())):
             rule = complete(card)
-            self._check_group(rule, _having(rule.needs, document.pairs), document.path, outcome)
+            self._check_group(rule, _facts_for(rule.needs, known), document.path, outcome)
         for card in self._corpus_rules:
             self._collect(complete(card), document, outcome)
         return outcome
@@ -105,7 +107,7 @@ class Engine:
         """Run the corpus rules on the pairs of all documents, grouped by key."""
         outcome = Outcome()
         for (code, _), pairs in keyed.items():
-            self._check_group(complete(self._by_code[code]), pairs, "", outcome)
+            self._check_group(complete(self._by_code[code]), DocumentFacts(pairs), "", outcome)
         return outcome
 
     def _plan(self, bits: int) -> tuple[tuple[Rule, PairFunction], ...]:
@@ -113,14 +115,14 @@ class Engine:
         asked = (r for r in self._pair_rules if r.needs in wanted and (not r.trigger or r.trigger & bits))
         return tuple((rule, rule.check) for rule in map(complete, asked) if rule.check is not None)
 
-    def _check_group(self, rule: Rule, pairs: Sequence[Pair], path: str, outcome: Outcome) -> None:
+    def _check_group(self, rule: Rule, facts: DocumentFacts, path: str, outcome: Outcome) -> None:
         check: GroupFunction | None = rule.check_group
         assert check is not None
         try:
-            for pair, hit in check(pairs, self.context):
+            for pair, hit in check(facts.pairs, replace(self.context, document=facts)):
                 outcome.findings.append(finding(rule, pair, hit))
         except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
-            outcome.faults.append(_broken(rule, pairs[0] if pairs else None, path, error))
+            outcome.faults.append(_broken(rule, facts.pairs[0] if facts.pairs else None, path, error))
 
     def _collect(self, rule: Rule, document: Document, outcome: Outcome) -> None:
         key_of = rule.key
@@ -200,6 +202,15 @@ def _having(needs: Needs, pairs: Sequence[Pair]) -> Sequence[Pair]:
     source = needs in (Needs.BOTH, Needs.SOURCE)
     target = needs in (Needs.BOTH, Needs.TARGET)
     return [p for p in pairs if (p.source is not None or not source) and (p.target is not None or not target)]
+
+
+def _facts_for(needs: Needs, known: dict[Needs, DocumentFacts]) -> DocumentFacts:
+    """Give the facts of the pairs that have the sides a rule needs; those of the document where all pairs have them."""
+    if needs not in known:
+        every = known[Needs.ANY]
+        pairs = _having(needs, every.pairs)
+        known[needs] = every if len(pairs) == len(every.pairs) else DocumentFacts(pairs)
+    return known[needs]
 
 
 def _fingerprint(code: str, hit: Hit, text: str, source: str | None, target: str | None) -> str:

@@ -8,13 +8,14 @@ pytest.importorskip("numpy")
 
 import transcheck
 from tests.semantic.fake import Fake
+from transcheck.document import DocumentFacts
 from transcheck.errors import MissingExtraError
 from transcheck.model import Pair, Segment, Side
 from transcheck.semantic import is_installed
 from transcheck.semantic.clauses import clauses
 from transcheck.semantic.explain import strange_words
 from transcheck.semantic.kept import Kept
-from transcheck.semantic.meaning import Meaning, meaning, spoken
+from transcheck.semantic.meaning import Meaning, spoken
 
 real = pytest.mark.skipif(not is_installed(), reason="the extra transcheck[semantic] is not installed")
 
@@ -86,9 +87,10 @@ def test_pairs_without_prose_on_both_sides_are_left_out() -> None:
 
 def test_a_document_is_judged_once_for_all_rules() -> None:
     encoder = fake()
+    facts = DocumentFacts(PAGE)
 
-    assert meaning(PAGE, encoder) is meaning(list(PAGE), encoder)
-    assert meaning(PAGE, encoder) is not meaning(PAGE[:2], encoder)
+    assert facts.get(Meaning, encoder) is facts.get(Meaning, encoder)
+    assert facts.get(Meaning, encoder) is not DocumentFacts(PAGE).get(Meaning, encoder)
 
 
 def test_the_clause_that_is_answered_least_is_the_surplus() -> None:

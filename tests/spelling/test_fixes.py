@@ -6,12 +6,12 @@ import pytest
 
 from transcheck.model import Pair, Segment, Span
 from transcheck.spelling.judge import judge
-from transcheck.spelling.unknown import survey
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Verdict
 
 
 def verdict(english: str, spanish: str) -> Verdict:
-    found = survey([Pair(Segment(english, "en"), Segment(spanish, "es"))])
+    found = Survey([Pair(Segment(english, "en"), Segment(spanish, "es"))])
     (made,) = [v for v in (judge(doubt, found) for doubt in found.doubts) if v is not None]
     return made
 
@@ -49,7 +49,7 @@ def test_unsafe_where_something_else_may_be_meant(english: str, spanish: str) ->
 
 
 def test_the_source_is_never_rewritten_unasked() -> None:
-    found = survey([Pair(Segment("The comunication is poor.", "en"), Segment("La comunicación es mala.", "es"))])
+    found = Survey([Pair(Segment("The comunication is poor.", "en"), Segment("La comunicación es mala.", "es"))])
     (doubt,) = found.doubts
     made = judge(doubt, found)
 

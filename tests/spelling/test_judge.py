@@ -6,14 +6,14 @@ import pytest
 
 from transcheck.model import Pair, Segment
 from transcheck.spelling.judge import judge
-from transcheck.spelling.unknown import survey
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip, Verdict
 
 
 def judged(*texts: tuple[str, str]) -> list[Verdict]:
     """Give the verdicts on the last pair of a document."""
     pairs = [Pair(Segment(english, "en"), Segment(spanish, "es")) for english, spanish in texts]
-    found = survey(pairs)
+    found = Survey(pairs)
     verdicts = (judge(doubt, found) for doubt in found.doubts if doubt.pair is pairs[-1])
     return [verdict for verdict in verdicts if verdict is not None]
 

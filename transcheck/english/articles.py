@@ -6,7 +6,7 @@ no answer. Norm: Chicago Manual of Style 7.33; Merriam-Webster, "a, an".
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from transcheck.text.lazy import Lazy
 
@@ -22,7 +22,7 @@ _TWO_READINGS = frozenset(("SQL", "URL", "URI"))
 _VOWELS = frozenset("aeiou")
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def article(word: str) -> str:  # noqa: PLR0911 - one line for each kind of first letter
     """Give "a" or "an" for a word as written, "" where its spelling does not tell."""
     if word.isupper() and len(word) > 1:

@@ -17,18 +17,17 @@ if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have no
     from transcheck.glossary.source import Finder
     from transcheck.glossary.target import Words
 
-_REMEMBERED = 8192  # segments whose terms are kept, for the rules that look at a whole document
-
 __all__ = ["Glossary", "Match", "Rendering", "Status", "Term", "When"]
 
 
 class Glossary:
     """A set of terms, in order of precedence. An empty one is falsy.
 
-    All terms are looked for in one pass over the words of a text, whatever their number.
+    All terms are looked for in one pass over the words of a text, whatever their number. What is found is kept with the
+    facts of the text, so that one glossary serves many threads.
     """
 
-    __slots__ = ("_acronyms", "_cased", "_finder", "_matches", "_names", "_taken", "_words", "terms")
+    __slots__ = ("_acronyms", "_cased", "_finder", "_names", "terms")
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         self.terms = tuple(terms)
@@ -36,9 +35,6 @@ class Glossary:
         self._cased: dict[str, list[str]] | None = None
         self._names: dict[bool, Register] = {}
         self._finder: Finder | None = None
-        self._matches: dict[Segment, tuple[Match, ...]] = {}
-        self._taken: tuple[Pair, dict[str, list[Span]]] | None = None
-        self._words: tuple[Segment, Words] | None = None
 
     @classmethod
     def load(cls, *paths: str | Path) -> Glossary:
@@ -85,18 +81,15 @@ class Glossary:
 
     def find(self, segment: Segment) -> tuple[Match, ...]:
         """Give the terms in an English text, in order; the longest at each place, none overlapping another."""
-        known = self._matches.get(segment)
-        if known is not None:
-            return known
+        return segment.facts.once(self, lambda: self._terms_in(segment))
+
+    def _terms_in(self, segment: Segment) -> tuple[Match, ...]:
         finder = self._finder
         if finder is None:
             from transcheck.glossary.source import Finder
 
             finder = self._finder = Finder(self.terms)
-        if len(self._matches) >= _REMEMBERED:
-            self._matches.clear()
-        found = self._matches[segment] = finder.find(segment)
-        return found
+        return finder.find(segment)
 
     def matches(self, pair: Pair) -> tuple[Match, ...]:
         """Give the terms that the English side of a pair names, if any of their renderings counts for the pair."""
@@ -115,7 +108,7 @@ class Glossary:
         """
         from transcheck.glossary.target import places, wording
 
-        found = places(wording(term, rendering), self._spanish(segment), segment.facts.masked, strict=strict)
+        found = places(wording(term, rendering), _spanish(segment), segment.facts.masked, strict=strict)
         if found and rendering.status is not Status.FORBIDDEN:
             # A form of a right rendering that is forbidden or refused letter by letter is wrong.
             wrong = {text.lower() for text in (*term.forbidden, *rendering.refused)} - {rendering.text.lower()}
@@ -140,7 +133,7 @@ class Glossary:
 
         assert pair.source is not None
         assert pair.target is not None
-        words = self._spanish(pair.target)
+        words = _spanish(pair.target)
         return in_english(match, pair.source.text, words) is not None or any(
             in_short(match.term, rendering, words, places) for rendering in match.term.right(pair)
         )
@@ -148,11 +141,12 @@ class Glossary:
     @property
     def acronyms(self) -> Acronyms:
         """The acronyms of the terms, with the names that they stand for."""
-        if self._acronyms is None:
+        found = self._acronyms
+        if found is None:
             from transcheck.glossary.acronyms import Acronyms
 
-            self._acronyms = Acronyms(self.terms)
-        return self._acronyms
+            found = self._acronyms = Acronyms(self.terms)
+        return found
 
     def names(self, *, spanish: bool) -> Register:
         """Give the official names among the terms in one language, ready to be told from their variants."""
@@ -166,36 +160,40 @@ class Glossary:
 
     def has_cased(self, segment: Segment) -> bool:
         """Tell whether a Spanish text has a rendering with capitals in it, letter for letter."""
-        if self._cased is None:
+        cased = self._cased
+        if cased is None:
             from transcheck.text.facts import WORD
 
-            self._cased = {}
+            cased = {}
             for text in (text for term in self.terms for text in term.targets if text != text.lower()):
                 for first in WORD.findall(text)[:1]:
-                    self._cased.setdefault(first, []).append(text)
-        cased = self._cased
+                    cased.setdefault(first, []).append(text)
+            self._cased = cased  # only when whole, for another thread may read it
         return any(form in segment.text for word in segment.facts.words if word in cased for form in cased[word])
 
-    def standin(self, match: Match, pair: Pair) -> Standin | None:
-        """Give the Spanish words that most likely stand for a term whose right renderings are not there."""
+    def standin(self, match: Match, pair: Pair, taken: Iterable[Span]) -> Standin | None:
+        """Give the Spanish words that most likely stand for a term whose right renderings are not there.
+
+        Args:
+            match: the English term.
+            pair: where it stands.
+            taken: the places that other terms account for.
+        """
         from transcheck.glossary.counterpart import find_standin
 
         assert pair.source is not None
         assert pair.target is not None
-        words, masked = self._spanish(pair.target), pair.target.facts.masked
-        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, self.others(match, pair))
+        words, masked = _spanish(pair.target), pair.target.facts.masked
+        return find_standin(match, match.term.right(pair), pair.source.text, words, masked, list(taken))
 
-    def others(self, match: Match, pair: Pair) -> list[Span]:
-        """Give the places in a Spanish text that the other terms of the English account for."""
+    def taken(self, pair: Pair) -> dict[str, list[Span]]:
+        """Give the places in a Spanish text that each term of the English accounts for, by its English."""
         assert pair.target is not None
-        if self._taken is None or self._taken[0] is not pair:
-            terms = {m.term.source: m.term for m in self.matches(pair)}
-            taken = {
-                source: [span for r in term.right(pair) for span in self.places(term, r, pair.target)]
-                for source, term in terms.items()
-            }
-            self._taken = (pair, taken)
-        return [span for source, spans in self._taken[1].items() if source != match.term.source for span in spans]
+        terms = {match.term.source: match.term for match in self.matches(pair)}
+        return {
+            source: [span for r in term.right(pair) for span in self.places(term, r, pair.target)]
+            for source, term in terms.items()
+        }
 
     def suggest(self, match: Match, rendering: Rendering, pair: Pair, standin: str = "") -> str:
         """Give a rendering in the number and gender that the sentence wants.
@@ -211,9 +209,8 @@ class Glossary:
         assert pair.source is not None
         return suggestion(match, rendering, pair.source.text, standin, pair.source.facts.folded)
 
-    def _spanish(self, segment: Segment) -> Words:
-        from transcheck.glossary.target import words_of
 
-        if self._words is None or self._words[0] is not segment:
-            self._words = (segment, words_of(segment))
-        return self._words[1]
+def _spanish(segment: Segment) -> Words:
+    from transcheck.glossary.target import words_of
+
+    return segment.facts.once(words_of, lambda: words_of(segment))

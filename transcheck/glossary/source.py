@@ -14,6 +14,7 @@ from transcheck.glossary.terms import Match, Status, Term
 from transcheck.glossary.verbs import inflected
 from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
+from transcheck.text.bounded import Table
 from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
 
@@ -118,16 +119,17 @@ class _Node:
         return tuple(found)
 
 
-class _Begun(dict[str, tuple[_Node, ...]]):
+class _Begun(Table[str, tuple[_Node, ...]]):
     """The nodes that a word leads to from the root, remembered, since texts repeat their words."""
+
+    __slots__ = ("root",)
 
     def __init__(self, root: _Node) -> None:
         super().__init__()
         self.root = root
 
     def __missing__(self, word: str) -> tuple[_Node, ...]:
-        nodes = self[word] = self.root.after(word)
-        return nodes
+        return self.put(word, self.root.after(word))
 
 
 class _Entry(NamedTuple):

@@ -12,6 +12,7 @@ from transcheck.lexicon import clitics, forms, forms_english
 from transcheck.lexicon.common import common
 from transcheck.lexicon.supplement import NAMES, WORDS
 from transcheck.text.accents import marked_forms
+from transcheck.text.bounded import Table
 from transcheck.text.lazy import Lazy
 
 _DATA = Path(__file__).parent / "data"
@@ -38,14 +39,14 @@ class Lexicon:
         self._trie = trie
         self._trade = WORDS[lang]
         self._names = NAMES[lang]
-        self._known: dict[str, bool] = {}
-        self._near: dict[str, dict[str, float]] = {}
-        self._formed: dict[str, bool] = {}
+        self._known: Table[str, bool] = Table()
+        self._near: Table[str, dict[str, float]] = Table()
+        self._formed: Table[str, bool] = Table()
 
     def __contains__(self, word: str) -> bool:
         known = self._known.get(word)
         if known is None:
-            known = self._known[word] = self._look_up(word)
+            known = self._known.put(word, self._look_up(word))
         return known
 
     def _look_up(self, word: str) -> bool:
@@ -68,7 +69,7 @@ class Lexicon:
             return True
         known = self._formed.get(word)
         if known is None:
-            known = self._formed[word] = self._is_formed(word.replace("’", "'").lower())
+            known = self._formed.put(word, self._is_formed(word.replace("’", "'").lower()))
         return known
 
     def _is_formed(self, word: str) -> bool:
@@ -153,7 +154,7 @@ class Lexicon:
         word = word.lower()
         found = self._near.get(word)
         if found is None:
-            found = self._near[word] = suggest.candidates(word, self.lang, self.lists)
+            found = self._near.put(word, suggest.candidates(word, self.lang, self.lists))
         return found
 
     def accented(self, word: str) -> list[str]:
@@ -202,7 +203,7 @@ def lexicon(lang: str) -> Lexicon:
 ENGLISH, SPANISH = 1, 2
 
 
-class WordLanguages(dict[str, int]):
+class WordLanguages(Table[str, int]):
     """Which languages a lower-case word is a word of: ENGLISH, SPANISH, both bits, or 0. Looked up once each."""
 
     def __missing__(self, word: str) -> int:
@@ -210,8 +211,7 @@ class WordLanguages(dict[str, int]):
         if not bits and "-" in word:
             parts = [self[part] for part in word.split("-") if part]
             bits = min(parts) if parts else 0
-        self[word] = bits
-        return bits
+        return self.put(word, bits)
 
 
 @cache

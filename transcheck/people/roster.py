@@ -58,17 +58,6 @@ class Roster(NamedTuple):
     persons: tuple[Person, ...] = ()
 
 
-_last: tuple[Sequence[Pair], Roster] | None = None
-
-
-def roster_of(pairs: Sequence[Pair]) -> Roster:
-    """Give the roster of a document's pairs. Several rules ask in turn about one document, so the last is kept."""
-    global _last  # noqa: PLW0603 - one answer is kept, for the document at hand
-    if _last is None or _last[0] is not pairs:
-        _last = (pairs, _build(pairs))
-    return _last[1]
-
-
 def readable(segment: Segment) -> str:
     """Give a segment's text with marks and odd spaces blanked and line breaks as such; offsets stay true."""
     text = segment.facts.masked
@@ -81,7 +70,8 @@ def readable(segment: Segment) -> str:
     return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
-def _build(pairs: Sequence[Pair]) -> Roster:
+def roster_of(pairs: Sequence[Pair]) -> Roster:
+    """Give the roster of a document's pairs; an empty one of a catalogue."""
     if all(pair.kind is Kind.UNKNOWN for pair in pairs[:_FIRST]):
         return Roster()  # a catalogue
     pages = [pair for pair in pairs if pair.kind in _PAGES]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias, TypeVar
 
+from transcheck.document import DocumentFacts
 from transcheck.glossary.model import Glossary
 from transcheck.model import Cue, Hit, Kind, Pair, Segment, Severity, Side
 from transcheck.text.traits import Trait
@@ -43,11 +44,13 @@ class Context:
         glossary: the terms to hold to; empty when none was given.
         profile: the regional profile for number formats and quotes, such as "es" or "es-MX".
         options: option objects of single rules, by their type.
+        document: what is known of all pairs that a document or corpus rule is asked about.
     """
 
     glossary: Glossary = field(default_factory=Glossary)
     profile: str = "es"
     options: dict[type, object] = field(default_factory=dict)
+    document: DocumentFacts = field(default_factory=DocumentFacts)
 
     def opts(self, kind: type[Options]) -> Options:
         """Give the options object of type `kind`: the configured one, or its defaults."""

@@ -169,18 +169,6 @@ class Meaning:
         return is_long and _surprise(self._pairs[index], side) > _LEAST_SURPRISE
 
 
-_last: Meaning | None = None
-_last_pairs: list[Pair] = []
-
-
-def meaning(pairs: Sequence[Pair], encoder: Encoder) -> Meaning:
-    """Give what is known of a document's pairs. Several rules ask in turn about one document, so the last is kept."""
-    global _last, _last_pairs
-    if _last is None or _last.encoder is not encoder or _last_pairs != list(pairs):
-        _last, _last_pairs = Meaning(pairs, encoder), list(pairs)
-    return _last
-
-
 def spoken(masked: str) -> str:
     """Give what of a masked text is encoded: its words and their punctuation."""
     return " ".join(_UNSPOKEN.sub("", masked.replace(BLANK, " ")).split())

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from transcheck.lexicon import foreign, lexicon
 from transcheck.lexicon.forms import PREFIXES
-from transcheck.model import Pair, Segment, Side
+from transcheck.model import Segment, Side
 from transcheck.spanish.accent_pairs.verbs import FUTURE
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.slips.accent import PAST, accent_slip, accented
 from transcheck.spelling.slips.irregular import regularised
 from transcheck.spelling.slips.joined import joined_slip, split_slip
 from transcheck.spelling.slips.letter import leak_slip, letter_slip, name_slip
-from transcheck.spelling.unknown import JOINED, LINKS, Doubt, Survey, is_formed, survey
+from transcheck.spelling.unknown import JOINED, LINKS, Doubt, Survey, is_formed
 from transcheck.spelling.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
 from transcheck.text.accents import bare
 from transcheck.text.language import SPANISH
 
 
 def verdicts(
-    pairs: Sequence[Pair], slip: Slip, side: Side, accepted: Accepted | None = None
+    found: Survey, slip: Slip, side: Side, accepted: Accepted | None = None
 ) -> Iterator[tuple[Doubt, Verdict]]:
     """Give the doubts of a document that are judged a slip of one kind, on one side, less the accepted words."""
-    found = survey(pairs)
     if found.verdicts is None:
         judged = ((doubt, judge(doubt, found)) for doubt in found.doubts)
         found.verdicts = [(doubt, verdict) for doubt, verdict in judged if verdict is not None]

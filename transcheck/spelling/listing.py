@@ -10,7 +10,7 @@ from transcheck.lexicon import lexicon
 from transcheck.model import Document, Side
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import judge
-from transcheck.spelling.unknown import Doubt, Survey, is_formed, survey
+from transcheck.spelling.unknown import Doubt, Survey, is_formed
 from transcheck.spelling.verdict import Slip
 
 _FAR = 1.0
@@ -63,7 +63,7 @@ def unknown_words(documents: Iterable[Document], accepted: Accepted | None = Non
     places: dict[tuple[str, str], _Places] = {}
     for document in documents:
         met: set[tuple[str, str]] = set()
-        found = survey(document.pairs)
+        found = Survey(document.pairs)
         for doubt in found.doubts:
             lang = "en" if doubt.side is Side.SOURCE else "es"
             if is_formed(doubt.folded, lang) or doubt.glued or accepted.holds(doubt.folded, lang):

@@ -17,6 +17,7 @@ from transcheck.lexicon import Lexicon, foreign, lexicon
 from transcheck.lexicon.candidates import distance
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.spelling.glued import is_glued
+from transcheck.text.bounded import Words
 from transcheck.text.loanwords import LOANWORDS
 
 # Digits and letters of other languages make a word a name.
@@ -174,9 +175,9 @@ class _Table:
     def __init__(self, lang: str) -> None:
         self.lexicon: Lexicon = lexicon(lang)
         self._odd = frozenset((*LINKS, *JOINED)) if lang == "es" else frozenset()
-        self.known: set[str] = set(LOANWORDS) if lang == "es" else set()
-        self._unlisted: set[str] = set()
-        self._unknown: set[str] = set()
+        self.known = Words(LOANWORDS if lang == "es" else ())
+        self._unlisted = Words()
+        self._unknown = Words()
 
     def doubtful(self, words: Iterable[str], others: frozenset[str]) -> list[str]:
         """Give those of `words` that the language does not have; of those in `others`, too, those that no list has."""
@@ -185,9 +186,9 @@ class _Table:
         for word in words:
             if word not in unlisted:
                 if self._is_listed(word):
-                    known.add(word)
+                    known.put(word)
                     continue
-                unlisted.add(word)
+                unlisted.put(word)
             if word in others or not self.is_formed(word):
                 found.append(word)
         return sorted(found) if len(found) > 1 else found
@@ -201,7 +202,7 @@ class _Table:
         if word in self._unknown:
             return False
         formed = self._is_plain(word) and self.lexicon.known(word)
-        (self.known if formed else self._unknown).add(word)
+        (self.known if formed else self._unknown).put(word)
         return formed
 
     def _is_plain(self, word: str) -> bool:
@@ -229,16 +230,6 @@ def _table(lang: str) -> _Table:
 def is_formed(word: str, lang: str) -> bool:
     """Tell whether a lower-case word of "en" or "es" that no list has is a regular form of a listed one."""
     return _table(lang).is_formed(word)
-
-
-_last: list[Survey] = []
-
-
-def survey(pairs: Sequence[Pair]) -> Survey:
-    """Give the survey of a document's pairs; the last one is kept, since several rules ask for it in turn."""
-    if not _last or _last[0].pairs is not pairs:
-        _last[:] = [Survey(pairs)]
-    return _last[0]
 
 
 def opens_sentence(text: str, start: int) -> bool:

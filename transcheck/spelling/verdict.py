@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ class Verdict(NamedTuple):
         return Hit(span, message, doubt.side, suggestion=self.meant, fix=fix, confidence=self.sure)
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def near(word: str, lang: str) -> dict[str, float]:
     """Give the known words at distance one from a lower-case one, each with the cost of that slip."""
     return lexicon(lang).near(word)
@@ -73,7 +73,7 @@ def roots_of(doubt: Doubt) -> frozenset[str]:
     return frozenset() if other is None else frozenset(root(w) for w in other.facts.folded if len(w) > 3)
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def root(word: str) -> str:
     """Give four letters that cognates share: "spec" for "specify", "especificar"; "apar" for "apparent", "aparente"."""
     plain = "".join(letter for letter, _ in groupby(bare(word)))

@@ -6,12 +6,13 @@ The spelling without accent is right where people say “vos”. The rest of the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.clitics import clitic_forms
 from transcheck.model import Pair
 from transcheck.text.accents import bare
+from transcheck.text.bounded import Words
 
 _PRONOUNS = ("me", "te", "nos", "los", "las", "lo", "la")
 _SHORTEST = 6
@@ -22,7 +23,7 @@ _NOT_VOS = frozenset("estás más atrás demás además detrás jamás quizás t
 
 def commands_unaccented(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int, str]]:
     """Give the pair, the place and the right spelling of each such command in the Spanish of a document."""
-    innocent, found = _innocent(), []
+    innocent, found = _innocent, []
     for pair in pairs:
         if pair.target is None:
             continue
@@ -30,7 +31,7 @@ def commands_unaccented(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int, str]
             if meant := _meant(word):
                 found.append((pair, word, meant))
             else:
-                innocent.add(word)
+                innocent.put(word)
     if not found or not _says_tu(pairs):
         return
     for pair, word, meant in found:
@@ -40,13 +41,11 @@ def commands_unaccented(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int, str]
                 yield pair, place, meant
 
 
-@cache
-def _innocent() -> set[str]:
-    """Give the words that a run has met and that are no such commands; it grows."""
-    return set()
+_innocent = Words()
+"""Words met that are no such commands."""
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def _meant(word: str) -> str:
     """Give the command to “tú” that a word has the letters of, "" for other words, nouns and other verb forms."""
     if len(word) < _SHORTEST or not word.endswith(_PRONOUNS) or not word.isalpha() or bare(word) != word:

@@ -6,8 +6,9 @@ pays only for the facts that its rules want.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
@@ -22,6 +23,8 @@ if TYPE_CHECKING:  # imported by the facts that need them
     from transcheck.text.signs.brackets import Bracket
     from transcheck.text.signs.inverted import Inverted
     from transcheck.text.signs.quotes import Quotes
+
+Made = TypeVar("Made")
 
 # A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
 WORD = Lazy(r"[^\W\d_]++(?:['’\-\u2010\u2011·][^\W\d_]++|\d)*+")
@@ -45,7 +48,8 @@ class Facts:
 
     __slots__ = (
         "_against", "_bigrams", "_brackets", "_ending", "_folded", "_humped", "_inverted", "_language", "_marks",
-        "_masked", "_numbers", "_quotes", "_repeats", "_spans", "_traits", "_vocabulary", "_words", "lang", "text",
+        "_masked", "_numbers", "_once", "_quotes", "_repeats", "_spans", "_traits", "_vocabulary", "_words", "lang",
+        "text",
     )  # fmt: skip
 
     def __init__(self, text: str, lang: str) -> None:
@@ -68,6 +72,7 @@ class Facts:
         self._inverted: Inverted | None = None
         self._repeats: tuple[Repeat, ...] | None = None
         self._against: tuple[Facts, tuple[Difference, ...]] | None = None
+        self._once: dict[Hashable, Any] | None = None
 
     @property
     def traits(self) -> int:
@@ -98,11 +103,22 @@ class Facts:
         theirs, ours = source.marks, self.marks
         if not theirs and not ours:
             return ()
-        if self._against is None or self._against[0] is not source:
+        found = self._against
+        if found is None or found[0] is not source:
             from transcheck.text.markup.diff import differences
 
-            self._against = (source, differences(source.text, theirs, self.text, ours))
-        return self._against[1]
+            found = self._against = (source, differences(source.text, theirs, self.text, ours))
+        return found[1]
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """Give what `make` gives, made when `key` is first asked for and kept as long as the other facts."""
+        kept = self._once
+        if kept is None:
+            kept = self._once = {}
+        if key not in kept:
+            kept[key] = make()
+        made: Made = kept[key]
+        return made
 
     @property
     def words(self) -> list[str]:

@@ -174,7 +174,7 @@ def _factory() -> tuple[Any, type[Exception]]:
     from langdetect.lang_detect_exception import LangDetectException
 
     profiles = Path(langdetect.__file__).parent / "profiles"
-    DetectorFactory.seed = 0
     factory = DetectorFactory()
+    factory.seed = 0  # of this factory alone: the class, and with it the seed of other callers, is left as it is
     factory.load_json_profile([(profiles / lang).read_text(encoding="utf-8") for lang in _PROFILES])
     return factory, LangDetectException

@@ -8,7 +8,7 @@ from transcheck.people import Person, roster_of
 from transcheck.people.names import fold
 from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
-from transcheck.spelling.unknown import survey
+from transcheck.spelling.unknown import Survey
 
 _LISTED = ("• Philippa Marsh, curator of the Tide Museum;", None)
 
@@ -70,9 +70,9 @@ def name_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
     for right, between two pages with no spelling in common the one with more accents. Two spellings of one page that
     no dictionary knows are for name-variant.
     """
-    for person in roster_of(pairs).persons:
+    for person in ctx.document.get(roster_of).persons:
         for side in Side:
-            yield from _within(person, side, pairs)
+            yield from _within(person, side, ctx.document.get(Survey))
             places = person.named(side)
             full = next((place for place in places if not place.mention.name.abbreviated), None)
             if full is not None:
@@ -82,7 +82,7 @@ def name_told_two_ways(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
         yield from _between(person)
 
 
-def _within(person: Person, side: Side, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Hit]]:
+def _within(person: Person, side: Side, survey: Survey) -> Iterator[tuple[Pair, Hit]]:
     """Compare the spellings of one page, where the rules on spelling do not."""
     places = [place for place in person.named(side) if not place.mention.name.abbreviated]
     forms = Counter(map(_words, places))
@@ -90,7 +90,7 @@ def _within(person: Person, side: Side, pairs: Sequence[Pair]) -> Iterator[tuple
         return
     both = [place for place in person.places if not place.mention.name.abbreviated]
     votes = Counter(map(_words, both))
-    doubtful = {doubt.word for doubt in survey(pairs).doubts}
+    doubtful = {doubt.word for doubt in survey.doubts}
     for form in forms:
         alike = [other for other in forms if other != form and len(other) == len(form)]
         right = max(alike, key=lambda other: (votes[other], _accents(" ".join(other))), default=form)

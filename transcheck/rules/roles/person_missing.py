@@ -38,7 +38,7 @@ def person_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     Surnames are looked for without regard to accents and case. A partner page with much less text than this one is an
     extract, and nothing is said; nor where whole texts are missing, which segment-missing reports.
     """
-    persons = roster_of(pairs).persons
+    persons = ctx.document.get(roster_of).persons
     if not persons:
         return
     texts = {side: fold(" ".join(s.text for pair in pairs if (s := pair.side(side)) is not None)) for side in Side}

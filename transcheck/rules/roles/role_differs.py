@@ -93,7 +93,7 @@ def role_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     that join a post goes before one that lacks them, that of the text before that of captions, then the one met more
     often, then the first.
     """
-    for person in roster_of(pairs).persons:
+    for person in ctx.document.get(roster_of).persons:
         for side in Side:
             yield from _contrasts(person, side)
 

@@ -45,7 +45,7 @@ def role_foreign(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     Names of institutions may stay as they are, for only the word that names the post counts. A text
     that is in another language as a whole is for wrong-language.
     """
-    for person in roster_of(pairs).persons:
+    for person in ctx.document.get(roster_of).persons:
         for place in person.places:
             lang = place.segment.lang
             for part in parts(place.mention.role, lang):

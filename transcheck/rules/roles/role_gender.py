@@ -73,7 +73,7 @@ def role_gender(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
     The gender met more often is taken for right, and where both are met as often the feminine, which nobody writes by
     habit. Posts with one form for both, such as "miembro" or "docente", say nothing; "presidente" does of a woman.
     """
-    held = roster_of(pairs)
+    held = ctx.document.get(roster_of)
     for person in held.persons:
         stated = list(_gendered(person))
         usual = _usual(person, held, Counter(part.post.gender for _, part, _ in stated)) if stated else ""

@@ -93,7 +93,7 @@ def role_translation_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tu
     director, responsable) are alike. The rule speaks where no post of a person on one side fits any on the other,
     and where two posts have changed places.
     """
-    for person in roster_of(pairs).persons:
+    for person in ctx.document.get(roster_of).persons:
         english, spanish = (_posts(person, side) for side in Side)
         if not english or not spanish:
             continue

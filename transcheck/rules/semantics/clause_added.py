@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.semantic import Semantic
-from transcheck.semantic.meaning import meaning
+from transcheck.semantic.meaning import Meaning
 
 _SURE = 2.5
 _SHOWN = 60
@@ -44,7 +44,7 @@ def clause_added(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     encoder = ctx.opts(Semantic).encoder
     if encoder is None:
         return
-    for found in meaning(pairs, encoder).surplus(Side.TARGET):
+    for found in ctx.document.get(Meaning, encoder).surplus(Side.TARGET):
         segment = found.pair.side(found.side)
         if found.score > _SURE and segment is not None:
             words = " ".join(found.span.of(segment.text).split())

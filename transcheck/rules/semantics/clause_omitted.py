@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.semantic import Semantic
-from transcheck.semantic.meaning import meaning
+from transcheck.semantic.meaning import Meaning
 
 _SURE = 2.0
 _SHOWN = 60
@@ -47,7 +47,7 @@ def clause_omitted(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     encoder = ctx.opts(Semantic).encoder
     if encoder is None:
         return
-    for found in meaning(pairs, encoder).surplus(Side.SOURCE):
+    for found in ctx.document.get(Meaning, encoder).surplus(Side.SOURCE):
         segment = found.pair.side(found.side)
         if found.score > _SURE and segment is not None and not _is_tag(segment.text, found.span):
             words = " ".join(found.span.of(segment.text).split())

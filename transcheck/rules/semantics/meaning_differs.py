@@ -6,7 +6,7 @@ from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.semantic import Encoder, Semantic
 from transcheck.semantic.explain import strange_words
-from transcheck.semantic.meaning import Closeness, meaning
+from transcheck.semantic.meaning import Closeness, Meaning
 
 _LIMITS = ((2, 0.15, 0.3, 0.45), (4, 0.2, 0.15, 0.5), (8, 0.35, 0.1, 0.6), (10**9, 0.4, 0.05, 0.7))
 """For a source of so many words at most: the nearness below which a pair is reported, and the margin of a rival with
@@ -56,7 +56,7 @@ def meaning_differs(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair,
     encoder = ctx.opts(Semantic).encoder
     if encoder is None:
         return
-    for close in meaning(pairs, encoder).closeness():
+    for close in ctx.document.get(Meaning, encoder).closeness():
         source, target = close.pair.source, close.pair.target
         assert source is not None
         assert target is not None

@@ -65,6 +65,7 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if not pair.target.facts.words or target == pair.source.text or _COMBINING in target:
         return  # empty, untranslated, or with accents that stand apart from their letters; other rules say so
     done: set[str] = set()
+    taken: dict[str, list[Span]] | None = None
     for match in glossary.matches(pair):
         term, start, end = match
         right = term.right(pair)
@@ -77,10 +78,13 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         if any(glossary.places(term, rendering, pair.target, strict=True) for rendering in term.wrong(pair)):
             continue  # term-forbidden says so, and where
-        standin = glossary.standin(match, pair)
+        if taken is None:
+            taken = glossary.taken(pair)
+        others = [span for source, spans in taken.items() if source != term.source for span in spans]
+        standin = glossary.standin(match, pair, others)
         if standin is not None and standin.english and is_name(match, standin.span, pair.source.text, pair.target.text):
             continue
-        place = standin.span if standin is not None else _guess(match, right[0], pair, ctx)
+        place = standin.span if standin is not None else _guess(match, right[0], pair, others)
         words = place.of(pair.target.text) if place is not None else ""
         named = " / ".join(rendering.text for rendering in right[:4])
         message = f"“{pair.source.text[start:end]}” is “{named}” in the glossary, which is not in the translation"
@@ -93,7 +97,7 @@ def term_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
         yield Hit(Span(start, end), message, Side.SOURCE, suggestion=suggestion, counterpart=place, confidence=sure)
 
 
-def _guess(match: Match, rendering: Rendering, pair: Pair, ctx: Context) -> Span | None:
+def _guess(match: Match, rendering: Rendering, pair: Pair, others: list[Span]) -> Span | None:
     """Give the Spanish words that the rest of the sentence leaves for a term, where no word of its rendering stands."""
     assert pair.source is not None
     assert pair.target is not None
@@ -102,7 +106,7 @@ def _guess(match: Match, rendering: Rendering, pair: Pair, ctx: Context) -> Span
     size = sum(word.lower() not in ARTICLES | PREPOSITIONS for word in rendering.text.split())
     place = Span(match.start, match.end)
     wanted = Wanted(size, not is_verb(rendering), is_many(place.of(pair.source.text)))
-    found = leftover(pair.source, place, pair.target, ctx.glossary.others(match, pair), wanted)
+    found = leftover(pair.source, place, pair.target, others, wanted)
     own = {word[:_STEM] for word in pieces(fold(rendering.text))}
     if found is None or own.issuperset(word[:_STEM] for word in pieces(fold(found.of(pair.target.text)))):
         return None  # a part of the rendering is no other word for it

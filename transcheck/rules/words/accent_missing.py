@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip, cased
 from transcheck.spelling.voseo import commands_unaccented
 
@@ -82,7 +83,7 @@ def accent_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, 
     “vos”, and “déjame” elsewhere. Words that exist both ways are the affair of another rule; so are “guión” and its
     like, which lost their accent in 2010 and are left alone.
     """
-    for doubt, verdict in verdicts(pairs, Slip.ACCENT, Side.TARGET, ctx.opts(Accepted)):
+    for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.ACCENT, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is written “{verdict.meant}”")
     accepted = ctx.opts(Accepted)
     for pair, place, form in commands_unaccented(pairs):

@@ -7,6 +7,7 @@ from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip
 
 
@@ -47,7 +48,7 @@ def foreign_word(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     English has, and letters in a row that only the other language writes; it leaves names and quotations alone.
     """
     for side in Side:
-        for doubt, verdict in verdicts(pairs, Slip.FOREIGN, side, ctx.opts(Accepted)):
+        for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.FOREIGN, side, ctx.opts(Accepted)):
             name = foreign.NAMES[foreign.language(doubt.folded)]
             hit = verdict.hit(doubt, f"“{doubt.word}” is a {name} word")
             yield doubt.pair, hit if verdict.meant else hit._replace(suggestion=None, fix=None)

@@ -6,6 +6,7 @@ from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip
 
 
@@ -55,5 +56,5 @@ def misspelling(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
     ones, and words that come back through the document, which are the project's own. It cannot see a slip that gives
     another Spanish word.
     """
-    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.TARGET, ctx.opts(Accepted)):
+    for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.LETTER, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is no Spanish word; “{verdict.meant}” may be meant")

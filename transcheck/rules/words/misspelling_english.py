@@ -6,6 +6,7 @@ from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip
 
 
@@ -44,5 +45,5 @@ def misspelling_english(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[P
     spellings are known. Names, code, words that the Spanish side has, too, and words that come back through the
     document are left alone.
     """
-    for doubt, verdict in verdicts(pairs, Slip.LETTER, Side.SOURCE, ctx.opts(Accepted)):
+    for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.LETTER, Side.SOURCE, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is no English word; “{verdict.meant}” may be meant")

@@ -6,6 +6,7 @@ from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip
 
 
@@ -37,5 +38,5 @@ def name_misspelled(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair,
     lacks and the other translations write, and the unknown word is one letter away from it. Names that take a Spanish
     form are left alone, since the other translations do not write them the English way.
     """
-    for doubt, verdict in verdicts(pairs, Slip.NAME, Side.TARGET, ctx.opts(Accepted)):
+    for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.NAME, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is “{verdict.meant}” in the English")

@@ -7,7 +7,7 @@ from itertools import combinations
 from transcheck.lexicon.candidates import distance
 from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
-from transcheck.spelling.unknown import Doubt, is_formed, survey
+from transcheck.spelling.unknown import Doubt, Survey, is_formed
 from transcheck.text.accents import bare
 
 _SHORTEST = 4
@@ -54,7 +54,7 @@ def name_variant(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     and HTTPS) is no variant.
     """
     for side in Side:
-        yield from _of_side(side, survey(pairs).doubts)
+        yield from _of_side(side, ctx.document.get(Survey).doubts)
 
 
 def _of_side(side: Side, doubts: Sequence[Doubt]) -> Iterator[tuple[Pair, Hit]]:

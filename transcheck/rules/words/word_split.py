@@ -6,6 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip, cased
 
 # Two words that no Spanish phrase has side by side, and the one that they make (Diccionario panhispánico de dudas).
@@ -54,7 +55,7 @@ def word_split(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]
     Phrases that are right both ways (“en seguida”, “sobre todo”, “de más”) are left alone.
     """
     met: set[tuple[int, int]] = set()
-    for doubt, verdict in verdicts(pairs, Slip.SPLIT, Side.TARGET, ctx.opts(Accepted)):
+    for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.SPLIT, Side.TARGET, ctx.opts(Accepted)):
         spans = doubt.segment.facts.spans
         first = doubt.place if verdict.meant.lower().startswith(doubt.folded) else doubt.place - 1
         span = Span(spans[first][0], spans[first + 1][1])

@@ -6,6 +6,7 @@ from transcheck.model import Hit, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import verdicts
+from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip
 
 
@@ -43,5 +44,5 @@ def words_run_together(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pa
     The word is in no dictionary, has no near neighbour there, and splits into a short common word (an article, a
     preposition, a conjunction) and a known one. Two long words run together are not seen.
     """
-    for doubt, verdict in verdicts(pairs, Slip.JOINED, Side.TARGET, ctx.opts(Accepted)):
+    for doubt, verdict in verdicts(ctx.document.get(Survey), Slip.JOINED, Side.TARGET, ctx.opts(Accepted)):
         yield doubt.pair, verdict.hit(doubt, f"“{doubt.word}” is two words: “{verdict.meant}”")

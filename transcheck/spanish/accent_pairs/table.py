@@ -24,6 +24,7 @@ from transcheck.spanish.accent_pairs.sentence import (
     Text,
 )
 from transcheck.text.accents import bare
+from transcheck.text.bounded import Words
 
 _SMALL = {
     "mas": small.mas, "si": small.si, "sí": small.if_, "el": small.el, "él": small.the, "tu": small.tu,
@@ -62,7 +63,7 @@ class _Suspects:
 
     def __init__(self, listed: Listed) -> None:
         self._listed = listed
-        self.innocent: set[str] = set()
+        self.innocent = Words()
         self.met: dict[str, tuple[_Kind, str]] = {}
 
     def among(self, vocabulary: frozenset[str]) -> set[str]:
@@ -81,7 +82,7 @@ class _Suspects:
             self.met.setdefault(word, (_Kind.TABLED, ""))
             return True
         if not made:
-            self.innocent.add(word)
+            self.innocent.put(word)
         return made
 
 

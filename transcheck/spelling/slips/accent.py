@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.clitics import is_voseo
@@ -13,7 +13,7 @@ from transcheck.spelling.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdic
 from transcheck.text.accents import bare, nuclei
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def accented(word: str) -> tuple[str, ...]:
     """Give the spellings with other accents, without commands of voseo: "clausulá" is one, and "cláusula" is meant."""
     spanish = lexicon("es")

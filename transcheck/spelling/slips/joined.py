@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.common import common
@@ -100,7 +100,7 @@ _COMPOUNDING = frozenset(("tipo", "foto", "vídeo", "base"))
 """Nouns that make compounds, too: "tipocolor"."""
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def _parts(word: str) -> str | None:
     found = _cut(word) or _everyday_parts(word)
     return None if found is None or any(cost <= 0.5 for cost in near(word, "es").values()) else found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 
 from transcheck.lexicon import lexicon
@@ -16,7 +16,7 @@ from transcheck.text.accents import bare
 from transcheck.text.language import ENGLISH, SPANISH
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def _far(word: str, lang: str) -> tuple[str, ...]:
     return tuple(lexicon(lang).far(word))
 
@@ -117,7 +117,7 @@ def _is_no_slip(word: str, best: str, doubt: Doubt) -> bool:
 _BRIEF = 6
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def _is_abbreviated(word: str, lang: str) -> bool:
     """Tell the beginning of a word that was cut where no word ends: "descr"."""
     return len(word) <= _BRIEF and padded(word)[-4:-1] not in letters(lang).threes and lexicon(lang).begins(word)
