@@ -8,7 +8,7 @@ import click
 
 if TYPE_CHECKING:
     from transcheck.model import Document, Segment
-    from transcheck.report.alignment import Row
+    from transcheck.report._alignment import Row
     from transcheck.semantic import Encoder
 
 _MOST_CELLS = 4_000_000
@@ -65,7 +65,7 @@ def align(
     from transcheck.errors import UsageError
     from transcheck.formats import ReadOptions, read
     from transcheck.glossary.model import Glossary
-    from transcheck.report.alignment import rows
+    from transcheck.report._alignment import rows
 
     if output is not None and output.is_file() and any(p.is_file() and output.samefile(p) for p in (english, spanish)):
         raise UsageError(f"--output {output} is a file to align; give another name")
@@ -113,10 +113,10 @@ def _encoder(engine: str, cells: int) -> Encoder | None:
 
 
 def _written(found: Sequence[Row], form: str) -> str:
-    from transcheck.report import alignment
+    from transcheck.report import _alignment as alignment
 
     if form == "po":
-        from transcheck.formats.po_writer import catalogue
+        from transcheck.formats._po_writer import catalogue
 
         return catalogue((f"{row.english_line}:{row.spanish_line}", row.english, row.spanish) for row in found)
     return {

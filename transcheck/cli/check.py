@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import click
 
 from transcheck.errors import UsageError
-from transcheck.report import REPORTERS, render
+from transcheck.report import REPORTERS
 from transcheck.results import Report
 
 _EPILOG = """
@@ -149,20 +148,27 @@ def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> Non
     """Write the report where it was asked for; after a file, leave the summary on standard error."""
     from transcheck.cli.console import colored, columns, save, write
 
-    to_file = output is not None
-    known: dict[str, Any] = {}
-    if form == "html":
-        from transcheck.rules import builtin
-
-        known["summaries"] = {rule.code: rule.summary for rule in builtin()}
-    elif not REPORTERS[form].machine:
-        known = {"color": colored() and not to_file, "width": columns(), "summary": not quiet}
-    text = render(report, form, **known)
+    reporter = REPORTERS[form]
+    color = colored() and output is None
+    offers: dict[str, Callable[[], object]] = {
+        "color": lambda: color,
+        "width": columns,
+        "summary": lambda: not quiet,
+        "summaries": _summaries,
+    }
+    text = reporter.render(report, **{name: offers[name]() for name in reporter.wants})
     if output is None:
-        write(text, machine=REPORTERS[form].machine, color=bool(known.get("color")))
+        write(text, machine=reporter.machine, color=color)
         return
     save(text, output)
     if not quiet:
-        from transcheck.report.text import summarise
+        from transcheck.report._lines import summarise
 
         click.echo(f"{output}: {summarise(report)}", err=True)
+
+
+def _summaries() -> dict[str, str]:
+    """Give the sentence of each rule by its code."""
+    from transcheck.rules import builtin
+
+    return {rule.code: rule.summary for rule in builtin()}

@@ -29,7 +29,7 @@ def explain(names: tuple[str, ...]) -> None:
 
 
 def _card(rule: Rule, *, color: bool, width: int) -> Iterator[str]:
-    from transcheck.report.text import excerpt, paint
+    from transcheck.report._lines import excerpt, paint
 
     level = paint(rule.severity.label, rule.severity.label, color=color)
     standing = "on by default" if rule.default else "preview: runs when its code or name is selected"

@@ -28,7 +28,7 @@ def rules(form: str) -> None:
 
 
 def _table(every: tuple[Rule, ...], *, color: bool) -> str:
-    from transcheck.report.text import paint
+    from transcheck.report._lines import paint
 
     width = max((len(rule.name) for rule in every), default=0)
     lines = []

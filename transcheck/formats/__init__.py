@@ -1,4 +1,7 @@
-"""Reads files into documents. One module for each format, imported when the first such file turns up."""
+"""Reads files into documents. One module for each format, imported when the first such file turns up.
+
+Adding a format adds a module here, whose last statement is its row: `FORMAT = Format(…)`.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,10 @@ from transcheck.errors import ReadError
 from transcheck.formats._names import marks, named
 from transcheck.formats.base import LONGEST, Format, NoPairsError, OtherLanguageError, ReadOptions
 from transcheck.model import Document, Fault, Pair
+from transcheck.registry import declared
 
-FORMATS = (
-    Format("PO catalogue", (".po", ".pot"), "transcheck.formats.po"),
-    Format("CSV table", (".csv", ".tsv", ".tab"), "transcheck.formats.tables"),
-    Format("JSON", (".json", ".jsonl", ".ndjson"), "transcheck.formats.json_table", beside=True),
-    Format("subtitles", (".srt", ".vtt"), "transcheck.formats.subtitles", beside=True),
-    Format("HTML page", (".html", ".htm", ".xhtml"), "transcheck.formats.html", prose=True, beside=True),
-    Format("Markdown page", (".md", ".markdown", ".mdx"), "transcheck.formats.markdown", prose=True, beside=True),
-    Format("Word document", (".docx",), "transcheck.formats.docx", prose=True, beside=True),
-    Format("plain text", (".txt", ".text"), "transcheck.formats.plain", prose=True, beside=True),
-)
-"""Every format that is read; adding one adds a row."""
+FORMATS = declared(__name__, "FORMAT", Format)
+"""Every format that is read."""
 
 _MOST_FAULTS = 50
 """Most faults that one file is given: a binary file under a wrong name has one in each line."""
@@ -79,7 +74,7 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
         raise ReadError(name, (error.strerror or str(error)).lower()) from error
     try:
         with _uncollected():
-            document = form.reader(name, data, options or ReadOptions(), lang)
+            document = _document(form, name, data, options or ReadOptions(), lang)
     except RecursionError as error:
         raise ReadError(name, "is nested too deeply to be a catalogue") from error
     if len(data) > LONGEST:
@@ -88,6 +83,13 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
         rest = Fault(name, f"{len(document.faults) - _MOST_FAULTS} more parts of the file are damaged")
         document = Document(document.path, document.pairs, (*document.faults[:_MOST_FAULTS], rest))
     return document
+
+
+def _document(form: Format, path: str, data: bytes, options: ReadOptions, lang: str | None) -> Document:
+    if form.read_alone is not None and (lang is not None or form.read_pairs is None):
+        return form.read_alone(path, data, options, lang)
+    assert form.read_pairs is not None, f"{form.name} has no reader"
+    return form.read_pairs(path, data, options)
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
-from importlib import import_module
 from typing import NamedTuple, TypeAlias
 
 from transcheck.errors import ReadError
@@ -52,8 +51,11 @@ def refuse_rubble(path: str, faults: list[Fault], sound: int) -> None:
         raise ReadError(path, message, faults[0].line)
 
 
-Reader: TypeAlias = Callable[[str, bytes, ReadOptions, str | None], Document]
-"""Makes a document of a path, its bytes, the options, and the language when the file is known to hold one only."""
+PairsReader: TypeAlias = Callable[[str, bytes, ReadOptions], Document]
+"""Makes a document of a path, the file's bytes and the options; raises `NoPairsError` where no pair is in the file."""
+
+AloneReader: TypeAlias = Callable[[str, bytes, ReadOptions, str | None], Document]
+"""Makes a document in one language: "en" or "es" where that is known, else what the file or its words tell."""
 
 
 class OtherLanguageError(ReadError):
@@ -65,28 +67,38 @@ class NoPairsError(ReadError):
 
 
 class Format(NamedTuple):
-    """One row of the table of formats.
+    """What a module declares of the format that it reads.
 
     Attributes:
         name: what people call it.
         suffixes: lower-case endings of file names, with the dot.
-        module: where its `read` stands; imported when the first such file is read.
-        prose: a document for readers in one language. In a walked folder such a file is read only when its name
-            or folder names its language, so that licences and requirement lists are left alone.
-        beside: a file may hold one language, with its translation in a sibling file.
+        about: how its pairs are found, for the table of formats in the README.
+        read_pairs: reads a file that may hold both languages; None where no such file does.
+        read_alone: reads a file in one language, whose translation stands in a sibling file; None where no file may
+            hold one language. A format may have both: then a file is read as pairs if most of it is pairs.
+        keyed: each string of a file in one language has a key in its pair, and strings are paired by key.
+        prose: a document for readers. Files of different names may belong together, by what they say.
+        alternates: gives, from a page's bytes, the addresses that it names as its translations, by language.
+        extra: the extra of transcheck without which it cannot be read; "" for none.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    module: str
+    about: str
+    read_pairs: PairsReader | None = None
+    read_alone: AloneReader | None = None
+    keyed: bool = False
     prose: bool = False
-    beside: bool = False
+    alternates: Callable[[bytes], dict[str, str]] | None = None
+    extra: str = ""
 
     @property
-    def reader(self) -> Reader:
-        """The function that reads this format."""
-        reader: Reader = import_module(self.module).read
-        return reader
+    def named_only(self) -> bool:
+        """Whether files in walked folders are read only where their name or folder tells their language.
+
+        So licences, requirement lists and settings are left alone.
+        """
+        return self.prose or (self.keyed and self.read_pairs is None)
 
 
 _MARKS = (

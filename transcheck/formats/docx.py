@@ -11,7 +11,7 @@ from transcheck.errors import ReadError
 from transcheck.formats._names import guessed, named, stated
 from transcheck.formats._shapes import by_shape
 from transcheck.formats._slices import alone
-from transcheck.formats.base import ReadOptions
+from transcheck.formats.base import Format, ReadOptions
 from transcheck.model import Document, Kind, Segment
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -192,3 +192,13 @@ def _text(paragraph: Any) -> str:
         elif element.tag not in _LEFT_OUT:
             left.append(iter(element))
     return "".join(parts)
+
+
+FORMAT = Format(
+    name="Word document",
+    suffixes=(".docx",),
+    about="as HTML pages, but for the links",
+    read_alone=read,
+    prose=True,
+    extra="documents",
+)

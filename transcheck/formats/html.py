@@ -7,7 +7,7 @@ from transcheck.formats._html_page import Page
 from transcheck.formats._html_tokens import attribute, tokens
 from transcheck.formats._names import guessed, named, stated
 from transcheck.formats._slices import alone
-from transcheck.formats.base import OtherLanguageError, ReadOptions, decode
+from transcheck.formats.base import Format, OtherLanguageError, ReadOptions, decode
 from transcheck.model import Document
 from transcheck.text.lazy import Lazy
 
@@ -118,3 +118,16 @@ def _opening(text: str) -> tuple[str, str]:
         elif token.name == raw:
             raw = ""
     return declared, " ".join(words)
+
+
+FORMAT = Format(
+    name="HTML page",
+    suffixes=(".html", ".htm", ".xhtml"),
+    about=(
+        "`page.en.html` and `page.es.html`, or `en/` beside `es/`, or by `hreflang` links or what they say, or because "
+        "both are named; then text by text: n to m, across texts that are missing, added or moved"
+    ),
+    read_alone=read,
+    prose=True,
+    alternates=alternates,
+)

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple, TypeAlias
 from transcheck.errors import ReadError
 from transcheck.formats._columns import Columns, Layout, any_pair, kind_of, layout
 from transcheck.formats._json_text import JsonText, Text
-from transcheck.formats.base import NoPairsError, ReadOptions, decode
+from transcheck.formats._names import named
+from transcheck.formats.base import Format, NoPairsError, ReadOptions, decode
 from transcheck.model import Document, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -51,38 +52,54 @@ class Node(NamedTuple):
     kind: Kind
 
 
-def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
-    """Read a JSON or JSON Lines file.
+def read_pairs(path: str, data: bytes, options: ReadOptions) -> Document:
+    """Read the pairs of a JSON or JSON Lines file.
 
-    With `lang` the file is a catalogue: each string is a segment of that language, under its key path; a Spanish one
-    whose keys are English sentences gives pairs. Without it the file is looked through for pairs: objects with English
-    and Spanish members ("en"/"es", "title_en"/"title_es", "source"/"target"), at any depth, whose values are strings,
-    or catalogues of the same shape. The key of a pair is its object's id, or else its key path. A row that lacks the
-    Spanish its neighbours have gets an empty segment.
+    Pairs are looked for in objects with English and Spanish members ("en"/"es", "title_en"/"title_es",
+    "source"/"target"), at any depth, whose values are strings, or catalogues of the same shape. The key of a pair is
+    its object's id, or else its key path. A row that lacks the Spanish its neighbours have gets an empty segment.
 
     Raises:
         NoPairsError: there is no pair in the file; the message lists the keys that there are.
         ReadError: it is no JSON, or not in the encoding. In JSON Lines a broken line is a fault of the document.
     """
-    meant = lang is not None or options.target_column is not None or _may_hold_pairs(data)
+    meant = options.target_column is not None or _may_hold_pairs(data)
     if not meant and len(data) > _LARGE:
         raise _no_pairs(path, _keys(data))
-    lines = path.lower().endswith((".jsonl", ".ndjson"))
     try:
-        source = JsonText(path, decode(path, data, options))
-        root = source.lines() if lines else source.whole()
+        source, root = _parsed(path, data, options)
     except ReadError as error:
         if meant:
             raise
         raise NoPairsError(error.path, error.message, error.line) from error
-    if lang is not None:
-        made = _by_sentence(source, root) if lang == "es" and _has_sentences(root) else _one_sided(source, root, lang)
-        return Document(path, list(made), tuple(source.faults))
     reader = _Reader(source, options)
     pairs = reader.pairs(root)
-    if not pairs and not reader.paired and not (lines and source.faults):
+    if not pairs and not reader.paired and not (_is_lines(path) and source.faults):
         raise _no_pairs(path, reader.keys)
     return Document(path, pairs, tuple(source.faults))
+
+
+def read_alone(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
+    """Read a catalogue of strings in one language: each string is a segment, under its key path.
+
+    A Spanish one whose keys are English sentences gives pairs.
+
+    Raises:
+        ReadError: it is no JSON, or not in the encoding. In JSON Lines a broken line is a fault of the document.
+    """
+    source, root = _parsed(path, data, options)
+    own = lang or named(path) or "en"
+    made = _by_sentence(source, root) if own == "es" and _has_sentences(root) else _one_sided(source, root, own)
+    return Document(path, list(made), tuple(source.faults))
+
+
+def _is_lines(path: str) -> bool:
+    return path.lower().endswith((".jsonl", ".ndjson"))
+
+
+def _parsed(path: str, data: bytes, options: ReadOptions) -> tuple[JsonText, Any]:
+    source = JsonText(path, decode(path, data, options))
+    return source, source.lines() if _is_lines(path) else source.whole()
 
 
 def _may_hold_pairs(data: bytes) -> bool:
@@ -291,3 +308,16 @@ def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Text, str]]:
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _leaves(item, (*path, index))
+
+
+FORMAT = Format(
+    name="JSON",
+    suffixes=(".json", ".jsonl", ".ndjson"),
+    about=(
+        'keys like the columns of tables, or nested pairs such as `{"en": …, "es": …}`; '
+        "or `en/x.json` beside `es/x.json`, by key"
+    ),
+    read_pairs=read_pairs,
+    read_alone=read_alone,
+    keyed=True,
+)

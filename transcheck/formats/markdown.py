@@ -13,7 +13,7 @@ from transcheck.formats._markdown_lines import Rewritten, rewrite
 from transcheck.formats._names import guessed, named, stated
 from transcheck.formats._shapes import by_shape
 from transcheck.formats._slices import Lines, Prose, alone
-from transcheck.formats.base import OtherLanguageError, ReadOptions, decode
+from transcheck.formats.base import Format, OtherLanguageError, ReadOptions, decode
 from transcheck.model import Document, Fault, Kind, Segment
 from transcheck.text.lazy import Lazy
 
@@ -221,3 +221,13 @@ def _blank(between: str) -> str:
 def _border(between: str) -> str:
     """Give what stands in place of other text between two HTML blocks."""
     return "<p>" + _blank(between[3:]) if len(between) > 3 else _blank(between)
+
+
+FORMAT = Format(
+    name="Markdown page",
+    suffixes=(".md", ".markdown", ".mdx"),
+    about="as HTML pages, but for the links; the front matter is read, too",
+    read_alone=read,
+    prose=True,
+    extra="documents",
+)

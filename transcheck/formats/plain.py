@@ -5,7 +5,7 @@ from __future__ import annotations
 from transcheck.formats._names import guessed, named, stated
 from transcheck.formats._shapes import BULLET, by_shape
 from transcheck.formats._slices import alone
-from transcheck.formats.base import ReadOptions, decode
+from transcheck.formats.base import Format, ReadOptions, decode
 from transcheck.model import Document, Kind, Segment
 
 _FINAL = frozenset(".;:,!…")
@@ -81,3 +81,12 @@ def _shape(bare: str, *, first: bool, alone: bool) -> Kind:
 def _is_open(bare: str, longest: int = _LONGEST_TITLE) -> bool:
     """Whether a line is as short as a title and ends without a stop."""
     return len(bare) <= longest and bare[-1] not in _FINAL
+
+
+FORMAT = Format(
+    name="plain text",
+    suffixes=(".txt", ".text"),
+    about="as HTML pages, but for the links; each line is a text",
+    read_alone=read,
+    prose=True,
+)

@@ -8,7 +8,7 @@ from transcheck.errors import ReadError
 from transcheck.formats._keys import without_keys
 from transcheck.formats._locators import Escaped
 from transcheck.formats._po_lexer import Damage, Entry, Raw, entries
-from transcheck.formats.base import OtherLanguageError, ReadOptions, decode, refuse_rubble
+from transcheck.formats.base import Format, OtherLanguageError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -36,7 +36,7 @@ _KINDS = {
 _NO_FLAGS: frozenset[str] = frozenset()
 
 
-def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
+def read(path: str, data: bytes, options: ReadOptions) -> Document:
     """Read a PO catalogue: one pair for each translated string, or for each of its plural forms.
 
     The key of a pair is its msgid, after the context and U+0004 where there is a context, as in gettext. Fuzzy and
@@ -223,3 +223,11 @@ def _segment(text: str, lang: str, path: str, raw: Raw, about: _About) -> Segmen
         written = written[start:]
     locator = Escaped(written[1:-1], line, column + 1, "po")
     return Segment(text, lang, about.kind, path, line, column + 1, about.place, locator)
+
+
+FORMAT = Format(
+    name="PO catalogue",
+    suffixes=(".po", ".pot"),
+    about="each msgstr against its msgid; plural forms against the right source form; fuzzy and obsolete left out",
+    read_pairs=read,
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.formats._cue_lines import Fragment, RawCue, parse
 from transcheck.formats._locators import Pieces
 from transcheck.formats._names import guessed, named, stated
-from transcheck.formats.base import ReadOptions, decode
+from transcheck.formats.base import Format, ReadOptions, decode
 from transcheck.model import Cue, Document, Kind, Pair, Segment, clock
 from transcheck.text.lazy import Lazy
 
@@ -170,3 +170,11 @@ def _unite(fragments: list[Fragment], first: Fragment) -> Fragment:
             rest = first.text[3:].lstrip()
             return Fragment(rest, first.line, first.column + len(first.text) - len(rest))
     return first
+
+
+FORMAT = Format(
+    name="subtitles",
+    suffixes=(".srt", ".vtt"),
+    about="cues are joined into sentences, and sentences are paired by time",
+    read_alone=read,
+)

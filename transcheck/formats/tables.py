@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transcheck.errors import ReadError
 from transcheck.formats._columns import Columns, Layout, kind_of, layout
 from transcheck.formats._locators import Escaped
-from transcheck.formats.base import NoPairsError, ReadOptions, decode, refuse_rubble
+from transcheck.formats.base import Format, NoPairsError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
@@ -36,7 +36,7 @@ class Row(NamedTuple):
     line: int
 
 
-def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) -> Document:
+def read(path: str, data: bytes, options: ReadOptions) -> Document:
     """Read a table: one pair for each row and each pair of columns, where either side has text.
 
     Columns are found by their names in the first row, the delimiter by which of them makes sense of that row. A cell
@@ -179,3 +179,14 @@ class _Table:
         if cell.quoted and '"' in cell.text:
             locator = Escaped(cell.text.replace('"', '""'), line, column, "csv")
         return Segment(cell.text, lang, kind, self.path, line, column, locator=locator)
+
+
+FORMAT = Format(
+    name="CSV table",
+    suffixes=(".csv", ".tsv", ".tab"),
+    about=(
+        "columns `en` and `es`, `source` and `target`, `title_en` and `title_es`, or those that "
+        "`--source-column` and `--target-column` name"
+    ),
+    read_pairs=read,
+)

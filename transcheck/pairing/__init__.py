@@ -92,7 +92,7 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
         if name in sources:
             continue
         unwanted = not was_named and name not in siblings and name not in lonely and named(name) is None
-        if form is not None and form.prose and unwanted:
+        if form is not None and form.named_only and unwanted:
             skipped += 1
             continue
         beside = siblings.get(name)
@@ -159,13 +159,13 @@ def _read_alone(unit: Unit, options: ReadOptions) -> Document:
     """Read a file without a sibling: as pairs, or as a catalogue in the language of its name if it is one."""
     lang = named(unit.path)
     form = detect(unit.path)
-    if lang is None or form is None or not form.beside or form.prose:
+    if lang is None or form is None or form.read_pairs is None or form.read_alone is None:
         return read_file(unit.path, options)
-    alone = read_file(unit.path, options, lang)
     try:
         paired = read_file(unit.path, options)
     except NoPairsError:
-        return alone
+        return read_file(unit.path, options, lang)
+    alone = read_file(unit.path, options, lang)
     # A few pairs in a file of many strings, such as names of languages, do not make it a table.
     return paired if 4 * len(paired.pairs) >= len(alone.pairs) else alone
 

@@ -12,9 +12,6 @@ from transcheck.formats import read as read_file
 _MOST_PAGES = 500
 """Most pages of a language that are compared with all of the other's."""
 
-_STRINGS = (".json", ".jsonl", ".ndjson")
-"""Files whose strings have keys: only those of one name belong together."""
-
 _ENGLISH_MARKS = ("en", "en-US", "en_US", "en-GB", "en_GB")
 
 
@@ -24,7 +21,7 @@ def siblings_by_name(files: dict[str, bool]) -> dict[str, str]:
     spanish: list[str] = []
     for path in files:
         form = detect(path)
-        if form is None or not form.beside:
+        if form is None or form.read_alone is None:
             continue
         # A mark inside a name ("vida-en-marte") is none by itself; beside a sibling it is.
         lang = named(path) or next((mark.lang for mark in marks(path)), None)
@@ -52,8 +49,8 @@ def pages_alone(files: dict[str, bool], siblings: dict[str, str]) -> tuple[list[
     alone: tuple[list[str], list[str]] = ([], [])
     for path, was_named in files.items():
         form = detect(path)
-        if form is None or path in paired or not form.beside or path.lower().endswith(_STRINGS):
-            continue
+        if form is None or path in paired or form.read_alone is None or form.keyed:
+            continue  # files of keys belong together by name only
         lang = named(path)
         if lang is None and ((was_named and len(files) > 1) or _alternates(path)):
             lang = _spoken(path)
@@ -97,12 +94,11 @@ def partners_by_content(alone: tuple[list[str], list[str]]) -> dict[str, str]:
 
 def _alternates(path: str) -> dict[str, str]:
     """Give the addresses that a page names as its translations, by language."""
-    if not path.lower().endswith((".html", ".htm", ".xhtml")):
+    form = detect(path)
+    if form is None or form.alternates is None:
         return {}
-    from transcheck.formats.html import alternates
-
     try:
-        return alternates(Path(path).read_bytes())
+        return form.alternates(Path(path).read_bytes())
     except OSError:
         return {}
 

@@ -1,37 +1,19 @@
-"""Turns a report into text. One module for each output, imported when it is asked for."""
+"""Turns a report into text. One module for each output, imported when it is asked for.
+
+Adding an output adds a module here, whose last statement is its row: `REPORTER = Reporter(…)`.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 from transcheck.errors import UsageError
+from transcheck.registry import declared
+from transcheck.report.base import Reporter
 from transcheck.results import Report
 
-
-class Reporter(NamedTuple):
-    """One row of the table of reporters.
-
-    Attributes:
-        module: where its `render(report, **options) -> str` stands.
-        about: what it writes, for people.
-        options: options that make it this reporter, where one module serves two.
-        machine: whether programs read it, so that it is UTF-8 whatever the terminal speaks.
-    """
-
-    module: str
-    about: str
-    options: dict[str, Any]
-    machine: bool
-
-
-REPORTERS = {
-    "text": Reporter("text", "both sides of each finding, the words underlined", {}, machine=False),
-    "concise": Reporter("text", "one line for each finding", {"concise": True}, machine=False),
-    "json": Reporter("json_report", "the contract transcheck-report/1", {}, machine=True),
-    "html": Reporter("html", "one page that stands alone, to read and to print", {}, machine=True),
-}
-"""Every output; adding one adds a row."""
+REPORTERS = {reporter.name: reporter for reporter in declared(__name__, "REPORTER", Reporter)}
+"""Every output by its name."""
 
 __all__ = ["REPORTERS", "Reporter", "render"]
 
@@ -41,9 +23,9 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
 
     Args:
         report: what a check gave back.
-        format: "text", "concise", "json" or "html".
-        options: what the reporter knows beyond the report. text and concise: `color`, `width` (columns), `summary`;
-            html: `title`, and `summaries`, a mapping of rule codes to a sentence each.
+        format: the name of a reporter.
+        options: what the reporter knows beyond the report. text: `color`, `width` (columns), `summary`; concise:
+            `color`, `summary`; html: `title`, and `summaries`, a mapping of rule codes to a sentence each.
 
     Raises:
         UsageError: no reporter is called `format`.
@@ -51,5 +33,4 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
     reporter = REPORTERS.get(format)
     if reporter is None:
         raise UsageError(f"no report format is called {format!r}; there are {', '.join(REPORTERS)}")
-    text: str = import_module(f"{__name__}.{reporter.module}").render(report, **reporter.options, **options)
-    return text
+    return reporter.render(report, **options)

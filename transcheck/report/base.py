@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from typing import NamedTuple
 
 from transcheck.model import Finding, Side, Span
@@ -17,6 +18,25 @@ _LONGEST_ADVICE = 50
 """Longest text to write, in characters, that is given whole."""
 _MOST_MARKS = 2
 """Longest run of combining marks shown as such; Vietnamese needs two, a hostile text stacks hundreds."""
+
+
+class Reporter(NamedTuple):
+    """What a module declares of the output that it writes.
+
+    Attributes:
+        name: what users call it, as in `--format json`.
+        about: what it writes, for people.
+        render: turns a report, and options, into text that ends with a line break or is empty.
+        wants: the options that the command line gives it: `color`, `width` (columns), `summary` (whether to end with
+            the counts), `summaries` (a sentence for each rule code).
+        machine: whether programs read it, so that it is UTF-8 whatever the terminal speaks.
+    """
+
+    name: str
+    about: str
+    render: Callable[..., str]
+    wants: tuple[str, ...] = ()
+    machine: bool = False
 
 
 class Half(NamedTuple):

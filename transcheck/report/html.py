@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from transcheck.model import Finding, Severity, Side
-from transcheck.report.base import Half, advice, cells, counted, halves, harmless, visible, window
+from transcheck.report.base import Half, Reporter, advice, cells, counted, halves, harmless, visible, window
 from transcheck.results import Report
 
 _ROOM = 1500
@@ -184,3 +184,12 @@ def _named(character: str) -> Run:
         return Run(*_SIGNS[character])
     unnamed = "control character" if unicodedata.category(character) == "Cc" else "no character"
     return Run(f"U+{ord(character):04X}", unicodedata.name(character, unnamed).lower())
+
+
+REPORTER = Reporter(
+    name="html",
+    about="one page that stands alone, to read and to print",
+    render=render,
+    wants=("summaries",),
+    machine=True,
+)
