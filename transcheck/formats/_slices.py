@@ -12,7 +12,7 @@ _REFERENCE = r"&(?:#\d{1,8}+;?|#[xX][\da-fA-F]{1,7}+;?|[A-Za-z][A-Za-z\d]{1,31}+
 _FIXED = r"(?:\u00a0|&nbsp;|&#160;|&#xA0;)"
 _LAYOUT = r"[ \t\n\r\f]"
 _SPECIAL = Lazy(
-    rf"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f\u00a0&])|{_FIXED}{{1,8}}+{_LAYOUT})(?:{_LAYOUT}|{_FIXED})*+)"
+    rf"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f\u00a0&])|(?>{_FIXED}{{1,8}}){_LAYOUT})(?>(?:{_LAYOUT}|{_FIXED})*))"
     rf"|{_REFERENCE}"
 )
 _BLANK = Lazy(r"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f]))[ \t\n\r\f]*+)")

@@ -75,7 +75,7 @@ CARDS: tuple[tuple[str, int, str, str, int, str, int, str, bool], ...] = (
     ("length.target_too_long", 1795, "LEN004", "target-too-long", 2, "pair", 0, "both", True),
     ("length.target_truncated", 2403, "LEN005", "target-truncated", 3, "pair", 0, "both", True),
     ("length.sentence_missing", 2641, "LEN006", "sentence-missing", 2, "pair", 131072, "both", False),
-    ("language.untranslated", 6112, "LNG001", "untranslated", 3, "document", 0, "both", True),
+    ("language.untranslated", 6115, "LNG001", "untranslated", 3, "document", 0, "both", True),
     ("language.wrong_language", 5131, "LNG002", "wrong-language", 3, "pair", 0, "any", True),
     ("language.english_word_left", 9419, "LNG003", "english-word-left", 2, "document", 0, "both", True),
     ("language.english_passage_left", 5182, "LNG004", "english-passage-left", 3, "pair", 0, "target", True),
