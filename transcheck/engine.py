@@ -14,21 +14,15 @@ from functools import lru_cache
 
 from transcheck.document import DocumentFacts
 from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
+from transcheck.planning import PAIR, SOURCE, TARGET, Planner
 from transcheck.rules import complete
-from transcheck.rules.base import Context, GroupFunction, Needs, PairFunction, Rule, Scope, is_page
+from transcheck.rules.base import Context, GroupFunction, Needs, Rule, Scope, is_page
 from transcheck.text.traits import Trait
 
 Keyed = dict[tuple[str, Hashable], list[Pair]]
 """Pairs by (rule code, key): what corpus rules are asked about."""
 
 _TERM = int(Trait.TERM)
-_SHAPE_BIT = 40
-_WANTED = {
-    0: {Needs.BOTH, Needs.SOURCE, Needs.TARGET, Needs.ANY},
-    1: {Needs.SOURCE, Needs.ANY},
-    2: {Needs.TARGET, Needs.ANY},
-}
-"""Which needs a pair meets: 0 has both sides, 1 only a source, 2 only a target."""
 
 
 @dataclass(slots=True)
@@ -64,13 +58,11 @@ class Engine:
     def __init__(self, rules: Iterable[Rule], context: Context) -> None:
         self.rules = tuple(rules)
         self.context = context
-        self._pair_rules = tuple(r for r in self.rules if r.scope is Scope.PAIR)
+        self._planner = Planner(r for r in self.rules if r.scope in (Scope.TEXT, Scope.TRANSLATION, Scope.PAIR))
         self._document_rules = tuple(r for r in self.rules if r.scope is Scope.DOCUMENT)
         self._page_rules = tuple(r for r in self.rules if r.scope is Scope.PAGE)
         self._corpus_rules = tuple(r for r in self.rules if r.scope is Scope.CORPUS)
         self._by_code = {r.code: r for r in self.rules}
-        # Which rules to ask follows from a pair's traits and shape alone, and few combinations occur.
-        self._plans: dict[int, tuple[tuple[Rule, PairFunction], ...]] = {}
 
     def check(self, document: Document) -> Outcome:
         """Run the pair and document rules on one document, and collect what the corpus rules want from it."""
@@ -79,22 +71,8 @@ class Engine:
 
     def _check(self, document: Document) -> Outcome:
         outcome = Outcome(faults=list(document.faults), pairs=len(document.pairs))
-        plans = self._plans
-        context = self.context
-        glossary = context.glossary
         for pair in document.pairs:
-            bits = _bits(pair)
-            if glossary and glossary.occurs(pair):
-                bits |= _TERM
-            plan = plans.get(bits)
-            if plan is None:
-                plan = plans[bits] = self._plan(bits)
-            for rule, check in plan:
-                try:
-                    for hit in check(pair, context):
-                        outcome.findings.append(finding(rule, pair, hit))
-                except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
-                    outcome.faults.append(_broken(rule, pair, document.path, error))
+            self._check_pair(pair, document.path, outcome)
         known: dict[Needs, DocumentFacts] = {Needs.ANY: DocumentFacts(document.pairs)}
         for card in (*self._document_rules, *(self._page_rules if is_page(document.pairs) else ())):
             rule = complete(card)
@@ -110,10 +88,29 @@ class Engine:
             self._check_group(complete(self._by_code[code]), DocumentFacts(pairs), "", outcome)
         return outcome
 
-    def _plan(self, bits: int) -> tuple[tuple[Rule, PairFunction], ...]:
-        wanted = _WANTED[bits >> _SHAPE_BIT]
-        asked = (r for r in self._pair_rules if r.needs in wanted and (not r.trigger or r.trigger & bits))
-        return tuple((rule, rule.check) for rule in map(complete, asked) if rule.check is not None)
+    def _check_pair(self, pair: Pair, path: str, outcome: Outcome) -> None:
+        context = self.context
+        source, target = pair.source, pair.target
+        try:
+            extra = _TERM if context.glossary and context.glossary.occurs(pair) else 0
+            questions = self._planner.questions(pair, extra)
+        except Exception as error:  # noqa: BLE001 - one text must not take the run down
+            outcome.faults.append(_broken(None, pair, path, error))
+            return
+        for question in questions:
+            role = question.role
+            try:
+                if role == PAIR:
+                    hits = question.check(pair, context)
+                elif role == TARGET:
+                    hits = question.check(target, source, context)
+                else:
+                    hits = question.check(source, target, context)
+                for hit in hits:
+                    made = hit._replace(side=Side.SOURCE) if role == SOURCE else hit
+                    outcome.findings.append(finding(question.rule, pair, made))
+            except Exception as error:  # noqa: BLE001 - a broken rule must not take the run down
+                outcome.faults.append(_broken(question.rule, pair, path, error))
 
     def _check_group(self, rule: Rule, facts: DocumentFacts, path: str, outcome: Outcome) -> None:
         check: GroupFunction | None = rule.check_group
@@ -135,17 +132,6 @@ class Engine:
                 return
             if key is not None:
                 outcome.keyed.setdefault((rule.code, key), []).append(pair)
-
-
-def _bits(pair: Pair) -> int:
-    """Give a pair's traits, and its shape: both sides, a source only, or a target only."""
-    source, target = pair.source, pair.target
-    if source is not None and target is not None:
-        return source.facts.traits | target.facts.traits
-    if source is not None:
-        return source.facts.traits | 1 << _SHAPE_BIT
-    assert target is not None
-    return target.facts.traits | 2 << _SHAPE_BIT
 
 
 def merge(outcomes: Iterable[Outcome]) -> Outcome:
@@ -232,13 +218,15 @@ def _digest(parts: tuple[str, ...]) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _broken(rule: Rule, pair: Pair | None, path: str, error: Exception) -> Fault:
+def _broken(rule: Rule | None, pair: Pair | None, path: str, error: Exception) -> Fault:
     segment: Segment | None = None
     if pair is not None:
         segment = pair.side(Side.TARGET) or pair.side(Side.SOURCE)
     where = segment.path if segment is not None and segment.path else path
     line = segment.line if segment is not None and segment.line else None
     what = f"{type(error).__name__}: {error}".replace("\n", " ")[:300]
+    if rule is None:
+        return Fault(where, f"looking over this text broke ({what}); please report it", line)
     advice = f"please report it, or pass --ignore {rule.code}"
     return Fault(where, f"rule {rule.code} ({rule.name}) broke here ({what}); {advice}", line)
 

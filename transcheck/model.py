@@ -214,6 +214,17 @@ class Pair:
         self.max_length = max_length
         self._sides: tuple[tuple[Side, Segment, Segment | None], ...] | None = None
 
+    @property
+    def both(self) -> tuple[Segment, Segment]:
+        """The source and the target of a pair that has both.
+
+        Raises:
+            ValueError: one is absent.
+        """
+        if self.source is None or self.target is None:
+            raise ValueError("one side is absent")
+        return self.source, self.target
+
     def side(self, side: Side) -> Segment | None:
         """Give the segment of one side, or None when it is absent."""
         return self.source if side is Side.SOURCE else self.target

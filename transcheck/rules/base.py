@@ -1,23 +1,55 @@
-"""How a rule is written: three decorators, the examples that are its tests and its manual, and what it may know."""
+"""How a rule is written: the decorators, the card that they fill in, and what a rule may know."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import Literal, NamedTuple, Required, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from transcheck.document import DocumentFacts
 from transcheck.glossary.model import Glossary
 from transcheck.model import Cue, Hit, Kind, Pair, Segment, Severity, Side
+from transcheck.rules.examples import Bad, Good, timed
+from transcheck.rules.when import Condition, When, condition
 from transcheck.text.traits import Trait
+
+__all__ = [
+    "Bad",
+    "Card",
+    "Comparison",
+    "Context",
+    "Good",
+    "GroupFunction",
+    "KeyFunction",
+    "Needs",
+    "PairFunction",
+    "Rule",
+    "Scope",
+    "TextFunction",
+    "corpus_rule",
+    "document_rule",
+    "each_cue",
+    "is_on_page",
+    "is_page",
+    "page_rule",
+    "pair_rule",
+    "rule",
+    "text_rule",
+    "timed",
+    "translation_rule",
+]
 
 
 class Scope(StrEnum):
-    """What a rule is a function of: one pair, one document, one page (a document whose texts have kinds), or all
-    pairs that share a key.
+    """What a rule is a function of.
+
+    A text, with what stands against it to excuse it; a source and its target; a pair, with its key, form and flags; a
+    document; a page (a document whose texts have kinds); or all pairs that share a key.
     """
 
+    TEXT = "text"
+    TRANSLATION = "translation"
     PAIR = "pair"
     DOCUMENT = "document"
     PAGE = "page"
@@ -58,64 +90,6 @@ class Context:
         return found if isinstance(found, kind) else kind()
 
 
-class Good(NamedTuple):
-    """An example on which no default rule may say anything.
-
-    `others` are (source, target) pairs that stand in the same document before this one. `terms` are glossary rows:
-    (English, Spanish) or (English, Spanish, forbidden Spanish). `profile` is the regional profile to check under.
-    `times` make subtitles of the two texts; see `timed`.
-    """
-
-    source: str | None
-    target: str | None = None
-    others: tuple[tuple[str | None, str | None], ...] = ()
-    terms: tuple[tuple[str, ...], ...] = ()
-    kind: Kind = Kind.UNKNOWN
-    flags: frozenset[str] = frozenset()
-    profile: str = "es"
-    times: tuple[tuple[int, int], ...] = ()
-
-
-class Bad(NamedTuple):
-    """An example that the rule must report, exactly at the words between ⟦ and ⟧ on either side.
-
-    `says` promises the message, and `suggests` the suggestion; a tuple where several marked places differ, those of
-    the source first. `fixed` promises the text of the marked side after the rule's fix, and `safe` that the fix cannot
-    change the meaning.
-    """
-
-    source: str | None
-    target: str | None = None
-    fixed: str | None = None
-    says: str | tuple[str, ...] = ""
-    suggests: str | tuple[str | None, ...] | None = None
-    safe: bool = False
-    others: tuple[tuple[str | None, str | None], ...] = ()
-    terms: tuple[tuple[str, ...], ...] = ()
-    kind: Kind = Kind.UNKNOWN
-    flags: frozenset[str] = frozenset()
-    profile: str = "es"
-    times: tuple[tuple[int, int], ...] = ()
-
-
-def timed(text: str | None, times: Sequence[tuple[int, int]]) -> tuple[Cue, ...]:
-    """Give the cues of an example's text: one of all its lines for a single time, else one of each line.
-
-    Args:
-        text: the text without marks.
-        times: start and end of each cue, in milliseconds.
-    """
-    if text is None:
-        return ()
-    parts = text.split("\n") if len(times) > 1 else [text]
-    cues: list[Cue] = []
-    begin = 0
-    for number, (part, (start, end)) in enumerate(zip(parts, times, strict=False), 1):
-        cues.append(Cue(number, start, end, begin, begin + len(part), tuple(part.split("\n"))))
-        begin += len(part) + 1
-    return tuple(cues)
-
-
 def each_cue(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Side, Segment, Cue]]:
     """Yield the subtitles of a document, with where each stands; nothing at once where it holds none."""
     if pairs and pairs[0].kind is Kind.CUE:
@@ -138,6 +112,8 @@ def is_on_page(pair: Pair) -> bool:
     return pair.kind not in (Kind.UNKNOWN, Kind.CUE) and not pair.key
 
 
+TextFunction: TypeAlias = Callable[[Segment, Segment | None, Context], Iterator[Hit]]
+Comparison: TypeAlias = Callable[[Segment, Segment, Context], Iterator[Hit]]
 PairFunction: TypeAlias = Callable[[Pair, Context], Iterator[Hit]]
 GroupFunction: TypeAlias = Callable[[Sequence[Pair], Context], Iterator[tuple[Pair, Hit]]]
 KeyFunction: TypeAlias = Callable[[Pair], Hashable | None]
@@ -150,26 +126,31 @@ class Rule(NamedTuple):
         code: three letters of its family and three digits; never used again once released.
         name: names the fault, with hyphens; the file and the function have the same name with underscores.
         severity: its level unless a configuration says otherwise.
-        doc: its docstring: the sentence shown in lists, why it matters, the norm, what it cannot see.
-        trigger: bits of `Trait`; the rule is asked only about pairs that hold at least one. 0: about every pair.
+        scope: what it is asked about.
+        lang: the language it judges, "en", "es" or "any": of the text, for a text rule; of the target, for others.
+        when: what must hold for it to be asked.
         needs: the sides that must be there.
         default: whether it runs without being selected. A rule that is not is in preview.
+        doc: its docstring: the sentence shown in lists, why it matters, the norm, what it cannot see.
         references: norms and sources, as text or addresses.
-        module: on a card that lacks the parts above, the module that has the whole rule.
+        check: the function of a text, translation or pair rule; `check_group` that of the others.
+        key: gives the key of a pair, for a corpus rule.
+        module: on a card that lacks documentation, examples and functions, the module that has the whole rule.
     """
 
     code: str
     name: str
     severity: Severity
     scope: Scope
-    doc: str
-    good: tuple[Good, ...]
-    bad: tuple[Bad, ...]
-    trigger: int = 0
+    lang: str = "any"
+    when: When = When()
     needs: Needs = Needs.BOTH
     default: bool = True
+    doc: str = ""
+    good: tuple[Good, ...] = ()
+    bad: tuple[Bad, ...] = ()
     references: tuple[str, ...] = ()
-    check: PairFunction | None = None
+    check: Callable[..., Iterator[Hit]] | None = None
     check_group: GroupFunction | None = None
     key: KeyFunction | None = None
     module: str = ""
@@ -185,55 +166,123 @@ class Rule(NamedTuple):
         return self.code[:3]
 
 
+class Card(TypedDict, total=False):
+    """What every decorator takes: see `Rule`."""
+
+    good: Required[Iterable[Good]]
+    bad: Required[Iterable[Bad]]
+    lang: Literal["en", "es", "any"]
+    default: bool
+    references: Iterable[str]
+
+
+def _card(code: str, name: str, severity: Severity, scope: Scope, card: Card) -> Rule:
+    return Rule(
+        code,
+        name,
+        severity,
+        scope,
+        lang=card.get("lang", "any"),
+        default=card.get("default", True),
+        good=tuple(card["good"]),
+        bad=tuple(card["bad"]),
+        references=tuple(card.get("references", ())),
+    )
+
+
+@overload
+def text_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    when: Condition = None,
+    beside: Literal[True],
+    **card: Unpack[Card],
+) -> Callable[[Comparison], Rule]: ...
+
+
+@overload
+def text_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    when: Condition = None,
+    beside: Literal[False] = False,
+    **card: Unpack[Card],
+) -> Callable[[TextFunction], Rule]: ...
+
+
+def text_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    when: Condition = None,
+    beside: bool = False,
+    **card: Unpack[Card],
+) -> Callable[[Callable[..., Iterator[Hit]]], Rule]:
+    """Make a rule of a pure function of a text in `lang`, the text that stands against it, and the context.
+
+    It is asked about every text in its language, source or target alike, and yields hits in that text; their side is
+    the engine's to say. The other text is None where there is none, unless the rule judges `beside` it only.
+    """
+    made = _card(code, name, severity, Scope.TEXT, card)
+    made = made._replace(when=condition(when), needs=Needs.BOTH if beside else Needs.ANY)
+    return lambda function: made._replace(doc=function.__doc__ or "", check=function)
+
+
+def translation_rule(
+    code: str, name: str, severity: Severity, *, when: Condition = None, **card: Unpack[Card]
+) -> Callable[[Comparison], Rule]:
+    """Make a rule of a pure function of a source, its target in `lang`, and the context, which yields hits."""
+    made = _card(code, name, severity, Scope.TRANSLATION, card)._replace(when=condition(when))
+    return lambda function: made._replace(doc=function.__doc__ or "", check=function)
+
+
+def pair_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    when: Condition = None,
+    needs: Needs = Needs.BOTH,
+    **card: Unpack[Card],
+) -> Callable[[PairFunction], Rule]:
+    """Make a rule of a pure function of a pair and the context: for the few that ask for a pair's key, form or flags.
+
+    `pair.both` gives the two texts.
+    """
+    made = _card(code, name, severity, Scope.PAIR, card)._replace(when=condition(when), needs=needs)
+    return lambda function: made._replace(doc=function.__doc__ or "", check=function)
+
+
 def rule(
     code: str,
     name: str,
     severity: Severity,
     *,
-    good: Iterable[Good],
-    bad: Iterable[Bad],
     trigger: Trait | int = 0,
     needs: Needs = Needs.BOTH,
-    default: bool = True,
-    references: Iterable[str] = (),
+    **card: Unpack[Card],
 ) -> Callable[[PairFunction], Rule]:
-    """Make a rule of a pure function of one pair and the context, which yields hits."""
-    card = Rule(code, name, severity, Scope.PAIR, "", tuple(good), tuple(bad), int(trigger), needs, default)
-    return lambda function: card._replace(doc=function.__doc__ or "", references=tuple(references), check=function)
+    """Make a pair rule that waits for a trait."""
+    return pair_rule(code, name, severity, when=Trait(int(trigger)) if trigger else None, needs=needs, **card)
 
 
 def document_rule(
-    code: str,
-    name: str,
-    severity: Severity,
-    *,
-    good: Iterable[Good],
-    bad: Iterable[Bad],
-    needs: Needs = Needs.ANY,
-    default: bool = True,
-    references: Iterable[str] = (),
+    code: str, name: str, severity: Severity, *, needs: Needs = Needs.ANY, **card: Unpack[Card]
 ) -> Callable[[GroupFunction], Rule]:
     """Make a rule of a pure function of all pairs of one document, which yields (pair, hit)."""
-    card = Rule(code, name, severity, Scope.DOCUMENT, "", tuple(good), tuple(bad), 0, needs, default)
-    return lambda function: card._replace(
-        doc=function.__doc__ or "", references=tuple(references), check_group=function
-    )
+    return _grouped(_card(code, name, severity, Scope.DOCUMENT, card)._replace(needs=needs))
 
 
 def page_rule(
-    code: str,
-    name: str,
-    severity: Severity,
-    *,
-    good: Iterable[Good],
-    bad: Iterable[Bad],
-    needs: Needs = Needs.ANY,
-    default: bool = True,
-    references: Iterable[str] = (),
+    code: str, name: str, severity: Severity, *, needs: Needs = Needs.ANY, **card: Unpack[Card]
 ) -> Callable[[GroupFunction], Rule]:
     """Make a document rule that is asked about pages, captions and subtitles only, and costs a catalogue nothing."""
-    made = document_rule(code, name, severity, good=good, bad=bad, needs=needs, default=default, references=references)
-    return lambda function: made(function)._replace(scope=Scope.PAGE)
+    return _grouped(_card(code, name, severity, Scope.PAGE, card)._replace(needs=needs))
 
 
 def corpus_rule(
@@ -242,15 +291,15 @@ def corpus_rule(
     severity: Severity,
     *,
     key: KeyFunction,
-    good: Iterable[Good],
-    bad: Iterable[Bad],
     needs: Needs = Needs.BOTH,
-    default: bool = True,
-    references: Iterable[str] = (),
+    **card: Unpack[Card],
 ) -> Callable[[GroupFunction], Rule]:
     """Make a rule of a key for each pair (None leaves it out) and a function of all pairs that share a key.
 
     Neither may depend on the order of files, so that an engine can map and group pairs over many machines.
     """
-    made = document_rule(code, name, severity, good=good, bad=bad, needs=needs, default=default, references=references)
-    return lambda function: made(function)._replace(scope=Scope.CORPUS, key=key)
+    return _grouped(_card(code, name, severity, Scope.CORPUS, card)._replace(needs=needs, key=key))
+
+
+def _grouped(made: Rule) -> Callable[[GroupFunction], Rule]:
+    return lambda function: made._replace(doc=function.__doc__ or "", check_group=function)

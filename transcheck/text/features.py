@@ -1,0 +1,82 @@
+"""What a run looks for in texts of one language, as bits: classes of words, neighbours, and strings of characters.
+
+The table is made once from what the rules wait for, and is all that a scan of a text must be given. A text's bits then
+say which rules can have something to say about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+_MOST_WORDS = 65_536
+"""Words whose bits are kept: a large project has half as many."""
+
+
+class WordBits(dict[str, int]):
+    """The bits of each word, in small letters. A word asked for the first time is judged by its head and its tail.
+
+    Args:
+        exact: bits of whole words.
+        heads: bits of the words that begin so.
+        tails: bits of the words that end so.
+    """
+
+    def __init__(self, exact: Mapping[str, int], heads: Mapping[str, int], tails: Mapping[str, int]) -> None:
+        self._heads = [(head, len(head), bits) for head, bits in heads.items()]
+        self._tails = [(tail, len(tail), bits) for tail, bits in tails.items()]
+        super().__init__((word, bits | self._affixed(word)) for word, bits in exact.items())
+        self._most = len(self) + _MOST_WORDS
+
+    def __missing__(self, word: str) -> int:
+        bits = self._affixed(word)
+        if len(self) < self._most:
+            self[word] = bits
+        return bits
+
+    def _affixed(self, word: str) -> int:
+        bits = 0
+        for head, _, bit in self._heads:
+            if word.startswith(head):
+                bits |= bit
+        for tail, _, bit in self._tails:
+            if word.endswith(tail):
+                bits |= bit
+        return bits
+
+
+class Features:
+    """The table of one language.
+
+    Attributes:
+        words: bits of each word: below `classes` its classes; above them, `neighbours` bits for what it is the first
+            word of, and as many again for what it is the second word of.
+        classes, neighbours: how many there are of each.
+        strings: the strings of characters to look for, such as " ,"; the place of a string is its bit above the others.
+        width: how many bits a text can have: one for each class, neighbours and string, in this order.
+    """
+
+    __slots__ = ("_near", "_single", "_touch", "classes", "neighbours", "strings", "width", "words")
+
+    def __init__(self, words: WordBits, classes: int, neighbours: int, strings: Iterable[str]) -> None:
+        self.words = words
+        self.classes = classes
+        self.neighbours = neighbours
+        self.strings = tuple(strings)
+        self.width = classes + neighbours + len(self.strings)
+        self._single = (1 << classes) - 1
+        self._near = ((1 << neighbours) - 1) << classes
+        self._touch = self._near << neighbours
+
+    def of_words(self, folded: Sequence[str]) -> int:
+        """Give the bits of a text's words, in small letters and in their order."""
+        marks = list(map(self.words.__getitem__, folded))
+        found = 0
+        for bits in set(marks):
+            found |= bits
+        near = 0
+        if found & self._touch and found & self._near:
+            shift = self.neighbours
+            for first, second in pairwise(marks):
+                near |= first & second >> shift
+        return found & self._single | near & self._near
