@@ -12,6 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "transcheck"
 LAYERS = [
     {"errors", "registry"},
+    {"extras"},
     {"text"},
     {"model"},
     {"results", "lexicon", "document"},

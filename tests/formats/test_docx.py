@@ -10,7 +10,7 @@ import pytest
 from docx.oxml import parse_xml
 
 import transcheck
-from transcheck.errors import ReadError
+from transcheck.errors import MissingExtraError, ReadError
 from transcheck.formats import ReadOptions
 from transcheck.formats.docx import read as read_docx
 from transcheck.model import Kind, Segment
@@ -113,5 +113,5 @@ def test_what_is_no_document_is_refused(data: bytes) -> None:
 def test_a_missing_package_is_named_with_its_cure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "docx", None)
 
-    with pytest.raises(ReadError, match=r"python-docx: pip install 'transcheck\[documents\]'"):
+    with pytest.raises(MissingExtraError, match=r"python-docx: pip install 'transcheck\[documents\]'"):
         segments(b"")

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import transcheck
-from transcheck.errors import ReadError
+from transcheck.errors import MissingExtraError
 from transcheck.formats import ReadOptions, base
 from transcheck.formats.markdown import read as read_markdown
 from transcheck.model import Document, Kind, Segment
@@ -236,7 +236,7 @@ def test_damaged_front_matter_is_a_fault_with_its_line() -> None:
 def test_a_missing_package_is_named_with_its_cure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "markdown_it", None)
 
-    with pytest.raises(ReadError, match=r"markdown-it-py: pip install 'transcheck\[documents\]'"):
+    with pytest.raises(MissingExtraError, match=r"markdown-it-py: pip install 'transcheck\[documents\]'"):
         document("Text")
 
 

@@ -28,7 +28,7 @@ def test_without_the_extra_the_error_names_the_command(monkeypatch: pytest.Monke
 
 def test_a_folder_needs_its_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "sentence_transformers", None)
-    monkeypatch.setattr("transcheck.semantic.loading.find_spec", lambda name: object() if name == "numpy" else None)
+    monkeypatch.setattr("transcheck.extras.find_spec", lambda name: object() if name == "numpy" else None)
 
     with pytest.raises(MissingExtraError, match="pip install sentence-transformers"):
         load_encoder(str(tmp_path))

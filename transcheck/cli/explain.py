@@ -6,6 +6,7 @@ from inspect import cleandoc
 
 import click
 
+from transcheck.extras import command
 from transcheck.model import Document, Finding, Pair, Segment
 from transcheck.report.base import visible
 from transcheck.rules.base import Bad, Good, Rule, timed
@@ -45,7 +46,7 @@ def _card(rule: Rule, *, color: bool, width: int) -> Iterator[str]:
         yield f"  {paint(finding.message, finding.severity.label, color=color)}"
         yield from (f"  {line}" for line in excerpt(finding, color=color, width=width - 2))
     if not findings:
-        yield "  Shown once its extra is installed: pip install 'transcheck[semantic]'"
+        yield f"  Shown once its extra is installed: {command('semantic')}"
     if rule.good:
         yield from ("", paint("Left alone", "bold", color=color))
     for good in rule.good:

@@ -63,6 +63,7 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
 
     Raises:
         ReadError: the file cannot be read at all, or is in no format that transcheck reads.
+        MissingExtraError: the format needs a package that is not installed.
     """
     name = str(path)
     form = detect(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from transcheck import extras
 from transcheck.formats._slices import Prose
 from transcheck.model import Kind
 from transcheck.text.lazy import Lazy
@@ -66,8 +67,7 @@ def read_front_matter(text: str) -> FrontMatter:
 
 
 def _yaml(text: str, start: int, end: int, body: int) -> FrontMatter:
-    import yaml
-
+    yaml = extras.load("yaml", "reading the front matter of Markdown pages", extra="documents")
     try:
         root = yaml.compose(text[start:end], Loader=yaml.SafeLoader)
     except RecursionError:

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
+from transcheck import extras
 from transcheck.errors import ReadError
 from transcheck.formats._names import guessed, named, stated
 from transcheck.formats._shapes import by_shape
@@ -39,13 +40,10 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     changes struck out is not read, what they added is.
 
     Raises:
-        ReadError: it is no Word document, or one protected by a password; or the package of `transcheck[documents]` is
-            absent.
+        ReadError: it is no Word document, or one protected by a password.
+        MissingExtraError: python-docx is not installed.
     """
-    try:
-        import docx
-    except ImportError:
-        raise ReadError(path, "needs python-docx: pip install 'transcheck[documents]'") from None
+    docx = extras.load("docx", "reading Word documents")
     try:
         with ZipFile(BytesIO(data)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from transcheck.errors import ReadError
+from transcheck import extras
 from transcheck.formats._front_matter import FrontMatter, read_front_matter
 from transcheck.formats._html_page import Page
 from transcheck.formats._markdown_inline import Inline, Placed, Recorder
@@ -36,17 +36,14 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     Images are segments of their own: their alternative text, and their title as a caption.
 
     Raises:
-        ReadError: the bytes are not in the encoding; or the packages of `transcheck[documents]` are absent.
+        ReadError: the bytes are not in the encoding.
+        MissingExtraError: markdown-it-py, or PyYAML for front matter, is not installed.
         OtherLanguageError: the front matter states a third language.
     """
     text = decode(path, data, options)
-    try:
-        front = read_front_matter(text)
-        own = _language(path, text, front, lang)
-        segments = _Page(path, text, own).segments(front)
-    except ImportError as error:
-        package = {"yaml": "PyYAML"}.get(error.name or "", "markdown-it-py")
-        raise ReadError(path, f"needs {package}: pip install 'transcheck[documents]'") from None
+    front = read_front_matter(text)
+    own = _language(path, text, front, lang)
+    segments = _Page(path, text, own).segments(front)
     faults = (Fault(path, *front.damage),) if front.damage else ()
     return Document(path, [alone(segment) for segment in segments], faults)
 
@@ -68,12 +65,11 @@ class _Page:
     """One page while it is read."""
 
     def __init__(self, path: str, text: str, lang: str) -> None:
-        from markdown_it import MarkdownIt
-
+        package = extras.load("markdown_it", "reading Markdown pages")
         self._path = path
         self._text = text
         self._lang = lang
-        self._parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("inline")
+        self._parser = package.MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("inline")
         self._recorder = Recorder(self._parser)
         self._env: dict[str, Any] = {}
         self._lines = Lines(text)

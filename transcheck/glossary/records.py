@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from transcheck.errors import GlossaryError, MissingExtraError
+from transcheck import extras
+from transcheck.errors import GlossaryError
 from transcheck.glossary.tables import COLUMNS, Row
 from transcheck.text.lazy import Lazy
 
@@ -48,10 +49,7 @@ def from_yaml(text: str, path: str) -> Iterator[Row]:
         GlossaryError: it is no YAML, or no such list.
         MissingExtraError: PyYAML is not installed.
     """
-    try:
-        import yaml
-    except ImportError:
-        raise MissingExtraError("YAML glossaries need PyYAML: pip install 'transcheck[yaml]'") from None
+    yaml = extras.load("yaml", "reading a YAML glossary")
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from transcheck.errors import GlossaryError, MissingExtraError
+from transcheck import extras
+from transcheck.errors import GlossaryError
 from transcheck.text.lazy import Lazy
 
 COLUMNS = {
@@ -81,10 +82,7 @@ def from_workbook(file: Path, path: str) -> Iterator[Row]:
         GlossaryError: it is no workbook, or there are no English and Spanish columns.
         MissingExtraError: openpyxl is not installed.
     """
-    try:
-        import openpyxl
-    except ImportError:
-        raise MissingExtraError("XLSX glossaries need openpyxl: pip install 'transcheck[xlsx]'") from None
+    openpyxl = extras.load("openpyxl", "reading an XLSX glossary")
     from zipfile import BadZipFile, ZipFile
 
     try:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from transcheck.errors import GlossaryError, MissingExtraError, UsageError
+from transcheck import extras
+from transcheck.errors import GlossaryError, UsageError
 from transcheck.glossary.exchange_out import to_po, to_tbx, to_tmx
 from transcheck.glossary.terms import Rendering, Status, Term
 
@@ -125,10 +126,7 @@ def _table(terms: tuple[Term, ...], delimiter: str) -> bytes:
 def _workbook(terms: tuple[Term, ...]) -> bytes:
     import io
 
-    try:
-        import openpyxl
-    except ImportError:
-        raise MissingExtraError("XLSX glossaries need openpyxl: pip install 'transcheck[xlsx]'") from None
+    openpyxl = extras.load("openpyxl", "writing an XLSX glossary")
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("glossary")
     header, found = _rows(terms)
@@ -164,10 +162,7 @@ def _toml(terms: tuple[Term, ...]) -> bytes:
 
 
 def _yaml(terms: tuple[Term, ...]) -> bytes:
-    try:
-        import yaml
-    except ImportError:
-        raise MissingExtraError("YAML glossaries need PyYAML: pip install 'transcheck[yaml]'") from None
+    yaml = extras.load("yaml", "writing a YAML glossary")
     text: str = yaml.safe_dump(list(_records(terms)), allow_unicode=True, sort_keys=False, width=120)
     return text.encode()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from transcheck.errors import ReadError
+from transcheck.errors import MissingExtraError, ReadError
 from transcheck.formats import NoPairsError, OtherLanguageError, ReadOptions, detect, named, suffixes
 from transcheck.formats import read as read_file
 from transcheck.model import Document, Fault, Pair, Segment
@@ -112,6 +112,8 @@ def read(unit: Unit, options: ReadOptions) -> Document:
         return Document(unit.path, [], (_fault(error),) if unit.named else ())
     except ReadError as error:
         return Document(unit.path, [], (_fault(error),))
+    except MissingExtraError as error:
+        return Document(unit.path, [], (Fault(unit.path, str(error)),))
 
 
 def read_all(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from transcheck.errors import ReadError
+from transcheck.errors import TranscheckError
 from transcheck.formats import ReadOptions, detect, marks, named
 from transcheck.formats import read as read_file
 
@@ -63,7 +63,7 @@ def _spoken(path: str) -> str | None:
     """Give the language that most texts of a file are read in; None where it cannot be read."""
     try:
         document = read_file(path, ReadOptions())
-    except ReadError:
+    except TranscheckError:
         return None
     spanish = sum(pair.source is None for pair in document.pairs)
     return "es" if 2 * spanish > len(document.pairs) else "en"
@@ -81,7 +81,7 @@ def partners_by_content(alone: tuple[list[str], list[str]]) -> dict[str, str]:
     for path in (*english, *spanish):
         try:
             document = read_file(path, ReadOptions(), "es" if path in spanish else "en")
-        except ReadError:
+        except TranscheckError:
             continue
         texts[path] = "\n".join(segment.text for pair in document.pairs for _, segment, _ in pair.sides())
         links[path] = _alternates(path)

