@@ -83,6 +83,7 @@ def tree(tmp_path: Path) -> Path:
     return copy
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(PRE_COMMIT is None, reason="pre-commit is not installed")
 def test_pre_commit_stops_a_bad_catalogue_and_lets_a_good_one_pass(tree: Path, tmp_path: Path) -> None:
     work = tmp_path / "work"

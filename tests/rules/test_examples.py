@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 import pytest
@@ -18,8 +19,22 @@ from transcheck.selection import choose
 from transcheck.semantic import Semantic, is_installed, load_encoder
 
 RULES = builtin()
-GOOD = [pytest.param(rule, example, id=f"{rule.code}-{i}") for rule in RULES for i, example in enumerate(rule.good)]
-BAD = [pytest.param(rule, example, id=f"{rule.code}-{i}") for rule in RULES for i, example in enumerate(rule.bad)]
+
+
+def needs_encoder(rule: Rule) -> bool:
+    return rule.family == "SEM" and rule.scope is Scope.DOCUMENT
+
+
+def params(of: Callable[[Rule], Iterable[Good | Bad]]) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.code}-{i}", marks=[pytest.mark.slow] if needs_encoder(rule) else [])
+        for rule in RULES
+        for i, example in enumerate(of(rule))
+    ]
+
+
+GOOD = params(lambda rule: rule.good)
+BAD = params(lambda rule: rule.bad)
 MARK = re.compile("[⟦⟧]")
 
 
@@ -64,7 +79,7 @@ def meaning() -> dict[type, object]:
 
 def context(example: Good | Bad, rule: Rule | None = None) -> Context:
     profile = getattr(example, "profile", "es")
-    if rule is not None and rule.family == "SEM" and rule.scope is Scope.DOCUMENT:
+    if rule is not None and needs_encoder(rule):
         if not is_installed():
             pytest.skip("needs the extra transcheck[semantic]")
         return Context(profile=profile, options=meaning())

@@ -51,6 +51,7 @@ def test_the_same_name_gives_the_same_encoder() -> None:
     assert load_encoder("tests.semantic.fake:Fake") is load_encoder("tests.semantic.fake:Fake")
 
 
+@pytest.mark.slow
 @real
 def test_the_encoder_of_the_extra_brings_translations_together() -> None:
     english = ["The harbour is closed in winter.", "Children travel free of charge.", "Two cats sleep on the quay."]
@@ -62,6 +63,7 @@ def test_the_encoder_of_the_extra_brings_translations_together() -> None:
     assert near.diagonal().min() > 0.6
 
 
+@pytest.mark.slow
 @real
 def test_a_text_has_the_same_vector_in_any_company() -> None:
     texts = ["Tide", "The tide comes in twice a day, and the boats rise with it.", "Marea"]

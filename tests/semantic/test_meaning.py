@@ -164,11 +164,13 @@ PORT = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @real
 def test_good_pairs_are_left_alone() -> None:
     assert transcheck.check_pairs(PORT, semantic=True).findings == ()
 
 
+@pytest.mark.slow
 @real
 def test_swapped_translations_are_both_reported() -> None:
     pairs = [PORT[0], (PORT[1][0], PORT[2][1]), (PORT[2][0], PORT[1][1]), PORT[3]]
@@ -179,6 +181,7 @@ def test_swapped_translations_are_both_reported() -> None:
     assert all("it fits" in f.message or "would fit better" in f.message for f in found)
 
 
+@pytest.mark.slow
 @real
 def test_a_clause_on_one_side_only_is_reported_there() -> None:
     english, spanish = PORT[3]
@@ -192,6 +195,7 @@ def test_a_clause_on_one_side_only_is_reported_there() -> None:
     assert (added.code, added.text) == ("SEM003", "y en verano a bordo del transbordador.")
 
 
+@pytest.mark.slow
 @real
 def test_processes_judge_as_one_does(tmp_path: Path) -> None:
     for name in ("a", "b"):

@@ -93,6 +93,7 @@ def _put(folder: Path, start: int) -> None:
         store.put({n.to_bytes(16, "big"): b"v" * 1_024})
 
 
+@pytest.mark.slow
 def test_two_processes_write_at_once(tmp_path: Path) -> None:
     context = get_context("spawn")
     workers = [context.Process(target=_put, args=(tmp_path, start)) for start in (0, 25)]
