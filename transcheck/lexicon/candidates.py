@@ -6,12 +6,13 @@ and doubled letters; then neighbours on the keyboard; then any other letter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from transcheck.lexicon.trigrams import letters, padded
+from transcheck.lexicon.wordlist import ENGLISH_LIST, SPANISH_LIST, WORD_LISTS, WordList
 from transcheck.text.accents import bare, marked_forms
-
-Listed = Callable[[str], bool]
+from transcheck.text.bounded import Table
 
 _ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
 _PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü", "0o")
@@ -40,35 +41,34 @@ _VOWELS = frozenset(("ei", "ie", "ou", "uo"))
 """Vowels that are taken for each other where no stress keeps them apart: "difinición", "furtuna"."""
 
 
-def _edits(word: str, lang: str, listed: Listed) -> Iterator[tuple[str, float]]:
+def _edits(word: str, lang: str) -> Iterator[tuple[str, float]]:
     """Give each listed string at distance one from `word`, and the cost of that slip.
 
     Only strings whose letters stand in a row in some word are looked up; and where the word itself has a row that no
     word has, the slip is there.
     """
-    rows = letters(lang)
+    rows, words = letters(lang), WORD_LISTS[lang]
     ends = padded(word)
     wrong = rows.misplaced(ends)
     first, last = wrong or (len(ends), 0)
-    yield from _shorter(word, first, last, listed)
+    yield from ((form, cost) for form, cost in _shorter(word, first, last) if form in words)
     for i in range(max(0, last - 2), min(len(word), first + 1)):
         for new in rows.fitting(ends[i : i + 2], ends[i + 3 : i + 5]):
-            if new != word[i] and listed(form := word[:i] + new + word[i + 1 :]):
+            if new != word[i] and (form := word[:i] + new + word[i + 1 :]) in words:
                 yield form, _replaced(word[i], new)
     for i in range(max(0, last - 1), min(len(word), first) + 1):
         for new in rows.fitting(ends[i : i + 2], ends[i + 2 : i + 4]):
-            if listed(form := word[:i] + new + word[i:]):
+            if (form := word[:i] + new + word[i:]) in words:
                 yield form, DOUBLED if new in ends[i + 1 : i + 3] else SOUND if new == "h" else LOST
 
 
-def _shorter(word: str, first: int, last: int, listed: Listed) -> Iterator[tuple[str, float]]:
+def _shorter(word: str, first: int, last: int) -> Iterator[tuple[str, float]]:
     """Give what dropping or swapping letters makes, where the rows from `first` to `last` are touched by it."""
     for i in range(max(0, last - 3), min(len(word), first + 1)):
         head, letter, tail = word[:i], word[i], word[i + 1 :]
-        if listed(head + tail):
-            yield head + tail, DOUBLED if letter == head[-1:] else SOUND if letter == "h" else ADDED
-        if tail and listed(swapped := head + tail[0] + letter + tail[1:]):
-            yield swapped, SWAP
+        yield head + tail, DOUBLED if letter == head[-1:] else SOUND if letter == "h" else ADDED
+        if tail:
+            yield head + tail[0] + letter + tail[1:], SWAP
 
 
 def _replaced(old: str, new: str) -> float:
@@ -100,50 +100,72 @@ def _sound_edits(word: str) -> Iterator[str]:
 _TWINS = (("je", "ge"), ("ji", "gi"), ("ge", "je"), ("gi", "ji"), ("ll", "y"), ("y", "ll"))
 
 
-def sounds_listed(word: str, listed: Listed) -> bool:
+def sounds_listed(word: str) -> bool:
     """Tell whether a listed word sounds like a Spanish one that is not listed."""
-    return listed("h" + word) or any(old in word and listed(word.replace(old, new, 1)) for old, new in _TWINS)
+    return "h" + word in SPANISH_LIST or any(
+        old in word and word.replace(old, new, 1) in SPANISH_LIST for old, new in _TWINS
+    )
 
 
-def candidates(word: str, lang: str, listed: Listed) -> dict[str, float]:
+def near(word: str, lang: str) -> dict[str, float]:
     """Give the listed words at distance one from a lower-case word (accents free in Spanish), each with its cost.
+
+    Each word is looked up once. The costs are 0.1 to 1.1.
 
     Args:
         word: the word, in lower case.
         lang: "en" or "es".
-        listed: tells the words of the language.
     """
-    found: dict[str, float] = {}
+    table = _NEAR[lang]
+    found = table.get(word)
+    return table.put(word, _candidates(word, lang)) if found is None else found
 
-    def note(form: str, cost: float) -> None:
-        if cost < found.get(form, 9.0) and form != word and listed(form):
-            found[form] = cost
 
-    if lang == "es":
-        for form, cost in _spanish_edits(word, listed):
-            note(form, cost)
-    for form, cost in _edits(word, lang, listed):
-        note(form, cost)
-    if lang == "es" and not found and len(word) > _LONG:
-        for form, cost in _unaccented_edits(word, listed):
-            note(form, cost)
+_NEAR: dict[str, Table[str, dict[str, float]]] = {"en": Table(), "es": Table()}
+
+
+def _candidates(word: str, lang: str) -> dict[str, float]:
+    if lang == "en":
+        return _cheapest(word, _edits(word, "en"), ENGLISH_LIST)
+    found = _cheapest(word, chain(_spanish_edits(word), _edits(word, "es")), SPANISH_LIST)
+    if not found and len(word) > _LONG:
+        return _cheapest(word, _unaccented_edits(word), SPANISH_LIST)
     return found
 
 
+def _cheapest(word: str, edits: Iterable[tuple[str, float]], words: WordList) -> dict[str, float]:
+    """Give the strings that are words other than `word`, each with the cost of the cheapest way to it."""
+    found: dict[str, float] = {}
+    for form, cost in edits:
+        if cost < found.get(form, _NO_SLIP) and form != word and form in words:
+            found[form] = cost
+    return found
+
+
+_NO_SLIP = 9.0
+"""More than any slip costs."""
 _LONG = 6
 
 
-def _unaccented_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
+def far(word: str, lang: str) -> list[str]:
+    """Give the listed words at distance two from a lower-case one that begin and end as it does, nearest first."""
+    ending = word[-_END:]
+    alike = (form for form in WORD_LISTS[lang].trie.keys(word[:_FRONT]) if form.endswith(ending))
+    found = [(distance(word, form), form) for form in alike if abs(len(form) - len(word)) <= _TWO]
+    return [form for away, form in sorted(found) if away <= _TWO]
+
+
+_FRONT, _END, _TWO = 4, 2, 2
+"""What a word keeps of one that is two slips away: its first letters and its last."""
+
+
+def _unaccented_edits(word: str) -> Iterator[tuple[str, float]]:
     """Give what a word means that has a letter too many, or two swapped, and no accent: "estandard" is "estándar"."""
-
-    def is_marked(form: str) -> bool:
-        return any(listed(marked) for marked in marked_forms(form))
-
-    for form, cost in _shorter(bare(word), len(word), 0, is_marked):
+    for form, cost in _shorter(bare(word), len(word), 0):
         yield from ((marked, cost + ACCENT) for marked in marked_forms(form))
 
 
-def _spanish_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
+def _spanish_edits(word: str) -> Iterator[tuple[str, float]]:
     """Give the strings that differ from `word` in accents, in sound, or in another light slip and an accent."""
     yield from ((form, ACCENT) for form in marked_forms(word))
     for sound in _sound_edits(word):
@@ -151,7 +173,7 @@ def _spanish_edits(word: str, listed: Listed) -> Iterator[tuple[str, float]]:
         yield from ((form, SOUND + ACCENT) for form in marked_forms(sound))
     plain = bare(word)
     if plain != word:
-        yield from ((form, cost + ACCENT) for form, cost in _edits(plain, "es", listed))
+        yield from ((form, cost + ACCENT) for form, cost in _edits(plain, "es"))
     if len(word) > _SHORT:
         yield from ((form, SWAP + ACCENT) for swapped in _swaps(plain) for form in marked_forms(swapped))
 

@@ -1,16 +1,15 @@
 """Verb forms with pronouns behind them, and those of voseo, with the accents that they must carry.
 
 Norm: RAE, Nueva gramática 16.11, and Ortografía 2010, II.3.4.3.1: the whole word follows the general rules of the
-accent, so that "haciendolo" is wrong and "haciéndolo" right. Each function asks the list through `listed`.
+accent, so that "haciendolo" is wrong and "haciéndolo" right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from transcheck.lexicon.wordlist import SPANISH_LIST
 from transcheck.text.accents import accentuate, bare, mark, stressed
-
-Listed = Callable[[str], bool]
 
 _SINGLE = ("me", "te", "se", "nos", "os", "lo", "la", "los", "las", "le", "les")
 _FIRST = ("me", "te", "se", "nos", "os")
@@ -31,7 +30,7 @@ def with_dead_key(word: str) -> str:
     return head + mark(tail, 0) if head and tail[:1] in tuple("aeiou") else word
 
 
-def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
+def clitic_forms(word: str) -> Iterator[str]:
     """Give the right spellings of a verb form with pronouns behind it that has the letters of `word`."""
     plain = bare(word)
     if not plain.endswith(_SINGLE):
@@ -40,49 +39,49 @@ def clitic_forms(word: str, listed: Listed) -> Iterator[str]:
         if not plain.endswith(pronouns) or len(plain) - len(pronouns) < 2:
             continue
         base = plain[: -len(pronouns)]
-        for verb in _verbs(base, pronouns, listed):
+        for verb in _verbs(base, pronouns):
             stress = stressed(verb)
             if stress >= 0:
                 yield accentuate(plain, stress)
 
 
-def _verbs(base: str, pronouns: str, listed: Listed) -> Iterator[str]:  # noqa: C901 - one branch for each verb form
+def _verbs(base: str, pronouns: str) -> Iterator[str]:  # noqa: C901 - one branch for each verb form
     """Give the verb forms that `base`, the letters before the pronouns, can stand for, with their own accent."""
     if base.endswith(("ando", "iendo", "yendo", "ar", "er", "ir")):
-        if listed(base):
+        if base in SPANISH_LIST:
             yield base
-        elif base.endswith("ir") and listed(base[:-2] + "ír"):
+        elif base.endswith("ir") and base[:-2] + "ír" in SPANISH_LIST:
             yield base[:-2] + "ír"
         return
-    yield from _clipped(base, pronouns, listed)
+    yield from _clipped(base, pronouns)
     last = base[-1]
     if last in "ae" and base[-2] in "iu" and len(base) > 3:
         verb = mark(base, len(base) - 2)  # "habitúa" + "te"
-        if listed(verb) and listed(verb + "n"):
+        if verb in SPANISH_LIST and verb + "n" in SPANISH_LIST:
             yield verb
     if last in "aei" and len(base) > 2:
-        if _is_imperative(base, listed):
+        if _is_imperative(base):
             yield base
-        if listed(base + "r"):
+        if base + "r" in SPANISH_LIST:
             yield mark(base, len(base) - 1)  # voseo: "fijá" + "te"
-    elif last == "n" and base[-2] in "ae" and pronouns[:2] not in ("te", "os") and _is_plural_command(base, listed):
-        if base[-2] == "e" or not listed(base[:-1] + "r"):  # "iluminan" commands nobody; "escriban" does
+    elif last == "n" and base[-2] in "ae" and pronouns[:2] not in ("te", "os") and _is_plural_command(base):
+        if base[-2] == "e" or base[:-1] + "r" not in SPANISH_LIST:  # "iluminan" commands nobody; "escriban" does
             yield base
-    elif last == "d" and base[-2] in "aei" and listed(base):
+    elif last == "d" and base[-2] in "aei" and base in SPANISH_LIST:
         yield base
-    elif base in _SHORT and listed(_SHORT[base]):
+    elif base in _SHORT and _SHORT[base] in SPANISH_LIST:
         yield _SHORT[base]
 
 
-def _is_plural_command(base: str, listed: Listed) -> bool:
-    return listed(base) and _is_imperative(base[:-1], listed)
+def _is_plural_command(base: str) -> bool:
+    return base in SPANISH_LIST and _is_imperative(base[:-1])
 
 
-def _clipped(base: str, pronouns: str, listed: Listed) -> Iterator[str]:
+def _clipped(base: str, pronouns: str) -> Iterator[str]:
     """Give the forms that lose a letter before their pronoun: "vamos" + "nos", "sentad" + "os"."""
-    if base.endswith("mo") and pronouns.startswith(("nos", "se", "os")) and listed(base + "s"):
+    if base.endswith("mo") and pronouns.startswith(("nos", "se", "os")) and base + "s" in SPANISH_LIST:
         yield base + "s"
-    if base[-1] in "aei" and pronouns.startswith("os") and listed(base + "d"):
+    if base[-1] in "aei" and pronouns.startswith("os") and base + "d" in SPANISH_LIST:
         yield mark(base, len(base) - 1)
 
 
@@ -92,24 +91,28 @@ _SHORT = {"pon": "pon", "ven": "ven", "ten": "ten", "sal": "sal", "haz": "haz", 
           "supon": "supón", "rehaz": "rehaz", "deshaz": "deshaz"}  # fmt: skip
 
 
-def _is_imperative(base: str, listed: Listed) -> bool:
+def _is_imperative(base: str) -> bool:
     """Tell "complete" (-ar verb, usted), "escribe", "escriba" from a noun such as "gente" by its other verb forms."""
-    if not listed(base):
+    if base not in SPANISH_LIST:
         return False
     if base.endswith("a"):
-        return listed(base + "n") and (listed(base + "r") or listed(base[:-1] + "es") or listed(base[:-1] + "o"))
+        return base + "n" in SPANISH_LIST and (
+            base + "r" in SPANISH_LIST or base[:-1] + "es" in SPANISH_LIST or base[:-1] + "o" in SPANISH_LIST
+        )
     if base.endswith("e"):
-        return listed(base + "n") and (listed(base[:-1] + "an") or listed(base + "mos") or listed(base[:-1] + "imos"))
+        return base + "n" in SPANISH_LIST and (
+            base[:-1] + "an" in SPANISH_LIST or base + "mos" in SPANISH_LIST or base[:-1] + "imos" in SPANISH_LIST
+        )
     return False
 
 
-def is_voseo(word: str, listed: Listed) -> bool:
+def is_voseo(word: str) -> bool:
     """Tell whether a word is a present or command of voseo: "podés", "elegís", "contá"."""
     if word.endswith(("ás", "és", "ís")):
-        return len(word) > 4 and listed(bare(word[:-1]) + "r")
-    return word.endswith(("á", "é", "í")) and len(word) > 3 and listed(bare(word) + "r")
+        return len(word) > 4 and bare(word[:-1]) + "r" in SPANISH_LIST
+    return word.endswith(("á", "é", "í")) and len(word) > 3 and bare(word) + "r" in SPANISH_LIST
 
 
-def is_clitic(word: str, listed: Listed) -> bool:
+def is_clitic(word: str) -> bool:
     """Tell whether a lower-case word is a verb form with pronouns, with the accent that it must carry."""
-    return any(form == word for form in clitic_forms(word, listed))
+    return any(form == word for form in clitic_forms(word))

@@ -6,7 +6,9 @@ neither Spanish nor English has, or letters in a row that only the other languag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+
+from transcheck.lexicon.wordlist import SPANISH_LIST
 
 _FUNCTION = """
     pt: não=no uma=una você=usted vocês=ustedes são=son também=también então=entonces muito=mucho muitos=muchos
@@ -54,13 +56,13 @@ def language(word: str) -> str:
     return ""
 
 
-def meaning(word: str, listed: Callable[[str], bool]) -> str:
+def meaning(word: str) -> str:
     """Give the Spanish word that a foreign one stands for, "" where letters alone do not tell."""
     if word in WORDS:
         return WORDS[word][1]
     form = word
     for theirs, ours in _SPANISH:
         form = form.replace(theirs, ours)
-        if form != word and listed(form):
+        if form != word and form in SPANISH_LIST:
             return form
     return ""

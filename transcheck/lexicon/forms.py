@@ -1,17 +1,16 @@
 """Regular Spanish forms that no list holds whole: pronouns on verbs, -mente, diminutives, prefixes.
 
-Each function answers one question about one word and asks the list through `listed`, a plain predicate.
+Each function answers one question about one word, from the list of forms.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from transcheck.lexicon.clitics import is_clitic, is_voseo
 from transcheck.lexicon.supplement import AR_ENDINGS
+from transcheck.lexicon.wordlist import ENGLISH_LIST, SPANISH_LIST
 from transcheck.text.accents import accentuate, bare, marked_forms, stressed
-
-Listed = Callable[[str], bool]
 
 _MENTE = "mente"
 PREFIXES = tuple(
@@ -46,18 +45,18 @@ _DIMINUTIVES = {
 _DIMINUTIVE_ENDINGS = tuple(_DIMINUTIVES)
 
 
-def is_adverb(word: str, listed: Listed) -> bool:
+def is_adverb(word: str) -> bool:
     """Tell whether a word is an adjective with -mente that keeps the adjective's accent."""
     if not word.endswith(_MENTE) or len(word) < 9:
         return False
     stem = word[: -len(_MENTE)]
-    if not listed(stem) or stem[-1] in "oáéíóú":
+    if stem not in SPANISH_LIST or stem[-1] in "oáéíóú":
         return False
     # "publica" is a form of a verb, and the adjective is "pública": then "publicamente" lacks its accent.
-    return not (bare(stem) == stem and any(listed(form) for form in marked_forms(stem)))
+    return not (bare(stem) == stem and any(form in SPANISH_LIST for form in marked_forms(stem)))
 
 
-def is_diminutive(word: str, listed: Listed) -> bool:
+def is_diminutive(word: str) -> bool:
     """Tell whether a word is a regular diminutive, augmentative or superlative of a listed one."""
     if not word.endswith(_DIMINUTIVE_ENDINGS):
         return False
@@ -66,7 +65,10 @@ def is_diminutive(word: str, listed: Listed) -> bool:
         if not word.endswith(ending) or len(stem) < 3:
             continue
         for spelt in _respelt(stem):
-            if any(listed(spelt + base) or any(listed(f) for f in marked_forms(spelt + base)) for base in bases):
+            if any(
+                spelt + base in SPANISH_LIST or any(f in SPANISH_LIST for f in marked_forms(spelt + base))
+                for base in bases
+            ):
                 return True
     return False
 
@@ -100,20 +102,20 @@ def without_prefix(word: str) -> Iterator[str]:
             yield rest
 
 
-def is_plural(word: str, listed: Listed) -> bool:
+def is_plural(word: str) -> bool:
     """Tell whether a word is the plural of a listed one: "clústeres", "chips", "autobuses"."""
     if word.endswith("es") and len(word) > 5:
         stem = word[:-2]
         # The stress stays where it was: "imagen", "imágenes"; "opción", "opciones"; "clúster", "clústeres".
         if stem[-1] in "nsdlrj":
-            singles = [form for form in (stem, *marked_forms(stem)) if listed(form)]
+            singles = [form for form in (stem, *marked_forms(stem)) if form in SPANISH_LIST]
             if any(accentuate(bare(word), stressed(single)) == word for single in singles):
                 return True
-        if stem.endswith("c") and listed(stem[:-1] + "z"):
+        if stem.endswith("c") and stem[:-1] + "z" in SPANISH_LIST:
             return True
-    if not word.endswith("s") or len(word) < 5 or word[-2] in "nsxz" or not listed(word[:-1]):
+    if not word.endswith("s") or len(word) < 5 or word[-2] in "nsxz" or word[:-1] not in SPANISH_LIST:
         return False
-    return word[-2] not in "áéó" or not listed(word[:-2] + "ar")  # "nevó" is a verb, and has no plural
+    return word[-2] not in "áéó" or word[:-2] + "ar" not in SPANISH_LIST  # "nevó" is a verb, and has no plural
 
 
 def is_numeral(word: str) -> bool:
@@ -127,12 +129,12 @@ def is_numeral(word: str) -> bool:
 _GREAT = frozenset("m b tr cuatr quint sext sept oct non dec undec duodec cent".split())
 
 
-def is_agent(word: str, listed: Listed) -> bool:
+def is_agent(word: str) -> bool:
     """Tell whether a word names who or what does what a listed noun says: "oclusor" of "oclusión"."""
     for ending in ("or", "ora", "ores", "oras"):
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) > 4 and stem[-1] in "st":
-            return listed(stem[:-1] + ("sión" if stem[-1] == "s" else "ción"))
+            return stem[:-1] + ("sión" if stem[-1] == "s" else "ción") in SPANISH_LIST
     return False
 
 
@@ -150,16 +152,16 @@ def is_learned(word: str) -> bool:
     return len(word) > 7 and word.endswith(_LEARNED)
 
 
-def is_quality(word: str, listed: Listed) -> bool:
+def is_quality(word: str) -> bool:
     """Tell whether a word names what a listed adjective describes, or the reverse: "fiscalidad", "secuencial"."""
     stem = word[:-2]
     if word.endswith("ía"):
-        return len(stem) > 3 and listed(stem + "os") and listed(stem + "as")
+        return len(stem) > 3 and stem + "os" in SPANISH_LIST and stem + "as" in SPANISH_LIST
     stem = word.removesuffix("es")
     if stem.endswith(("encial", "ancial")):
-        return listed(stem[:-1] + "a") or listed(stem[:-2] + "a")
+        return stem[:-1] + "a" in SPANISH_LIST or stem[:-2] + "a" in SPANISH_LIST
     stem = stem.removesuffix("idad")
-    return len(stem) < len(word) and stem.endswith(("al", "ar", "il")) and len(stem) > 4 and listed(stem + "es")
+    return len(stem) < len(word) and stem.endswith(("al", "ar", "il")) and len(stem) > 4 and stem + "es" in SPANISH_LIST
 
 
 _FROM_ANY = ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos")
@@ -183,7 +185,7 @@ _NEW_VERB_ENDINGS = {
 """By its last letter, each ending of a new verb and what may stand before it."""
 
 
-def is_from_verb(word: str, listed: Listed) -> bool:
+def is_from_verb(word: str) -> bool:
     """Tell whether a word is a regular noun or adjective of a listed verb: "editable", "tabulación", "actuador"."""
     if not word.endswith(_FROM_VERB_ENDINGS):
         return False
@@ -192,18 +194,18 @@ def is_from_verb(word: str, listed: Listed) -> bool:
             stem = word[: -len(ending) - 1]
             # A stressed i behind a strong vowel carries an accent: "extraíble".
             link = "í" if vowel == "i" and stem[-1:] in ("a", "e", "o") and ending in ("ble", "bles") else vowel
-            if len(stem) >= 2 and word == stem + link + ending and _is_verb(stem, vowel, listed):
+            if len(stem) >= 2 and word == stem + link + ending and _is_verb(stem, vowel):
                 return True
     return False
 
 
-def _is_verb(stem: str, vowel: str, listed: Listed) -> bool:
+def _is_verb(stem: str, vowel: str) -> bool:
     if vowel == "i":
-        return listed(stem + "er") or listed(stem + "ir")
-    return listed(stem + vowel + "r")
+        return stem + "er" in SPANISH_LIST or stem + "ir" in SPANISH_LIST
+    return stem + vowel + "r" in SPANISH_LIST
 
 
-def is_new_verb(word: str, listed: Listed, english: Listed) -> bool:
+def is_new_verb(word: str) -> bool:
     """Tell whether a word is a form of a verb in -ear or -izar made of a listed word: "resetear", "renderizado"."""
     for ending, middles in _NEW_VERB_ENDINGS.get(word[-1:], ()):
         if not word.endswith(ending):
@@ -212,30 +214,34 @@ def is_new_verb(word: str, listed: Listed, english: Listed) -> bool:
         for middle in middles:
             base = stem[: -len(middle)]
             if stem.endswith(middle) and len(base) >= 3:
-                if len(ending) < 3 and len(base) < 5 and not (english(base) or listed(base)):
+                if len(ending) < 3 and len(base) < 5 and not _is_word(base):
                     continue  # "emprea" is no form of "emprear"
                 bases = (base, base + "e", base + "o", base + "a", base[:-1] if base[-1] == base[-2] else base)
-                if any(english(b) or listed(b) or any(listed(f) for f in marked_forms(b)) for b in bases):
+                if any(_is_word(b) or any(form in SPANISH_LIST for form in marked_forms(b)) for b in bases):
                     return True
     return False
 
 
-def is_regular(word: str, listed: Listed) -> bool:
+def _is_word(form: str) -> bool:
+    return form in ENGLISH_LIST or form in SPANISH_LIST
+
+
+def is_regular(word: str) -> bool:
     """Tell whether a Spanish word is a form that grammar gives to any listed one: pronouns, -mente, plural, voseo."""
-    return is_clitic(word, listed) or is_adverb(word, listed) or is_plural(word, listed) or is_voseo(word, listed)
+    return is_clitic(word) or is_adverb(word) or is_plural(word) or is_voseo(word)
 
 
-def is_simple(word: str, listed: Listed) -> bool:
+def is_simple(word: str) -> bool:
     """Tell whether a Spanish word without prefix is a regular form of a listed one, or a usual new one."""
-    made = is_from_verb(word, listed) or is_diminutive(word, listed)
-    if made or is_learned(word) or is_regular(word, listed):
+    made = is_from_verb(word) or is_diminutive(word)
+    if made or is_learned(word) or is_regular(word):
         return True
-    return is_quality(word, listed) or is_agent(word, listed) or is_follower(word, listed) or is_numeral(word)
+    return is_quality(word) or is_agent(word) or is_follower(word) or is_numeral(word)
 
 
-def is_follower(word: str, listed: Listed) -> bool:
+def is_follower(word: str) -> bool:
     """Tell whether a word is made of a noun in -ión: "proyeccionista", "asociacionismo"."""
     stem, ending = word[:-4], word.removesuffix("s")[-4:]
     if word.endswith("s"):
         stem = word[:-5]
-    return ending in ("ista", "ismo") and stem.endswith("ion") and listed(stem[:-2] + "ón")
+    return ending in ("ista", "ismo") and stem.endswith("ion") and stem[:-2] + "ón" in SPANISH_LIST

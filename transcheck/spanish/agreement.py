@@ -5,15 +5,14 @@ RAE, Nueva gramática, § 13.5 and § 33.6: an adjective has the gender and the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from transcheck.lexicon import lexicon
 from transcheck.spanish.gender import DETERMINERS, FEMININE, MASCULINE, PRONOUNS, Form, proven_form
 from transcheck.text.facts import Facts
 from transcheck.text.language import SPANISH
 from transcheck.text.lazy import Lazy
-
-Listed = Callable[[str], bool]
 
 _FOUR = Lazy(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
 _TWO = Lazy(r"\w{2,}[aei]ble(s?)$")
@@ -60,7 +59,7 @@ class Clash(NamedTuple):
     right: str
 
 
-def clashes(facts: Facts, listed: Listed) -> Iterator[Clash]:
+def clashes(facts: Facts) -> Iterator[Clash]:
     """Yield the adjectives of a Spanish text that clash with the noun before them and its determiner, if it has one."""
     words = facts.folded
     for noun in range(len(words) - 1):
@@ -68,7 +67,7 @@ def clashes(facts: Facts, listed: Listed) -> Iterator[Clash]:
         if not following.endswith(_TAILS) and following not in _LINKS:
             continue
         first = noun - 1 if noun and words[noun - 1] in DETERMINERS else noun
-        form = _noun_form(facts, first, noun, listed)
+        form = _noun_form(facts, first, noun)
         place = _behind(facts, first, noun) if form is not None else None
         if form is None or place is None:
             continue
@@ -78,7 +77,7 @@ def clashes(facts: Facts, listed: Listed) -> Iterator[Clash]:
         if own.gender not in (form.gender, "") and first < noun and _hides_gender(words[first], words[noun]):
             continue
         right = _agreeing(words[place], form)
-        if _is_adjective(words[place], listed) and listed(right) and not _is_explained(facts, first, own):
+        if _is_adjective(words[place]) and right in lexicon("es") and not _is_explained(facts, first, own):
             yield Clash(place, noun, right)
 
 
@@ -118,14 +117,14 @@ def _form(word: str, noun: Form) -> Form | None:
     return Form(noun.gender if bool(two[1]) is noun.plural else "", bool(two[1])) if two is not None else None
 
 
-def _is_adjective(word: str, listed: Listed) -> bool:
+def _is_adjective(word: str) -> bool:
     """Tell an adjective from a verb form with its ending: "desactiva" is one, and so is "añada"."""
     stem = word.rstrip("s")[:-1]
     if stem.endswith(("ad", "id", "aíd", "eíd")):
         bare = stem.removesuffix("d")
         stems = {"a": ("ar",), "i": ("er", "ir"), "í": ("er", "ír")}[bare[-1]]
-        return listed(word) and any(listed(bare[:-1] + ending) for ending in stems)
-    return listed(word) and not any(listed(stem + ending) for ending in ("ar", "er", "ir"))
+        return word in lexicon("es") and any(bare[:-1] + ending in lexicon("es") for ending in stems)
+    return word in lexicon("es") and not any(stem + ending in lexicon("es") for ending in ("ar", "er", "ir"))
 
 
 def _agreeing(word: str, form: Form) -> str:
@@ -134,14 +133,14 @@ def _agreeing(word: str, form: Form) -> str:
     return word.rstrip("s")[:-1] + _ENDINGS[form.gender, form.plural]
 
 
-def _noun_form(facts: Facts, first: int, noun: int, listed: Listed) -> Form | None:
+def _noun_form(facts: Facts, first: int, noun: int) -> Form | None:
     """Give a noun's gender and number, by its determiner or its ending; None where it may be no noun."""
     word = facts.folded[noun]
-    if len(word) < 4 or word in _NO_NOUNS or word.endswith(("mente", "ar", "er", "ir")) or not listed(word):
+    if len(word) < 4 or word in _NO_NOUNS or word.endswith(("mente", "ar", "er", "ir")) or word not in lexicon("es"):
         return None
     proven = proven_form(word)
     if first == noun:
-        return (proven or _ending_form(word, listed)) if _opens(facts, noun) else None
+        return (proven or _ending_form(word)) if _opens(facts, noun) else None
     form = DETERMINERS[facts.folded[first]]
     if word.endswith("s") is not form.plural or facts.words[noun].isupper():
         return None
@@ -149,7 +148,7 @@ def _noun_form(facts: Facts, first: int, noun: int, listed: Listed) -> Form | No
         return form if proven == form else None
     if facts.folded[first] not in PRONOUNS or word.endswith(("os", "es")):
         return form
-    return None if is_verb(word, listed) else form
+    return None if is_verb(word) else form
 
 
 def _opens(facts: Facts, noun: int) -> bool:
@@ -161,20 +160,20 @@ def _opens(facts: Facts, noun: int) -> bool:
     return noun > 0 and facts.folded[noun - 1] in _PREPOSITIONS and _gap(facts, noun) == " "
 
 
-def _ending_form(word: str, listed: Listed) -> Form | None:
+def _ending_form(word: str) -> Form | None:
     """Give the number of a masculine noun without a determiner by its -o or -os, if it cannot be a verb."""
     bare = word.removesuffix("s")
     if bare[-1] != "o" or bare.endswith(("mano", "foto", "moto", "radio", "mo", "ndo")) or word in SPANISH:
         return None
-    if _shape(word) or word in _NO_NOUNS or is_verb(word, listed) or not listed(bare):
+    if _shape(word) or word in _NO_NOUNS or is_verb(word) or bare not in lexicon("es"):
         return None
     return Form(MASCULINE, bare != word)
 
 
-def is_verb(word: str, listed: Listed) -> bool:
+def is_verb(word: str) -> bool:
     """Tell a word that may be a verb form in -o, -a, -as."""
     bare = word.removesuffix("s")
-    return any(listed(bare[:-1] + ending) for ending in ("ar", "er", "ir")) or listed(bare + "r")
+    return any(bare[:-1] + ending in lexicon("es") for ending in ("ar", "er", "ir")) or bare + "r" in lexicon("es")
 
 
 def _hides_gender(determiner: str, noun: str) -> bool:

@@ -139,7 +139,7 @@ def _foreign(doubt: Doubt, lang: str) -> Verdict | None:
     own, beside = lexicon(lang), [w for w in (doubt.beside(-1), doubt.beside(1)) if len(w) > 1]
     if lexicon("en").known(bare(word.replace("ç", "c"))) or not beside or not all(own.known(w) for w in beside):
         return None
-    meant = foreign.meaning(word, own.lists) if lang == "es" else ""
+    meant = foreign.meaning(word) if lang == "es" else ""
     return Verdict(Slip.FOREIGN, meant, 0.8, only=False, agrees=False)
 
 

@@ -58,7 +58,7 @@ def _meant(word: str) -> str:
     is_noun = spanish(word + "s") if word.endswith("te") else word.endswith("nos") and spanish(word[:-1])
     if is_other or is_noun or word in lexicon("en"):
         return ""  # "instala" of "instalar", "debate", "cercanos"
-    return next((form for form in clitic_forms(word, spanish) if form != word), "")
+    return next((form for form in clitic_forms(word) if form != word), "")
 
 
 def _says_tu(pairs: Sequence[Pair]) -> bool:

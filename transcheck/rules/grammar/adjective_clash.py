@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.spanish.agreement import clashes
@@ -72,8 +71,7 @@ def adjective_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
     """
     assert pair.target is not None
     facts = pair.target.facts
-    spanish = lexicon("es")
-    for place, noun, right in clashes(facts, spanish.__contains__):
+    for place, noun, right in clashes(facts):
         start, end = facts.spans[place]
         fix = Fix((Edit(Span(start, end), right),), safe=False)
         message = f"“{facts.words[place]}” does not agree with “{facts.words[noun]}”"

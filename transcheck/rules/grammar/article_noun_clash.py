@@ -129,7 +129,7 @@ def _clashing(article: str, noun: str) -> Form | None:
     form = likely_form(article, noun)
     if form is None or form == DETERMINERS[article] or noun in SPANISH or noun not in lexicon("es"):
         return None
-    return None if is_verb(noun, lexicon("es").__contains__) else form
+    return None if is_verb(noun) else form
 
 
 def _stands_alone(facts: Facts, i: int) -> bool:

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.spanish.accent_pairs.sentence import Listed, Text
+from transcheck.spanish.accent_pairs.sentence import Text
 from transcheck.spanish.accent_pairs.table import slips, suspected
 from transcheck.spelling.verdict import cased
 
@@ -62,14 +61,13 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
     assert pair.target is not None
     facts = pair.target.facts
     english = pair.source.facts.vocabulary if pair.source is not None else frozenset()
-    listed = _listed()
-    suspects = suspected(facts.folded, facts.vocabulary, english, listed)
+    suspects = suspected(facts.folded, facts.vocabulary, english)
     if not suspects:
         return
     if pair.source is not None and "-" in pair.source.text:
         english |= {part for word in english if "-" in word for part in word.split("-")}
     text = Text(facts.folded, facts.spans, facts.masked, english)
-    for place, right in slips(text, suspects, listed):
+    for place, right in slips(text, suspects):
         if facts.language.lang == "en":
             return  # an English text that was left as it was
         span, word = Span(*facts.spans[place]), facts.words[place]
@@ -85,12 +83,6 @@ def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         meant = cased(right, word)
         yield Hit(span, f"“{word}” is written “{meant}” here", suggestion=meant, fix=Fix((Edit(span, meant),)))
-
-
-@cache
-def _listed() -> Listed:
-    """Give one and the same test for all pairs, so that what it tells of a word is kept."""
-    return lexicon("es").__contains__
 
 
 def _is_cited(text: str, span: Span, shared: bool) -> bool:

@@ -118,7 +118,7 @@ def _possessives(pair: Pair) -> Iterator[Hit]:
     spanish, facts = pair.target.facts.vocabulary, pair.source.facts
     if _THEIRS.isdisjoint(spanish) or not _IS.isdisjoint(spanish):
         return
-    listed = lexicon("en").lists
+    english = lexicon("en")
     for place, word in enumerate(facts.folded[:-1]):
         meant, noun = _POSSESSIVE.get(word.replace("’", "'")), facts.folded[place + 1]
         touching = _touches(facts, place)
@@ -129,7 +129,7 @@ def _possessives(pair: Pair) -> Iterator[Hit]:
             or not touching
             or noun in ENGLISH
             or noun.endswith(("ing", "ed", "ly"))
-            or not listed(noun + "s")
+            or not english.lists(noun + "s")
         ):
             continue
         span, right = Span(*facts.spans[place]), cased(meant, facts.words[place])

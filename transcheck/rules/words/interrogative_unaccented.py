@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.spanish.accent_pairs.asking import ASKING, unasked
@@ -60,7 +59,7 @@ def interrogative_unaccented(pair: Pair, ctx: Context) -> Iterator[Hit]:
     if ASKED.isdisjoint(english.vocabulary) or ASKING.isdisjoint(facts.vocabulary):
         return
     text = Text(facts.folded, facts.spans, facts.masked, english.vocabulary)
-    for place, right in unasked(text, english.folded[0], lexicon("es").__contains__):
+    for place, right in unasked(text, english.folded[0]):
         span, word = Span(*facts.spans[place]), facts.words[place]
         meant = cased(right, word)
         yield Hit(span, f"“{word}” asks here: “{meant}”", suggestion=meant, fix=Fix((Edit(span, meant),)))

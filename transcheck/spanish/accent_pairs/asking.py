@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Listed, Text
+from transcheck.lexicon import lexicon
+from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Text
 
 _ASKING = {
     "que": "qué", "como": "cómo", "cuando": "cuándo", "donde": "dónde", "quien": "quién", "quienes": "quiénes",
@@ -23,16 +24,15 @@ _NOT_WHICH = frozenset("el la los las lo del al tal cada por".split())
 _NOT_COUNTED = frozenset("unos unas todo todos todas en tanto tanta tantos tantas otros otras".split())
 
 
-def unasked(text: Text, opening: str, listed: Listed) -> Iterator[tuple[int, str]]:
+def unasked(text: Text, opening: str) -> Iterator[tuple[int, str]]:
     """Give the place of each interrogative without accent, and its right spelling.
 
     Args:
         text: the Spanish words, and the English ones.
         opening: the first English word, in lower case.
-        listed: tells the words of the Spanish lexicon.
     """
     for place, word in enumerate(text.folded):
-        if word in _ASKING and (_asks(text, place, word, opening) or _asks_within(text, place, word, listed)):
+        if word in _ASKING and (_asks(text, place, word, opening) or _asks_within(text, place, word)):
             yield place, _ASKING[word]
 
 
@@ -45,15 +45,15 @@ def _asks(text: Text, place: int, word: str, opening: str) -> bool:
     return place == 0 and _OPENING.get(opening.replace("’", "'")) == word and len(text.folded) > 1
 
 
-def _is_plural(word: str, listed: Listed) -> bool:
+def _is_plural(word: str) -> bool:
     """Tell "deben", the plural of a verb form that is listed, too."""
-    return word.endswith("n") and listed(word[:-1])
+    return word.endswith("n") and word[:-1] in lexicon("es")
 
 
 _OPENS_CLAUSE = frozenset("se el la los las es son está están este estos esta su sus un una cada lo le te me".split())
 
 
-def _asks_within(text: Text, place: int, word: str, listed: Listed) -> bool:  # noqa: PLR0911 - a line for each word
+def _asks_within(text: Text, place: int, word: str) -> bool:  # noqa: PLR0911 - a line for each word
     """Tell a word that asks inside a sentence: “vea cómo”, “elegir qué filas”, “con cuántos días”."""
     before, after, english = text.before(place), text.after(place), text.english
     if word == "como":
@@ -61,9 +61,9 @@ def _asks_within(text: Text, place: int, word: str, listed: Listed) -> bool:  # 
             return False
         if after.endswith(("ar", "er", "ir")) and "to" in english:
             return True
-        if (before in CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after, listed)):
+        if (before in CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after)):
             return True
-        return _AS.isdisjoint(english) and (after in _OPENS_CLAUSE or listed(after + "n") or _is_plural(after, listed))
+        return _AS.isdisjoint(english) and (after in _OPENS_CLAUSE or after + "n" in lexicon("es") or _is_plural(after))
     if word in ("cuantos", "cuantas", "cuanto", "cuanta"):
         counted = "how" in english and not english.isdisjoint(("many", "much", "long", "often"))
         return counted and before not in _NOT_COUNTED and after not in ("más", "menos", "antes")

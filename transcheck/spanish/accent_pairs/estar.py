@@ -6,7 +6,8 @@ what is said of it. The English side has “this” for the one and “is” for
 
 from __future__ import annotations
 
-from transcheck.spanish.accent_pairs.sentence import ARTICLES, CLITIC_OR_ARTICLE, PREPOSITIONS, Listed, Text
+from transcheck.lexicon import lexicon
+from transcheck.spanish.accent_pairs.sentence import ARTICLES, CLITIC_OR_ARTICLE, PREPOSITIONS, Text
 
 _VERB = {"esta": "está", "estas": "estás", "este": "esté"}
 _PRONOUN = {right: plain for plain, right in _VERB.items()}
@@ -41,17 +42,17 @@ _BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya se lo la los la
 STATE_ENDS = ("ndo", "ado", "ido", "ble", "nte", "cho", "cto", "ito", "erto", "en", "ta", "da", "cha")
 
 
-def is_gerund(word: str, listed: Listed) -> bool:
+def is_gerund(word: str) -> bool:
     """Tell "usando" from "comando" by the infinitive."""
     if word.endswith("ando"):
-        return listed(word[:-4] + "ar")
+        return word[:-4] + "ar" in lexicon("es")
     return (word.endswith(("iendo", "yendo")) and len(word) > 5) or "ándo" in word or "iéndo" in word
 
 
-def estar(text: Text, place: int, listed: Listed) -> str | None:
+def estar(text: Text, place: int) -> str | None:
     """Read "esta vacío", "la sala esta cerrada", "que este en la lista": a verb is meant."""
     word, before, after = text.word(place), text.before(place), text.after(place)
-    if is_gerund(after, listed) and (word != "este" or before in _BEFORE_MOOD):
+    if is_gerund(after) and (word != "este" or before in _BEFORE_MOOD):
         return _VERB[word]  # but "este operando" is a noun
     if before in PREPOSITIONS or before in ARTICLES:
         return None
@@ -62,7 +63,7 @@ def estar(text: Text, place: int, listed: Listed) -> str | None:
         return _VERB[word]
     if word == "estas":
         return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
-    return "está" if _is_esta_verb(text, place, before, after, listed) else None
+    return "está" if _is_esta_verb(text, place, before, after) else None
 
 
 def _is_state(word: str) -> bool:
@@ -71,9 +72,9 @@ def _is_state(word: str) -> bool:
     return len(word) > 5 and word.endswith(("ado", "ido", "ada", "ida")) and word not in _NAMED
 
 
-def _is_esta_verb(text: Text, place: int, before: str, after: str, listed: Listed) -> bool:
+def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
     state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
-    masculine = after.endswith("o") and len(after) > 5 and listed(after[:-1] + "a") and after not in _FEMININE
+    masculine = after.endswith("o") and len(after) > 5 and after[:-1] + "a" in lexicon("es") and after not in _FEMININE
     if masculine or (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
         return True  # "esta" is feminine, and goes with no "incompleto"
     if state and (after.endswith(("o", "os")) or after in _EITHER or before in _BEFORE_STATE):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
-
-Listed = Callable[[str], bool]
 
 PREPOSITIONS = frozenset("a ante con de desde durante en entre hacia hasta para por según sin sobre tras".split())
 ARTICLES = frozenset(

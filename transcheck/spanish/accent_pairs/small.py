@@ -5,7 +5,8 @@ Norms: RAE y ASALE, Ortografía 2010, II.3.4.1. Each test asks for evidence that
 
 from __future__ import annotations
 
-from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Listed, Text
+from transcheck.lexicon import lexicon
+from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Text
 
 BUT = frozenset("but however yet though although nevertheless still".split())
 YOU_VERBS = frozenset("puedes tienes debes eres quieres mismo misma has estás sabes haces vas decides eliges".split())
@@ -122,12 +123,12 @@ def of(text: Text, place: int) -> str | None:
     return "de" if text.before(place) and not ends and text.english and not text.says(_GIVE) else None
 
 
-def self_(text: Text, place: int, listed: Listed) -> str | None:
+def self_(text: Text, place: int) -> str | None:
     """Read "sé puede" as "se puede" where nobody says “I know”."""
     after = text.after(place)
     if not after or text.before(place) == "yo" or not text.english or text.says(_KNOW):
         return None
-    return "se" if listed(after + "n") or after.endswith(("n", "ó")) else None
+    return "se" if after + "n" in lexicon("es") or after.endswith(("n", "ó")) else None
 
 
 def unaccented_asker(text: Text, place: int) -> str | None:

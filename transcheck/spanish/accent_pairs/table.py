@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from functools import cache
 
+from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs import small, verbs
 from transcheck.spanish.accent_pairs.estar import STATE_ENDS, STATED, demonstrative, estar
 from transcheck.spanish.accent_pairs.nouns import ACCENTED, NOUNS
@@ -20,7 +21,6 @@ from transcheck.spanish.accent_pairs.sentence import (
     CLITIC_OR_ARTICLE,
     FIRST_PERSON,
     PREPOSITIONS,
-    Listed,
     Text,
 )
 from transcheck.text.accents import bare
@@ -59,10 +59,9 @@ _KINDS = (
 class _Suspects:
     """Sorts each word that a run meets once: most can never be wrong in this way, and cost one subtraction a text."""
 
-    __slots__ = ("_listed", "innocent", "met")
+    __slots__ = ("innocent", "met")
 
-    def __init__(self, listed: Listed) -> None:
-        self._listed = listed
+    def __init__(self) -> None:
         self.innocent = Words()
         self.met: dict[str, tuple[_Kind, str]] = {}
 
@@ -73,9 +72,9 @@ class _Suspects:
     def _may_err(self, word: str) -> bool:
         if word in self.met:
             return True
-        listed, made = self._listed, False
+        made = False
         for ending, kind, of in _KINDS:
-            if word.endswith(ending) and listed(word) and (right := of(word, listed)):
+            if word.endswith(ending) and word in lexicon("es") and (right := of(word)):
                 self.met[word] = (kind, right)
                 made = True
         if word in _TABLED:
@@ -87,22 +86,19 @@ class _Suspects:
 
 
 @cache
-def _suspects(listed: Listed) -> _Suspects:
-    return _Suspects(listed)
+def _suspects() -> _Suspects:
+    return _Suspects()
 
 
-def suspected(
-    folded: Sequence[str], vocabulary: frozenset[str], english: frozenset[str], listed: Listed
-) -> frozenset[str]:
+def suspected(folded: Sequence[str], vocabulary: frozenset[str], english: frozenset[str]) -> frozenset[str]:
     """Give the words of a Spanish text that may have, or lack, an accent against the evidence: for most texts, none.
 
     Args:
         folded: the words, in lower case.
         vocabulary: the different ones.
         english: the different words of the other side, in lower case.
-        listed: tells the words of the Spanish lexicon.
     """
-    found = _suspects(listed).among(vocabulary)
+    found = _suspects().among(vocabulary)
     return frozenset(word for word in found if word not in _COMMON or _may_err(word, folded, vocabulary, english))
 
 
@@ -133,31 +129,31 @@ _SPANISH_FOR = {"si": small.SELF, "tu": small.YOU_VERBS, "aún": frozenset(("as�
 _COMMON = frozenset((*_ENGLISH_FOR, *_SPANISH_FOR, "este"))
 
 
-def slips(text: Text, suspects: frozenset[str], listed: Listed) -> Iterator[tuple[int, str]]:
+def slips(text: Text, suspects: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Give the place of each of `suspects` that is wrong by the evidence, and the right spelling."""
-    known = _suspects(listed)
+    known = _suspects()
     for place, word in enumerate(text.folded):
         if word in suspects:
-            right = _right(text, place, word, known, listed)
+            right = _right(text, place, word, known)
             if right:
                 yield place, right
 
 
-def _right(text: Text, place: int, word: str, known: _Suspects, listed: Listed) -> str | None:  # noqa: PLR0911
+def _right(text: Text, place: int, word: str, known: _Suspects) -> str | None:  # noqa: PLR0911
     """Ask the test of a word's kind; a noun may be a past tense, too."""
     if word in _SMALL:
         return _SMALL[word](text, place)
     if word in _ESTAR:
-        return estar(text, place, listed)
+        return estar(text, place)
     if word == "sé":
-        return small.self_(text, place, listed)
+        return small.self_(text, place)
     if word in ACCENTED:
-        return _verb(text, place, word, listed)
+        return _verb(text, place, word)
     if word in NOUNS and (right := _noun(text, place, word)):
         return right
     kind, meant = known.met[word]
     if kind is _Kind.PAST:
-        right = verbs.past(text, place, meant, listed)
+        right = verbs.past(text, place, meant)
         is_adjective = right and word in NOUNS and text.before(place) not in _BEFORE_VERBS
         return NOUNS[word][0] if is_adjective else right  # "el valor especifico"
     if kind is _Kind.FUTURE:
@@ -224,9 +220,9 @@ def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - o
     return None
 
 
-def _verb(text: Text, place: int, word: str, listed: Listed) -> str | None:
+def _verb(text: Text, place: int, word: str) -> str | None:
     """Read "se pública" as "se publica": no noun follows "se"."""
     if text.before(place) != "se":
         return None
     plain = bare(word)
-    return (verbs.past_of(plain, listed) if plain.endswith("o") else "") or plain
+    return (verbs.past_of(plain) if plain.endswith("o") else "") or plain

@@ -5,12 +5,12 @@ The English side names the tense. Norms: RAE y ASALE, Ortografía 2010, II.3.3.
 
 from __future__ import annotations
 
+from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs.sentence import (
     ARTICLES,
     CLITIC_OR_ARTICLE,
     FIRST_PERSON,
     PREPOSITIONS,
-    Listed,
     Text,
 )
 
@@ -28,13 +28,13 @@ _FUTURE_ENDINGS = {"ara": "ará", "aras": "arás", "aran": "arán", "are": "aré
 FUTURE_ENDS = tuple(_FUTURE_ENDINGS)
 
 
-def future_of(word: str, listed: Listed) -> str:
+def future_of(word: str) -> str:
     """Give the future that a past subjunctive of a verb in -ar has the letters of, or ""."""
     for ending, right in _FUTURE_ENDINGS.items():
         stem = word[: -len(ending)]
-        if word.endswith(ending) and len(stem) > 1 and listed(stem + "ar") and listed(stem + right):
+        if word.endswith(ending) and len(stem) > 1 and stem + "ar" in lexicon("es") and stem + right in lexicon("es"):
             # "tomara" has "tomar"; "para", "cara" and "mascara" have no such verb, or are nouns.
-            return stem + right if listed(stem + "ando") else ""
+            return stem + right if stem + "ando" in lexicon("es") else ""
     return ""
 
 
@@ -58,14 +58,18 @@ _PAST_ENDS = ("ía", "ían", "íamos", "aba", "aban", "ó", "aron", "ieron", "as
 _PASTS = frozenset("fue fueron era eran hubo ha han he hemos había habían hizo quiso pudo dijo pidió tuvo puso".split())
 
 
-def past_of(word: str, listed: Listed) -> str:
+def past_of(word: str) -> str:
     """Give the past tense of which a word in -o lacks the accent, or ""."""
     right = word[:-1] + "ó"
-    if len(word) < 4 or word in _NO_PAST or word.endswith(("ado", "ido", "ndo")) or not listed(right):
+    if len(word) < 4 or word in _NO_PAST or word.endswith(("ado", "ido", "ndo")) or right not in lexicon("es"):
         return ""
-    if listed(word[:-1] + "ar"):
+    if word[:-1] + "ar" in lexicon("es"):
         return right
-    return right if word.endswith("io") and (listed(word[:-2] + "ir") or listed(word[:-2] + "er")) else ""
+    return (
+        right
+        if word.endswith("io") and (word[:-2] + "ir" in lexicon("es") or word[:-2] + "er" in lexicon("es"))
+        else ""
+    )
 
 
 _NO_PAST = frozenset(
@@ -87,28 +91,28 @@ _PAST = frozenset(
 _NOT_PAST = frozenset("need feed seed speed embed exceed proceed succeed indeed red bed fed led shed breed".split())
 
 
-def past(text: Text, place: int, right: str, listed: Listed) -> str | None:
+def past(text: Text, place: int, right: str) -> str | None:
     """Read "se publico", "no arrojo ningún", "afirmo Eva": a past tense, where nobody says “I”."""
     word, before, after = text.word(place), text.before(place), text.after(place)
     if before == "se":
         return right
     if before in ARTICLES or before in PREPOSITIONS or before in ("yo", "la", "los", "las"):
         return None
-    is_adjective = before == "lo" and listed(word[:-1] + "as")  # "lo contrario"
+    is_adjective = before == "lo" and word[:-1] + "as" in lexicon("es")  # "lo contrario"
     if is_adjective or word in text.english or (before == "no" and word.endswith("eo")):  # a name, "no bloqueo"
         return None
     relative = before == "que" and (text.before(place - 1) not in _COMPARED) and after != "de"
     opens = after in _ARTICLES and (_opens(text, place) if not before else _is_subject(text, place))
     stands = bool(before) or text.masked[: text.spans[place][0]].rstrip().endswith(",")
-    if not (before in _BEFORE_VERBS or relative or opens or (stands and not _may_be_noun(word, listed))):
+    if not (before in _BEFORE_VERBS or relative or opens or (stands and not _may_be_noun(word))):
         return None
     return right if _is_past(text.english) and not text.says(FIRST_PERSON) else None
 
 
-def _may_be_noun(word: str, listed: Listed) -> bool:
+def _may_be_noun(word: str) -> bool:
     """Tell whether a plural is listed, of the word or of what is left of it behind a prefix: "reinicio", "mapeo"."""
     bases = (word, *(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix)))
-    return word.endswith("eo") or any(listed(base + "s") for base in bases)
+    return word.endswith("eo") or any(base + "s" in lexicon("es") for base in bases)
 
 
 _PREFIXES = ("re", "des", "sub", "auto", "pre", "sobre")
@@ -137,10 +141,10 @@ _NOT_VERBS = frozenset("capó dominó plató paletó".split())
 _BEFORE_NOUNS = (ARTICLES | PREPOSITIONS) - frozenset(("según", "otro", "este", "ese", "aquel", "cada"))
 
 
-def bare_of(word: str, listed: Listed) -> str:
+def bare_of(word: str) -> str:
     """Give the noun that a past tense in -ó has the letters of ("cambió"), or ""."""
     plain = word[:-1] + "o"
-    return plain if word.endswith("ó") and word not in _NOT_VERBS and listed(plain) and past_of(plain, listed) else ""
+    return plain if word.endswith("ó") and word not in _NOT_VERBS and plain in lexicon("es") and past_of(plain) else ""
 
 
 def noun(text: Text, place: int, plain: str) -> str | None:
@@ -151,17 +155,24 @@ def noun(text: Text, place: int, plain: str) -> str | None:
     return plain if before in _BEFORE_NOUNS and text.before(place - 1) not in ("lo", "que") else None
 
 
-def guide_of(word: str, listed: Listed) -> str:
+def guide_of(word: str) -> str:
     """Give the noun that a command of voseo has the letters of ("guiá"), or ""."""
     right = word[:-2] + "ía"
-    return right if listed(right) else ""
+    return right if right in lexicon("es") else ""
 
 
-def adjective_of(word: str, listed: Listed) -> str:
+def adjective_of(word: str) -> str:
     """Give the adjective that a conditional has the letters of ("binaría"), or ""."""
     plain = word.replace("aría", "aria")
     verb = word[: word.rindex("ía")]
-    return plain if verb not in _NOT_CONDITIONAL and listed(verb) and listed(plain) and listed(plain + "s") else ""
+    return (
+        plain
+        if verb not in _NOT_CONDITIONAL
+        and verb in lexicon("es")
+        and plain in lexicon("es")
+        and plain + "s" in lexicon("es")
+        else ""
+    )
 
 
 _NOT_CONDITIONAL = frozenset(("notar",))

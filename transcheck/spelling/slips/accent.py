@@ -20,7 +20,7 @@ def accented(word: str) -> tuple[str, ...]:
     if "'" in word:
         return tuple(spanish.accented(word))
     forms = spanish.accented(word)
-    return tuple(form for form in forms if form[-2:] in _NOT_VOSEO or not is_voseo(form, spanish.__contains__))
+    return tuple(form for form in forms if form[-2:] in _NOT_VOSEO or not is_voseo(form))
 
 
 _NOT_VOSEO = frozenset(("és", "ís"))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from transcheck.lexicon import lexicon
-from transcheck.lexicon.candidates import SOUND, distance
+from transcheck.lexicon.candidates import SOUND, distance, far
 from transcheck.lexicon.common import common
 from transcheck.lexicon.trigrams import letters, padded
 from transcheck.model import Side
@@ -18,7 +18,7 @@ from transcheck.text.language import ENGLISH, SPANISH
 
 @lru_cache(maxsize=16_384)
 def _far(word: str, lang: str) -> tuple[str, ...]:
-    return tuple(lexicon(lang).far(word))
+    return tuple(far(word, lang))
 
 
 _HYPHENS = frozenset("-‐‑")
