@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "transcheck"
 LAYERS = [
-    {"errors", "registry"},
+    {"errors", "registry", "collector"},
     {"extras"},
     {"text"},
     {"model"},
@@ -20,8 +20,10 @@ LAYERS = [
     {"spelling"},
     {"align"},
     {"formats", "rules", "report"},
-    {"pairing", "planning", "selection"},
+    {"coerce", "pairing", "planning", "selection"},
     {"engine"},
+    {"parallel", "spool"},
+    {"checker"},
     {"api"},
     {"cli"},
     {"__main__"},

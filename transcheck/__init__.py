@@ -13,6 +13,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as in `typing`, whose import would take longer than all the rest
 if TYPE_CHECKING:  # the names are imported when first used, and type checkers see them all the same
     from transcheck.api import check_pairs, check_paths
+    from transcheck.checker import Checker
     from transcheck.errors import TranscheckError
     from transcheck.glossary.model import Glossary, Term
     from transcheck.model import Fault, Finding, Fix, Kind, Pair, Segment, Severity, Side, Span
@@ -23,6 +24,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "check_pairs": "api",
     "check_paths": "api",
+    "Checker": "checker",
     "Report": "results",
     "Glossary": "glossary.model",
     "Term": "glossary.model",
@@ -39,6 +41,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Checker",
     "Fault",
     "Finding",
     "Fix",

@@ -4,4 +4,5 @@ from __future__ import annotations
 
 from transcheck.cli import main
 
-main(prog_name="transcheck")
+if __name__ == "__main__":  # a worker process imports this module under another name
+    main(prog_name="transcheck")

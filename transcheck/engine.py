@@ -6,9 +6,7 @@ and to the pairs that corpus rules want, by key; `group` checks all pairs that s
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -35,18 +33,6 @@ class Outcome:
     pairs: int = 0
 
 
-@contextmanager
-def unswept() -> Iterator[None]:
-    """Hold the garbage collector off: facts hold no cycles, and sweeping them over and over takes a third of a run."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 class Engine:
     """Checks documents with a fixed set of rules and a fixed context.
 
@@ -66,10 +52,6 @@ class Engine:
 
     def check(self, document: Document) -> Outcome:
         """Run the pair and document rules on one document, and collect what the corpus rules want from it."""
-        with unswept():
-            return self._check(document)
-
-    def _check(self, document: Document) -> Outcome:
         outcome = Outcome(faults=list(document.faults), pairs=len(document.pairs))
         for pair in document.pairs:
             self._check_pair(pair, document.path, outcome)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from transcheck.errors import UsageError
-from transcheck.rules.base import Rule
+from transcheck.rules import cards
+from transcheck.rules.base import Rule, Scope
+
+_SEMANTIC = "SEM"
 
 
 def choose(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
@@ -27,6 +30,36 @@ def choose(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[s
     for selector in (s.strip() for s in ignore if s.strip()):
         chosen -= {r.code for r in match(every, selector, preview=True)}
     return tuple(r for r in every if r.code in chosen)
+
+
+def rules_to_run(select: Sequence[str], ignore: Sequence[str], *, judge: bool) -> list[Rule]:
+    """Give the rules of a run; those that need an encoder only when meaning is to be judged, or when they are named.
+
+    Args:
+        select: codes, names or families of the only rules to run; empty for the default ones.
+        ignore: codes, names or families of rules to leave out.
+        judge: whether meaning is to be judged.
+
+    Raises:
+        UsageError: a selector names no rule.
+    """
+    others = [item for item in select if item.upper() != _SEMANTIC]
+    judge = judge or len(others) < len(select)
+    rules = list(choose(cards(), others, ignore)) if others or not select else []
+    if judge:
+        every = {rule.code for rule in choose(cards(), ["ALL"], ignore)} - {rule.code for rule in rules}
+        return [*rules, *(rule for rule in cards() if rule.family == _SEMANTIC and rule.code in every)]
+    names = {item.lower() for item in others}
+    return [rule for rule in rules if not _asks_encoder(rule) or names & {rule.code.lower(), rule.name}]
+
+
+def encoder_is_wanted(rules: Iterable[Rule]) -> bool:
+    """Tell whether a rule among them asks an encoder."""
+    return any(map(_asks_encoder, rules))
+
+
+def _asks_encoder(rule: Rule) -> bool:
+    return rule.family == _SEMANTIC and rule.scope is Scope.DOCUMENT
 
 
 def match(rules: tuple[Rule, ...], selector: str, *, preview: bool) -> tuple[Rule, ...]:

@@ -95,7 +95,7 @@ def check(
     beside their translation (page.en.txt and page.es.txt, en/home.json and es/home.json). A page alone is checked on
     its own.
     """
-    from transcheck.api import check_paths
+    from transcheck.checker import Checker
     from transcheck.cli.progress import Bar
     from transcheck.formats.base import ReadOptions
 
@@ -109,20 +109,17 @@ def check(
         include_obsolete=include_obsolete,
         encoding=encoding,
     )
+    checker = Checker(
+        glossary=glossary or None,
+        select=_listed(select),
+        ignore=_listed(ignore),
+        profile=profile,
+        words=words or _dictionary(),
+        semantic=encoder or semantic,
+        options=options,
+    )
     with Bar(shown=not quiet) as bar:
-        report = check_paths(
-            paths,
-            glossary=glossary or None,
-            select=_listed(select),
-            ignore=_listed(ignore),
-            profile=profile,
-            words=words or _dictionary(),
-            semantic=encoder or semantic,
-            options=options,
-            exclude=exclude,
-            jobs=jobs,
-            progress=bar,
-        )
+        report = checker.check_paths(paths, exclude=exclude, jobs=jobs, progress=bar, hold_collector=True)
     _tell(report, form, output, quiet=quiet)
     ctx.exit(0 if exit_zero and report.exit_code == 1 else report.exit_code)
 

@@ -5,9 +5,6 @@ Adding a format adds a module here, whose last statement is its row: `FORMAT = F
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from transcheck.errors import ReadError
@@ -74,8 +71,7 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
     except OSError as error:
         raise ReadError(name, (error.strerror or str(error)).lower()) from error
     try:
-        with _uncollected():
-            document = _document(form, name, data, options or ReadOptions(), lang)
+        document = _document(form, name, data, options or ReadOptions(), lang)
     except RecursionError as error:
         raise ReadError(name, "is nested too deeply to be a catalogue") from error
     if len(data) > LONGEST:
@@ -91,18 +87,6 @@ def _document(form: Format, path: str, data: bytes, options: ReadOptions, lang: 
         return form.read_alone(path, data, options, lang)
     assert form.read_pairs is not None, f"{form.name} has no reader"
     return form.read_pairs(path, data, options)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold off the cyclic garbage collector: readers make many objects that stay, and it would walk them all again."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _without_longest(document: Document) -> Document:

