@@ -35,5 +35,9 @@ class GlossaryError(ReadError):
     """A glossary row is empty, duplicate or contradictory, or the file is no glossary."""
 
 
+class ListError(ReadError):
+    """A file of word lists breaks a rule of its form, or a list that is asked for is not there."""
+
+
 class MissingExtraError(TranscheckError):
     """A package that only an extra installs is absent; the message holds the full pip command."""

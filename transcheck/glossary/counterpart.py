@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.glossary.english import is_plural, key
 from transcheck.glossary.inflect import feminine, plural
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
@@ -14,7 +15,7 @@ from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
 from transcheck.text.facts import WORD
 
-_JOINERS = frozenset("y e o u".split())
+_JOINERS = words("es", "conjunctions.and_or")
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _OF = frozenset(("de", "del", "la", "el"))
 _POINTERS = frozenset("este esta estos estas ese esa esos esas su sus cada otro otra todo toda mismo misma que".split())

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transcheck.data import words
 from transcheck.glossary.words import fold, pieces
 
 Shape = tuple[frozenset[str], ...]
 """For each word of a term the forms accepted for it, folded; acronyms as written."""
 
-ARTICLES = frozenset("el la los las lo un una".split())
-PREPOSITIONS = frozenset(
-    "de del en por para sin con sobre a al ante bajo contra desde entre hacia hasta según tras mediante al".split()
-)
+ARTICLES = words("es", "articles.before_terms")
+PREPOSITIONS = words("es", "prepositions.in_terms")
 _GLUE = {
     "de": "de del", "del": "de del", "a": "a al", "al": "a al", "y": "y e", "e": "y e", "o": "o u", "u": "o u",
 }  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS, Shape, genders, shape
 from transcheck.glossary.terms import Rendering, Status, Term
 from transcheck.glossary.verbs import conjugated, is_infinitive
@@ -14,7 +15,7 @@ from transcheck.model import Segment
 from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
 
-_JOINERS = frozenset("y e o u ni".split())
+_JOINERS = words("es", "conjunctions.joining")
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS
 _MOST_BETWEEN = 3  # words with a meaning of their own
 _FARTHEST = 12

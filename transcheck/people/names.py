@@ -5,6 +5,7 @@ from __future__ import annotations
 from re import Match
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.vocabulary import MONTHS, WEEKDAYS
@@ -28,7 +29,7 @@ HONORIFICS = frozenset(
     "mr mrs ms miss dr dra prof profa sr sra srta don doña sir dame lord lady madame monsieur hon honourable honorable "
     "rev".split()
 )
-ARTICLES = frozenset("the a an el la los las un una".split())
+ARTICLES = words("es", "articles.any_language")
 _PLACES = frozenset("in at from near en desde hacia on acerca".split())
 _DAYS = frozenset((*MONTHS.values(), *WEEKDAYS, *WEEKDAYS.values()))
 _SMALL = (ENGLISH | SPANISH | frozenset("a according no as".split())) - HONORIFICS

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.gender import DETERMINERS, FEMININE, MASCULINE, PRONOUNS, Form, proven_form
 from transcheck.text.facts import Facts
@@ -42,12 +43,9 @@ _COPULAS = frozenset(
     "queda quedan quedó quedaron quedará quedarán sea sean esté estén".split()
 )
 _PERFECT = frozenset("ha han había habían habrá habrán haya hayan".split())
-_PREPOSITIONS = frozenset(
-    "a ante bajo con contra de del al desde durante en entre hacia hasta mediante para por según sin sobre tras y e o "
-    "u ni como que".split()
-)
+_PREPOSITIONS = words("es", "agreement.before_bare_nouns")
 _LINKS = _COPULAS | _PERFECT
-_AND = frozenset("y e o u ni".split())
+_AND = words("es", "conjunctions.joining")
 _FAR, _PHRASE, _NEAR = 9, 3, 20
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.lexicon import foreign, lexicon
 from transcheck.lexicon.forms import PREFIXES
 from transcheck.model import Segment, Side
@@ -105,7 +106,7 @@ def _single_r(doubt: Doubt) -> Verdict | None:
     return None
 
 
-_SPANISH_ARTICLES = frozenset("el la los las un una unos unas del".split())
+_SPANISH_ARTICLES = words("es", "articles.citing")
 _LABEL, _LIKE, _REST = 4, 0.5, 3
 _SOUNDS = str.maketrans("kqzjyuwvhx", "ccsgiibbgs")
 _ARTICLES = BEFORE_NOUNS - {"de"}

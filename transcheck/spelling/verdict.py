@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Side, Span
 from transcheck.spelling.unknown import Doubt
@@ -15,9 +16,9 @@ from transcheck.text.accents import bare
 OWN = 3
 """An unknown word in this many pairs is the project's own."""
 
-BEFORE_NOUNS = frozenset("el la los las un una unos unas del al de esta este estas estos su sus cada otra otro".split())
+BEFORE_NOUNS = words("es", "determiners.marking_nouns")
 """Spanish words that a noun follows."""
-PREPOSITIONS = frozenset("con de en entre para por sin sobre".split())
+PREPOSITIONS = words("es", "prepositions.simple")
 
 
 class Slip(StrEnum):

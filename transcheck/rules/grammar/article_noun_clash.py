@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
@@ -11,7 +12,7 @@ from transcheck.spanish.gender import DETERMINERS, PRONOUNS, Form, agreeing, inf
 from transcheck.text.facts import Facts
 from transcheck.text.language import SPANISH
 
-_PREPOSITIONS = frozenset("a con contra de desde en entre hacia hasta para por según sin sobre tras".split())
+_PREPOSITIONS = words("es", "prepositions.simple")
 
 
 @rule(

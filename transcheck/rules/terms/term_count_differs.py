@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from transcheck.data import words
 from transcheck.glossary.model import Status
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
@@ -12,11 +13,7 @@ from transcheck.text.traits import Trait
 
 _TERMS = (("ice chart", "carta de hielo"), ("Ice Service", "Servicio de Hielo"))
 # Words that stand for something named before, so that a term need not be said again.
-_TAKES_UP = frozenset(
-    "este esta estos estas ese esa esos esas aquel aquella aquellos aquellas éste ésta éstos éstas esto eso dicho "
-    "dicha dichos dichas mismo misma mismos mismas su sus cuyo cuya cuyos cuyas ella ellas ellos ambos ambas cual "
-    "cuales otro otra otros otras uno lo".split()
-)
+_TAKES_UP = words("es", "terms.taking_up")
 _ENCLITIC = Lazy(r".{3,20}(?:r|ndo)l[oa]s?|.{0,12}[áéíóú].{0,8}[ae]l[oa]s?")  # guardarla, leyéndolo, dóblela
 _ELLIPSIS = frozenset((article, of) for article in ("el", "la", "los", "las") for of in ("de", "del", "que"))
 

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.english.articles import article
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, rule
 from transcheck.text.language import ENGLISH
 
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES = words("en", "articles.indefinite")
 _QUALIFIERS = frozenset(("new", "very", "few", "only", "often", "used"))
 _OPENERS = frozenset(' \n\t"“‘(—')
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-PREPOSITIONS = frozenset("a ante con de desde durante en entre hacia hasta para por según sin sobre tras".split())
-ARTICLES = frozenset(
-    """
-    el un una del al este ese aquel cada ningún ninguna algún alguna primer primera otra otro dicho su sus mi mis tu tus
-    nuestro nuestra nuestros nuestras muchos muchas varios varias algunos algunas todas cualquier
-    """.split()
-)
+from transcheck.data import words
+
+PREPOSITIONS = words("es", "prepositions.simple")
+ARTICLES = words("es", "determiners.before_nouns")
 """Words that a noun follows, and no verb."""
 CLITIC_OR_ARTICLE = frozenset(("la", "las", "los", "lo"))
 FIRST_PERSON = frozenset("i i'm i’m i've i’ve i'll i’ll i'd i’d my me myself".split())
