@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +14,18 @@ from transcheck.planning import BOTH, PAIR, SOURCE, TARGET, Planner
 from transcheck.rules import cards
 from transcheck.rules.base import Bad, Good, Needs, Rule, Scope, pair_rule, text_rule, translation_rule
 from transcheck.rules.when import (
-    Condition, Differs, Found, Holds, Neighbours, Values, Words, ends, in_other, in_source, in_target, starts,
+    Condition,
+    Differs,
+    Found,
+    Holds,
+    Neighbours,
+    Values,
+    Words,
+    ends,
+    in_other,
+    in_source,
+    in_target,
+    starts,
 )  # fmt: skip
 from transcheck.text.traits import Trait
 
@@ -162,7 +173,7 @@ WORDS = st.lists(st.sampled_from(["a", "y", "hijo", "casa", "E", "cantar", "É",
 @given(WORDS)
 def test_bits_of_words_say_what_looking_for_each_would_say(line: str) -> None:
     folded = line.lower().split()
-    pairs = list(zip(folded, folded[1:], strict=False))
+    pairs = list(pairwise(folded))
 
     assert bool(roles(text(Words(es=["casa", "é"])), None, line)) is (not {"casa", "é"}.isdisjoint(folded))
     assert bool(roles(text(Words(es=ends("ar"))), None, line)) is any(word.endswith("ar") for word in folded)

@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from transcheck.rules.when import (
-    Differs, Found, Holds, Neighbours, Values, When, Words, condition, ends, in_other, in_target, starts,
+    Differs,
+    Found,
+    Holds,
+    Neighbours,
+    Values,
+    When,
+    Words,
+    condition,
+    ends,
+    in_other,
+    in_target,
+    starts,
 )  # fmt: skip
 from transcheck.text.traits import Trait
 

@@ -119,6 +119,7 @@ class Shape:
         self.every = tuple(question for question in asked if question is not None)
 
     def questions(self, source: Segment | None, target: Segment | None, extra: int) -> list[Question]:
+        """Give the questions whose conditions hold on two texts in these languages; see `Planner.questions`."""
         theirs = extra if source is None else extra | source.facts.traits
         ours = 0 if target is None else target.facts.traits
         plan = self._plans.get(theirs | ours) or self._plan(theirs | ours)
