@@ -41,3 +41,7 @@ class ListError(ReadError):
 
 class MissingExtraError(TranscheckError):
     """A package that only an extra installs is absent; the message holds the full pip command."""
+
+
+class ConfigError(ReadError):
+    """A configuration cannot be read, or holds a key or a value that is not legal."""

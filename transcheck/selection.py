@@ -11,33 +11,52 @@ from transcheck.rules.base import Rule, Scope
 _SEMANTIC = "SEM"
 
 
-def choose(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+def choose(
+    rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = (), extend: Iterable[str] = ()
+) -> tuple[Rule, ...]:
     """Give the rules to run.
 
-    A selector is a code ("NUM001"), a name ("number-missing"), a family ("NUM") or "ALL". A family stands for its
-    default rules; a preview rule runs only when its own code or name, or "ALL", is selected.
+    A selector is a code ("NUM001"), a name ("number-missing"), a family ("NUM"), "DEFAULT" or "ALL". A family stands
+    for its default rules; a preview rule runs only when its own code or name, or "ALL", is selected.
+
+    Args:
+        rules: every rule there is.
+        select: what runs in place of the default rules; empty for these.
+        ignore: what does not run.
+        extend: what runs beside those that are selected.
 
     Raises:
-        UsageError: a selector names no rule; the message names the nearest one.
+        UsageError: a selector names no rule (the message names the nearest one), or stands for preview rules alone,
+            or all that was selected was ignored.
     """
     every = tuple(rules)
-    chosen = {r.code for r in every if r.default}
-    wanted = [s.strip() for s in select if s.strip()]
-    if wanted:
-        chosen = set()
-        for selector in wanted:
-            chosen |= {r.code for r in match(every, selector, preview=False)}
-    for selector in (s.strip() for s in ignore if s.strip()):
+    chosen: set[str] = set()
+    for selector in (*(_clean(select) or ("DEFAULT",)), *_clean(extend)):
+        found = match(every, selector, preview=False)
+        if not found:
+            codes = ", ".join(r.code for r in match(every, selector, preview=True))
+            raise UsageError(f"{selector!r} has preview rules only, which run when they are named: {codes}")
+        chosen |= {r.code for r in found}
+    for selector in _clean(ignore):
         chosen -= {r.code for r in match(every, selector, preview=True)}
+    if not chosen:
+        raise UsageError("no rule is left to run: all that is selected is ignored")
     return tuple(r for r in every if r.code in chosen)
 
 
-def rules_to_run(select: Sequence[str], ignore: Sequence[str], *, judge: bool) -> list[Rule]:
+def _clean(selectors: Iterable[str]) -> tuple[str, ...]:
+    return tuple(s.strip() for s in selectors if s.strip())
+
+
+def rules_to_run(
+    select: Sequence[str], ignore: Sequence[str], extend: Sequence[str] = (), *, judge: bool
+) -> list[Rule]:
     """Give the rules of a run; those that need an encoder only when meaning is to be judged, or when they are named.
 
     Args:
         select: codes, names or families of the only rules to run; empty for the default ones.
         ignore: codes, names or families of rules to leave out.
+        extend: what runs beside those that are selected.
         judge: whether meaning is to be judged.
 
     Raises:
@@ -45,11 +64,11 @@ def rules_to_run(select: Sequence[str], ignore: Sequence[str], *, judge: bool) -
     """
     others = [item for item in select if item.upper() != _SEMANTIC]
     judge = judge or len(others) < len(select)
-    rules = list(choose(cards(), others, ignore)) if others or not select else []
+    rules = list(choose(cards(), others, ignore, extend)) if others or not select else []
     if judge:
         every = {rule.code for rule in choose(cards(), ["ALL"], ignore)} - {rule.code for rule in rules}
         return [*rules, *(rule for rule in cards() if rule.family == _SEMANTIC and rule.code in every)]
-    names = {item.lower() for item in others}
+    names = {item.lower() for item in (*others, *extend)}
     return [rule for rule in rules if not _asks_encoder(rule) or names & {rule.code.lower(), rule.name}]
 
 
@@ -67,6 +86,8 @@ def match(rules: tuple[Rule, ...], selector: str, *, preview: bool) -> tuple[Rul
     upper = selector.upper()
     if upper == "ALL":
         return rules
+    if upper == "DEFAULT":
+        return tuple(r for r in rules if r.default)
     exact = tuple(r for r in rules if upper == r.code or selector.lower() == r.name)
     if exact:
         return exact
