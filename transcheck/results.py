@@ -66,22 +66,27 @@ class Report:
         return {level.label: found[level] for level in sorted(Severity, reverse=True)}
 
     def to_json(self) -> str:
-        """Give the report as JSON by the schema `transcheck-report/1`, one finding a line.
+        """Give the report as JSON by the schema `transcheck-report/1`: one finding a line, the same for the same run.
 
         Lines, columns and spans count from the text as read: `line` and `column` from 1 (null when unknown), `span`
         half-open from 0 in code points of `source` or `target`, whichever `side` says.
         """
+        *findings, summary = self.json_lines()
+        listed = "[\n" + ",\n".join(findings) + "\n]" if findings else "[]"
+        return f'{{"schema": "{SCHEMA}",\n"summary": {summary},\n"findings": {listed}}}\n'
+
+    def json_lines(self) -> Iterator[str]:
+        """Yield each finding as one line of JSON with the fields of `to_json`, and the summary last."""
         from json import JSONEncoder
 
         encode = JSONEncoder(ensure_ascii=False).encode
-        findings = ",\n".join([encode(_finding(finding)) for finding in self.findings])
-        listed = f"[\n{findings}\n]" if findings else "[]"
-        text = f'{{"schema": "{SCHEMA}",\n"summary": {encode(_summary(self))},\n"findings": {listed}}}\n'
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            text = _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
-        return text
+        for row in (*map(_finding, self.findings), _summary(self)):
+            line = encode(row)
+            try:
+                line.encode()
+            except UnicodeEncodeError:
+                line = _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", line)
+            yield line
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

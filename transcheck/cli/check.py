@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from transcheck.errors import UsageError
-from transcheck.report import REPORTERS
+from transcheck.report import REPORTERS, render
 from transcheck.results import Report
 
 _EPILOG = """
@@ -153,7 +153,7 @@ def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> Non
         "summary": lambda: not quiet,
         "summaries": _summaries,
     }
-    text = reporter.render(report, **{name: offers[name]() for name in reporter.wants})
+    text = render(report, form, **{name: offers[name]() for name in reporter.wants})
     if output is None:
         write(text, machine=reporter.machine, color=color)
         return

@@ -33,4 +33,9 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
     reporter = REPORTERS.get(format)
     if reporter is None:
         raise UsageError(f"no report format is called {format!r}; there are {', '.join(REPORTERS)}")
-    return reporter.render(report, **options)
+    text: str = reporter.render(report, **options)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which JSON files and programs may hold
+        text = text.encode("utf-8", "replace").decode()
+    return text

@@ -28,11 +28,17 @@ _LEAST_ROOM = 24
 _LONGEST_ADVICE = 80
 
 
-def headline(finding: Finding, *, color: bool = False) -> str:
-    """Give the one line that says where and what: path:line:column: severity CODE[name] message."""
+def headline(finding: Finding, *, color: bool = False, where: str | None = None) -> str:
+    """Give the one line that says where and what: path:line:column: severity CODE[name] message.
+
+    Args:
+        finding: the finding.
+        color: whether to use ANSI colours.
+        where: what to say in the place of path:line:column.
+    """
     level = finding.severity.label
     rule = f"{paint(level, level, color=color)} {paint(finding.code, level, color=color)}[{finding.rule}]"
-    return f"{paint(place(finding), 'bold', color=color)}: {rule} {visible(finding.message)}"
+    return f"{paint(where or place(finding), 'bold', color=color)}: {rule} {visible(finding.message)}"
 
 
 def excerpt(finding: Finding, *, color: bool = False, width: int = 100) -> Iterator[str]:

@@ -138,6 +138,14 @@ def place(finding: Finding) -> str:
     return f"{path}:{finding.line}:{finding.column}" if finding.column else f"{path}:{finding.line}"
 
 
+def told(finding: Finding) -> str:
+    """Give the message and the advice in one line, for outputs that have one field for both."""
+    advised = advice(finding)
+    if advised is None or not advised.new:
+        return finding.message
+    return f"{finding.message}; write “{advised.new}”"
+
+
 class Advice(NamedTuple):
     """What to write: `new` in the place of `old` on one side. An empty `new` means that `old` goes."""
 

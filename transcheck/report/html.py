@@ -80,7 +80,7 @@ def render(report: Report, *, title: str = "Translation review", summaries: Mapp
         files=[(numbers[path], visible(path or "input"), n) for path, n in paths.items()],
         complete=report.ok and report.pairs > 0,
     )
-    return page.encode("utf-8", "replace").decode("utf-8")
+    return page.encode("utf-8", "replace").decode("utf-8") + "\n"
 
 
 def _hash(text: str) -> str:

@@ -1,0 +1,60 @@
+"""The code quality report of GitLab CI: a JSON array with a fingerprint for each finding."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from transcheck.model import Finding, Severity
+from transcheck.report.base import Reporter, told
+from transcheck.results import Report
+
+_LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def render(report: Report) -> str:
+    """Give the report as GitLab's code quality report; fingerprints are unique, as GitLab wants them."""
+    seen: Counter[str] = Counter()
+    rows = []
+    for finding in report.findings:
+        print_ = f"{finding.fingerprint}:{finding.path}"
+        seen[print_] += 1
+        rows.append(_row(finding, f"{finding.fingerprint}-{seen[print_]}" if seen[print_] > 1 else finding.fingerprint))
+    rows += [
+        {
+            "type": "issue",
+            "check_name": "fault",
+            "description": fault.message,
+            "severity": "blocker",
+            "fingerprint": _digest(fault.path, fault.message),
+            "location": {"path": fault.path or "-", "lines": {"begin": fault.line or 1}},
+        }
+        for fault in report.faults
+    ]
+    return json.dumps(rows, ensure_ascii=True, indent=1) + "\n"
+
+
+def _row(finding: Finding, fingerprint: str) -> dict[str, Any]:
+    return {
+        "type": "issue",
+        "check_name": finding.code,
+        "description": told(finding),
+        "severity": _LEVELS[finding.severity],
+        "fingerprint": _digest(fingerprint, finding.path),
+        "location": {"path": finding.path or "-", "lines": {"begin": finding.line or 1}},
+    }
+
+
+def _digest(*parts: str) -> str:
+    import hashlib
+
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+REPORTER = Reporter(
+    name="gitlab",
+    about="the code quality report of GitLab CI",
+    render=render,
+    machine=True,
+)
