@@ -10,6 +10,7 @@ from pathlib import Path
 from transcheck import parallel
 from transcheck.coerce import GlossaryLike, PairLike, WordsLike, accepted_words, as_glossary, as_pair, several
 from transcheck.collector import held
+from transcheck.config import PROFILES
 from transcheck.engine import Engine, Outcome, in_order, merge
 from transcheck.errors import UsageError
 from transcheck.formats.base import ReadOptions
@@ -18,9 +19,6 @@ from transcheck.pairing import Plan, plan, read
 from transcheck.results import Report
 from transcheck.rules.base import Context
 from transcheck.selection import encoder_is_wanted, rules_to_run
-
-PROFILES = ("es", "es-ES", "es-419", "es-MX", "keep")
-"""Regional profiles: CLDR's Spanish, Spain, Latin America, Mexico, and as in the source."""
 
 WINDOW = 2_000
 """Pairs that `Checker.stream` holds at a time: enough to judge a word by its document, and some 25 MB."""
