@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from transcheck.checker import PROFILES, Checker
+from transcheck.checker import Checker
 from transcheck.coerce import GlossaryLike, PairLike, WordsLike, several
+from transcheck.config import PROFILES
 from transcheck.formats.base import ReadOptions
 from transcheck.glossary.model import Glossary
 from transcheck.results import Report
