@@ -94,6 +94,8 @@ def _stamp() -> str:
     """Give the names, sizes and times of the files that the lists come from."""
     found = [transcheck.__version__]
     for folder in (_FOLDER, *(os.path.join(_FOLDER, part) for part in ("en", "es", "pairs"))):  # noqa: PTH118
+        if not os.path.isdir(folder):  # noqa: PTH112 - pathlib costs more than the whole walk
+            continue
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.endswith((".toml", ".py")):
