@@ -12,10 +12,15 @@ import pytest
 
 from transcheck import formats, report
 from transcheck.formats import FORMATS
+from transcheck.glossary import formats as glossary_formats
 from transcheck.registry import Later, declared, modules
 from transcheck.report import REPORTERS
 
-FOLDERS = [(formats, "FORMAT", FORMATS), (report, "REPORTER", tuple(REPORTERS.values()))]
+FOLDERS = [
+    (formats, "FORMAT", FORMATS),
+    (glossary_formats, "FORMAT", glossary_formats.FORMATS),
+    (report, "REPORTER", tuple(REPORTERS.values())),
+]
 ENTRIES = [
     pytest.param(f"{package.__name__}.{module}", name, row, id=f"{package.__name__}.{module}")
     for package, name, rows in FOLDERS

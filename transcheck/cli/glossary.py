@@ -107,8 +107,8 @@ def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int)
     from transcheck import pairing
     from transcheck.cli.console import save, write
     from transcheck.formats.base import ReadOptions
+    from transcheck.glossary.formats._tables import to_csv
     from transcheck.glossary.mine import mine as propose
-    from transcheck.glossary.write import to_csv
 
     plan = pairing.plan(paths, ())
     documents = [pairing.read(unit, ReadOptions()) for unit in plan.units]

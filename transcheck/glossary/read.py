@@ -7,23 +7,14 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TypeVar
 
-from transcheck.errors import GlossaryError
-from transcheck.glossary.exchange import from_po, from_tbx, from_tmx, read_bytes
+from transcheck.errors import GlossaryError, TranscheckError
+from transcheck.glossary.formats import GlossaryFormat, of, suffixes
+from transcheck.glossary.formats.base import Row
 from transcheck.glossary.merging import Repeats, merged, refuse_contradiction
-from transcheck.glossary.records import from_toml, from_yaml
-from transcheck.glossary.tables import Row, from_columns, from_table, from_workbook
 from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
 from transcheck.glossary.words import fold
 from transcheck.model import Kind
-from transcheck.text.lazy import Lazy
 
-_BYTE_MARKS = (
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_CONTROL = Lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _CASE = {"": None, "exact": True, "yes": True, "any": False, "no": False}
 _POS = {
     "": "", "noun": "noun", "n": "noun", "sustantivo": "noun", "verb": "verb", "v": "verb", "verbo": "verb",
@@ -40,9 +31,6 @@ _CELLS = frozenset(
     "source target forbidden kind domain note origin status pos gender case kinds paths contexts near forms "
     "examples".split()
 )
-_CONCEPTS = frozenset((".tbx", ".tmx", ".po", ".pot"))  # what stands twice there has two meanings
-SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".tbx", ".tmx", ".po", ".pot", ".toml", ".yaml", ".yml", ".xml")
-"""The kinds of file that a glossary may be in."""
 
 
 def read(path: str | Path) -> tuple[Term, ...]:
@@ -58,10 +46,8 @@ def read(path: str | Path) -> tuple[Term, ...]:
         GlossaryError: the file cannot be read or a row is empty, duplicate or contradictory.
         MissingExtraError: it is a workbook or YAML, and openpyxl or PyYAML is not installed.
     """
-    file = locate(path)
     terms = (term_of_row(row, str(path)) for row in rows(path))
-    concepts = file.suffix.lower() in _CONCEPTS
-    found = tuple(merged(terms, Repeats.JOIN if concepts else Repeats.REFUSE_SAME))
+    found = tuple(merged(terms, Repeats.JOIN if _format(locate(path), str(path)).concepts else Repeats.REFUSE_SAME))
     if not found:
         raise GlossaryError(str(path), "it holds no term that has both English and Spanish")
     return found
@@ -75,20 +61,28 @@ def rows(path: str | Path) -> Iterator[Row]:
         MissingExtraError: it is a workbook or YAML, and openpyxl or PyYAML is not installed.
     """
     file, name = locate(path), str(path)
-    suffix = file.suffix.lower()
-    if suffix and suffix not in SUFFIXES:
-        raise GlossaryError(name, f"no glossary format is called {suffix}; one of {', '.join(SUFFIXES)}")
-    if suffix == ".xlsx":
-        return from_workbook(file, name)
-    data = read_bytes(file, name)
-    if suffix in (".tbx", ".tmx", ".xml"):
-        return (from_tmx if suffix == ".tmx" else from_tbx)(data, name)
-    text = _decoded(data, name)
-    if suffix in (".po", ".pot"):
-        return from_po(text, name)
-    if suffix in (".toml", ".yaml", ".yml"):
-        return (from_toml if suffix == ".toml" else from_yaml)(text, name)
-    return from_columns(text, name) if suffix == ".txt" else from_table(text, name)
+    form = _format(file, name)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise GlossaryError(name, (error.strerror or str(error)).lower()) from None
+    try:
+        yield from form.read(data, name)
+    except TranscheckError:
+        raise
+    except RecursionError:
+        raise GlossaryError(name, "is nested too deeply to be a glossary") from None
+    except Exception as error:  # whatever a parser thinks of a damaged file
+        told = " ".join(f"{type(error).__name__}: {error}".split())
+        raise GlossaryError(name, f"cannot be read as {form.name}; is it what its name says? ({told:.200})") from error
+
+
+def _format(file: Path, name: str) -> GlossaryFormat:
+    """Give the format of a file by its ending; a name without one is a table."""
+    form = of(file.suffix or ".csv")
+    if form is None:
+        raise GlossaryError(name, f"no glossary format is called {file.suffix}; one of {suffixes()}")
+    return form
 
 
 def term_of_row(row: Row, path: str) -> Term:
@@ -199,21 +193,6 @@ def bundled() -> dict[str, Path]:
         if folder.is_dir():
             return {file.stem: file for file in sorted(folder.glob("*.csv"))}
     return {}
-
-
-def _decoded(data: bytes, name: str) -> str:
-    encoding = next((encoding for mark, encoding in _BYTE_MARKS if data.startswith(mark)), "utf-8-sig")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise GlossaryError(name, "not UTF-8; save it with that encoding", line) from None
-    control = _CONTROL.search(text)
-    if control is not None:
-        line = text.count("\n", 0, control.start()) + 1
-        what = f"it holds the control character U+{ord(control.group()):04X}"
-        raise GlossaryError(name, f"{what}; take it out, or save the file as UTF-8", line)
-    return text
 
 
 def _overrides(targets: tuple[str, ...], forms: tuple[str, ...]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

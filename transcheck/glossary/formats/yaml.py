@@ -1,4 +1,4 @@
-"""Glossaries as lists of records: YAML and TOML, with the keys that a table has as columns."""
+"""Glossaries as YAML: a list of mappings with the keys that a table has as columns."""
 
 from __future__ import annotations
 
@@ -7,39 +7,14 @@ from typing import Any
 
 from transcheck import extras
 from transcheck.errors import GlossaryError
-from transcheck.glossary.tables import COLUMNS, Row
-from transcheck.text.lazy import Lazy
+from transcheck.glossary.formats._records import records, role
+from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions, text_of
+from transcheck.glossary.terms import Term
 
-_AT_LINE = Lazy(r"at line (\d+)")
 _LISTS = ("term", "terms")
 
 
-def from_toml(text: str, path: str) -> Iterator[Row]:
-    """Yield the terms of a TOML file: tables [[term]] with the keys that a CSV has as columns.
-
-    `en`, `es`, `forbidden` and the conditions may be strings or lists of strings.
-
-    Raises:
-        GlossaryError: it is no TOML, or holds no [[term]].
-    """
-    import tomllib
-
-    try:
-        tables = tomllib.loads(text).get("term")
-    except tomllib.TOMLDecodeError as error:
-        told = _AT_LINE.search(str(error))
-        raise GlossaryError(path, f"no TOML: {str(error).lower()}", int(told[1]) if told else None) from None
-    if not isinstance(tables, list):
-        raise GlossaryError(path, "no table [[term]] in it")
-    lines = [n for n, line in enumerate(text.splitlines(), 1) if line.strip().replace(" ", "").startswith("[[term]]")]
-    for n, table in enumerate(tables):
-        line = lines[n] if n < len(lines) else 0
-        if not isinstance(table, dict):
-            raise GlossaryError(path, "a term is a table of keys and values", line)
-        yield Row(line, {_role(key): _cell(value) for key, value in table.items()})
-
-
-def from_yaml(text: str, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[Row]:
     """Yield the terms of a YAML file: a list of mappings with the keys that a CSV has as columns.
 
     The list may stand under `term` or `terms`. Scalars are read as they are written, so that "no" is a word and not
@@ -51,7 +26,7 @@ def from_yaml(text: str, path: str) -> Iterator[Row]:
     """
     yaml = extras.load("yaml", "reading a YAML glossary")
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text_of(data, path), Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         message = f"no YAML: {getattr(error, 'problem', None) or 'it cannot be read'}"
@@ -64,15 +39,14 @@ def from_yaml(text: str, path: str) -> Iterator[Row]:
         line = node.start_mark.line + 1
         if node.id != "mapping":
             raise GlossaryError(path, "a term is a mapping of keys and values", line)
-        yield Row(line, {_role(str(key.value)): _written(value, path) for key, value in node.value})
+        yield Row(line, {role(str(key.value)): _written(value, path) for key, value in node.value})
 
 
-def _role(key: str) -> str:
-    return "origin" if key == "source" else COLUMNS.get(key, key)
-
-
-def _cell(value: Any) -> str:
-    return "|".join(str(item) for item in value) if isinstance(value, list) else str(value)
+def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:
+    """Give a list of mappings."""
+    yaml = extras.load("yaml", "writing a YAML glossary")
+    text: str = yaml.safe_dump(list(records(terms)), allow_unicode=True, sort_keys=False, width=120)
+    return text.encode()
 
 
 def _written(node: Any, path: str) -> str:
@@ -83,3 +57,11 @@ def _written(node: Any, path: str) -> str:
     if any(item.id != "scalar" for item in items):
         raise GlossaryError(path, "a value is a text or a list of texts", node.start_mark.line + 1)
     return "|".join(str(item.value) for item in items)
+
+
+FORMAT = GlossaryFormat(
+    name="YAML",
+    suffixes=(".yaml", ".yml"),
+    read=read,
+    write=write,
+)

@@ -1,0 +1,88 @@
+"""Glossaries as PO catalogues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transcheck.errors import GlossaryError
+from transcheck.glossary.formats._exchange import OWN, pairs_of, row_of
+from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions, text_of
+from transcheck.glossary.terms import Term
+from transcheck.text.lazy import Lazy
+
+_PO_LINE = Lazy(r'\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?:[^"\\]|\\.)*"|)\s*')
+
+
+def read(data: bytes, path: str) -> Iterator[Row]:
+    """Yield the translated entries of a PO glossary; its comments to translators are notes.
+
+    The flags that glossaries of Weblate have are read, too: "forbidden", and "read-only" for what is kept.
+
+    Raises:
+        GlossaryError: it is no PO file.
+    """
+    import polib
+
+    text = text_of(data, path)
+    _refuse_damage(text, path)
+    try:
+        entries = polib.pofile(text)
+    except (OSError, ValueError) as error:
+        raise GlossaryError(path, f"no PO file: {error}") from None
+    for entry in entries:
+        if entry.obsolete or "fuzzy" in entry.flags:
+            continue
+        own: dict[str, str] = {}
+        said = []
+        for line in entry.comment.splitlines():
+            name, colon, value = line.removeprefix(f"{OWN} ").partition(":")
+            if line.startswith(f"{OWN} ") and colon:
+                own[name] = value.strip()
+            else:
+                said.append(line)
+        context = "" if own else entry.msgctxt
+        note = " ".join(part for part in (context, "\n".join(said), entry.tcomment) if part)
+        if "read-only" in entry.flags:
+            own.setdefault("status", "keep")
+        elif "forbidden" in entry.flags and not own:
+            own = {"es": "", "forbidden": entry.msgstr}
+        row = row_of(entry.msgid, entry.msgstr, note, own)
+        if row is not None:
+            yield Row(entry.linenum or 0, row)
+
+
+def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:
+    """Give a PO file; the further columns of a row are comments to translators of its entry.
+
+    A term that is forbidden or kept has the flag that glossaries of Weblate have for it, too.
+    """
+    import polib
+
+    catalogue = polib.POFile(wrapwidth=0)  # a wrapped comment could not be read back
+    catalogue.metadata = {"Language": "es", "Content-Type": "text/plain; charset=UTF-8"}
+    seen: set[str] = set()
+    for english, spanish, note, own in pairs_of(terms):
+        # Two entries with one msgid need contexts that differ.
+        context = f"{len(catalogue) + 1}" if english in seen else None
+        seen.add(english)
+        comments = [*note.splitlines(), *(f"{OWN} {k}: {' '.join(v.splitlines())}" for k, v in own.items())]
+        flags = ["read-only"] * (own.get("status") == "keep") + ["forbidden"] * (own.get("es") == "")
+        entry = polib.POEntry(msgid=english, msgstr=spanish, comment="\n".join(comments), flags=flags, msgctxt=context)
+        catalogue.append(entry)
+    return (str(catalogue) + "\n").encode()
+
+
+def _refuse_damage(text: str, path: str) -> None:
+    """Refuse lines that are none of a PO file's; polib passes them by without a word."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if not _PO_LINE.fullmatch(line):
+            raise GlossaryError(path, "neither a comment nor a keyword with a text in quotes", number)
+
+
+FORMAT = GlossaryFormat(
+    name="PO",
+    suffixes=(".po", ".pot"),
+    read=read,
+    write=write,
+    concepts=True,
+)
