@@ -159,6 +159,25 @@ def test_damage_of_each_kind_has_its_own_words(tmp_path: Path, entry: str, messa
     assert len(document.faults) == 1
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        'msgid "a"\nmsgstr "b"\n\n"c" d',
+        'msgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"\n# c\nmsgstr[1] "c" d',
+        'msgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"\n\nmsgstr[1] "c"\n\n"d" e',
+    ],
+)
+def test_no_part_of_a_damaged_entry_passes_for_the_whole(entry: str) -> None:
+    assert not [found for found in entries(f"{entry}\n") if isinstance(found, Entry)]
+
+
+def test_a_comment_ends_with_its_line() -> None:
+    (entry,) = entries('# one # two #~ three\n#\nmsgid "a"\nmsgstr "b"\n')
+
+    assert isinstance(entry, Entry)
+    assert entry.comments == "# one # two #~ three\n#\n"
+
+
 def test_entries_need_no_blank_line_between_them(tmp_path: Path) -> None:
     path = write(tmp_path, 'msgid "one"\nmsgstr "uno"\nmsgid "two"\nmsgstr x"dos"\nmsgid "six"\nmsgstr "seis"')
     document = read(path)

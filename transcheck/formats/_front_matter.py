@@ -10,12 +10,12 @@ from transcheck.formats._slices import Prose
 from transcheck.model import Kind
 from transcheck.text.lazy import Lazy
 
-_YAML = Lazy(r"\A---[ \t]*+\r?\n(.*?)^(?:---|\.\.\.)[ \t]*+(?:\r?\n|\Z)", 8 | 16)
-_TOML = Lazy(r"\A\+\+\+[ \t]*+\r?\n(.*?)^\+\+\+[ \t]*+(?:\r?\n|\Z)", 8 | 16)
-_TOML_LINE = Lazy(r"""^[ \t]*+([\w-]{1,60}+)[ \t]*+=[ \t]*+("(?!"")(?>(?:[^"\\\n]|\\.)*)"|'(?!'')[^'\n]*+')""", 8)
-_ESCAPE = Lazy(r"''|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*+|.)", 16)
+_YAML = Lazy(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", 8 | 16)
+_TOML = Lazy(r"\A\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", 8 | 16)
+_TOML_LINE = Lazy(r"""^[ \t]*([\w-]{1,60})[ \t]*=[ \t]*("(?!"")(?:[^"\\\n]|\\.)*"|'(?!'')[^'\n]*')""", 8)
+_ESCAPE = Lazy(r"''|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|.)", 16)
 _LETTERS = {"n": "\n", "t": " ", "r": " ", "_": "\u00a0", "N": " ", "L": " ", "P": " ", " ": " "}
-_NO_PROSE = Lazy(r"(?:[\w.+-]+:)?//\S*+|[\w@.-]*+(?:/[\w@.%~-]*+)+|[\w-]++(?:\.[\w-]++)+|[\W\d_]*+")
+_NO_PROSE = Lazy(r"(?:[\w.+-]+:)?//\S*|[\w@.-]*(?:/[\w@.%~-]*)+|[\w-]+(?:\.[\w-]+)+|[\W\d_]*")
 _KINDS = {
     "title": Kind.TITLE, "headline": Kind.TITLE, "seo_title": Kind.TITLE, "og_title": Kind.TITLE,
     "subtitle": Kind.HEADING, "heading": Kind.HEADING, "subheading": Kind.HEADING,

@@ -11,7 +11,7 @@ from transcheck.formats._slices import Prose
 from transcheck.model import Kind
 from transcheck.text.lazy import Lazy
 
-_BLANK = Lazy(r"(?>(?:[\s\u200b\u2060\ufeff]|&nbsp;|&#160;|&zwnj;|&shy;)*)")
+_BLANK = Lazy(r"(?:[\s\u200b\u2060\ufeff]|&nbsp;|&#160;|&zwnj;|&shy;)*")
 _NOTE = Lazy(r"\s{0,9}[\[(]?(?:\d{1,4}|[a-z]|[*†‡§]{1,4})[\])]?\s{0,9}")
 _STOPS = frozenset(".,;:!?)")
 _CALLED = ("mailto:", "tel:")

@@ -26,7 +26,7 @@ from transcheck.formats._slices import Lines, Prose
 from transcheck.model import Kind, Segment
 from transcheck.text.lazy import Lazy
 
-_TAGS = Lazy(r"<[^<>]{0,500}+>")
+_TAGS = Lazy(r"<[^<>]{0,500}>")
 _TEMPLATE = Lazy(r"\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{#[^#]{0,500}#\}")
 _OUTSIDE = Context()
 _LONGEST_STEP = 80

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
 
-_NAME = Lazy(r"[A-Za-z][^\s/>\0]*+")
-_ATTRIBUTE = Lazy(r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:(\s*+=\s*+)(?:"([^"]*+)"|'([^']*+)'|([^\s>"'][^\s>]*+)|))?""")
-_TAG_END = Lazy(r"[\s/]*+>")
+_NAME = Lazy(r"[A-Za-z][^\s/>\0]*")
+_ATTRIBUTE = Lazy(r"""[\s/]*([^\s/>][^\s/>=]*)(?:(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)|))?""")
+_TAG_END = Lazy(r"[\s/]*>")
 _RAW = frozenset("script style xmp iframe noembed noframes textarea title".split())
 """Elements whose content is text to the letter, up to their end tag."""
 

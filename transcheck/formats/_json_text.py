@@ -13,7 +13,7 @@ from transcheck.formats.base import refuse_rubble
 from transcheck.model import Fault, Kind, Segment
 from transcheck.text.lazy import Lazy
 
-_STRING = Lazy(r'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"')
+_STRING = Lazy(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 
 
 class Text(NamedTuple):

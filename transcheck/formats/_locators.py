@@ -8,7 +8,7 @@ from transcheck.text.lazy import Lazy
 
 # What one decoded character can look like in the file. An empty `joint` is nothing at all in the text.
 _SYNTAX = {
-    "po": Lazy(r'(?P<joint>"[ \t\r]*+\n[ \t\r\n\f\v]*+")|\\(?:x[0-9A-Fa-f]++|[0-7]{1,3}+|.)|.', 16),
+    "po": Lazy(r'(?P<joint>"[ \t\r]*\n[ \t\r\n\f\v]*")|\\(?:x[0-9A-Fa-f]+|[0-7]{1,3}|.)|.', 16),
     "json": Lazy(r"(?P<joint>(?!))|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.|.", 16),
     "csv": Lazy(r'(?P<joint>(?!))|""|.', 16),
 }

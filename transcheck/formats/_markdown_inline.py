@@ -16,11 +16,11 @@ from transcheck.text.lazy import Lazy
 _RULES = ("newline", "escape", "backticks", "link", "image", "autolink", "html_inline", "entity")
 _MEANT_LITERALLY = frozenset("<>`*_[]|\\")
 """Characters that would be read as markup without the backslash before them."""
-_UNSHOWN = Lazy(r"(?<=[)\]`*_])\{:?\s{0,3}+[.#:\w-][^{}\n%]{0,300}+\}|(?<!^)\[\^[^\[\]\s]{1,60}\](?!:)")
+_UNSHOWN = Lazy(r"(?<=[)\]`*_])\{:?\s{0,3}[.#:\w-][^{}\n%]{0,300}\}|(?<!^)\[\^[^\[\]\s]{1,60}\](?!:)")
 """Attributes of the element before, and calls of footnotes, which Spanish puts before the full stop."""
-_TAG_NAME = Lazy(r"</?[A-Za-z][\w.:-]{0,60}+")
+_TAG_NAME = Lazy(r"</?[A-Za-z][\w.:-]{0,60}")
 _SHOWN = Lazy(r"""\s(alt|title)\s?=\s?(["'])([^"'<>]{1,1000})\2""", 2)
-_TITLE = Lazy(r"""\s(?:"([^"]{1,500}+)"|'([^']{1,500}+)')\s{0,9}+\)\Z""")
+_TITLE = Lazy(r"""\s(?:"([^"]{1,500})"|'([^']{1,500})')\s{0,9}\)\Z""")
 
 
 class Mark(NamedTuple):

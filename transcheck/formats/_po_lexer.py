@@ -11,31 +11,38 @@ from typing import NamedTuple, TypeAlias
 
 from transcheck.text.lazy import Lazy
 
-_SPACE = r"[ \t\r\n\f\v]*+"
-_OCTAL = r"[01][0-7]{2}|[0-7]{1,2}+(?![0-7])"
+# Each part begins with a character that the repeat before it cannot hold, so that there is one way only to divide a
+# text; where there would be two, a look-ahead says that a repeat took all. (Possessive repeats would be shorter, but
+# older Pythons get them wrong.)
+_SPACE = r"[ \t\r\n\f\v]*"
+_OCTAL = r"[01][0-7]{2}|[0-7]{1,2}(?![0-7])"
 _HEX = r"x[0-7]?[0-9A-Fa-f](?![0-9A-Fa-f])"
-_STRING = rf'"[^"\\\n]*+(?>(?:\\(?:[nrtvbfa"\\]|{_OCTAL}|{_HEX})[^"\\\n]*+)*)"'
+_STRING = rf'"[^"\\\n]*(?:\\(?:[nrtvbfa"\\]|{_OCTAL}|{_HEX})[^"\\\n]*)*"'
 # Strings join across a line break only. GNU gettext would take `"a" "b"` on one line, too, but there it is nearly
 # always a quote that someone forgot to escape.
-_STRINGS = rf"({_STRING}(?>(?:[ \t\r]*+\n{_SPACE}{_STRING})*))"
+_STRINGS = rf"({_STRING}(?:[ \t\r]*\n{_SPACE}{_STRING})*)"
 # What may stand after the last string of an entry: anything else belongs to it, and is damage.
-_END = r"[ \t\r\f\v]*+(?:\n(?=[ \t\r\f\v]*+(?:\n|\Z|#|msgid|msgctxt))|\Z)"
-_GAP = rf"{_SPACE}(?>(?:#(?!~)[^\n]*+{_SPACE})*)"
+_END = (
+    rf"(?![ \t\r]*\n{_SPACE}{_STRING})"
+    r"[ \t\r\f\v]*(?:\n(?=[ \t\r\f\v]*(?:\n|\Z|#|msgid|msgctxt))|\Z)"
+)
+_COMMENTS = rf"(?:#(?!~)[^\n]*(?:\n{_SPACE}|\Z))*"
+_GAP = _SPACE + _COMMENTS
 _FORM = rf"msgstr\[[0-9]\]{_SPACE}{_STRINGS.replace('(', '(?:', 1)}"
 _ENTRY = Lazy(
-    rf"{_SPACE}((?>(?:#(?!~)[^\n]*+{_SPACE})*))"
+    rf"{_SPACE}({_COMMENTS})"
     rf"(?:(?:msgctxt{_SPACE}{_STRINGS}{_GAP})?msgid{_SPACE}{_STRINGS}{_GAP}"
-    rf"(?:msgstr{_SPACE}{_STRINGS}|msgid_plural{_SPACE}{_STRINGS}{_GAP}({_FORM}(?>(?:{_GAP}{_FORM})*)))"
-    rf"{_END}|(?>(?:#~[^\n]*+{_SPACE})+)|\Z)"
+    rf"(?:msgstr{_SPACE}{_STRINGS}|msgid_plural{_SPACE}{_STRINGS}{_GAP}({_FORM}(?:{_GAP}{_FORM})*)(?!{_GAP}{_FORM}))"
+    rf"{_END}|(?:#~[^\n]*(?:\n{_SPACE}|\Z))+|\Z)"
 )
 _NEXT_FORM = Lazy(rf"{_GAP}msgstr\[([0-9])\]{_SPACE}{_STRINGS}")
-_LINE = Lazy(rf"[ \t]*+(?>(?:msgctxt|msgid_plural|msgid|msgstr(?>(?:\[[0-9]\])?))?)[ \t]*+{_STRING}[ \t\r\f\v]*+")
-_ANY_ESCAPE = Lazy(r'(?>(?:[^"\\\n]++|\\.)*)"[ \t\r]*+')
+_LINE = Lazy(rf"[ \t]*(?:(?:msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]\])?)[ \t]*)?{_STRING}[ \t\r\f\v]*")
+_ANY_ESCAPE = Lazy(r'[^"\\\n]*(?:\\.[^"\\\n]*)*"[ \t\r]*')
 _BAD_ESCAPE = Lazy(rf'\\(?![nrtvbfa"\\]|{_OCTAL}|{_HEX})(?:x[0-9A-Fa-f]*|[0-7]{{1,3}}|.)|\\\\')
 _BLANKS = " \t\r\f\v"
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _LONGEST_CONFLICT = 20_000
-_KEYWORD = Lazy(r"[ \t]*+(msgctxt|msgid_plural|msgid|msgstr(?>(?:\[[0-9]*\])?))")
+_KEYWORD = Lazy(r"[ \t]*(msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]*\])?)")
 _OBSOLETE = Lazy(r"^#~(?!\|)", 8)
 _OBSOLETE_PREVIOUS = Lazy(r"^#~\|", 8)
 

@@ -21,8 +21,8 @@ _DATE = Lazy(
     2,
 )
 _PERSON = Lazy(
-    r"\s{0,3}+(?:[A-ZÁÉÍÓÚÑÜ][\w.’'-]{0,30}+\s(?:(?:de|del|la|las|los|di|da|do|van|von|der|y|i|e)\s){0,3}){1,4}"
-    r"[A-ZÁÉÍÓÚÑÜ][\w.’'-]{0,30}+,\s"
+    r"\s{0,3}(?:[A-ZÁÉÍÓÚÑÜ][\w.’'-]{0,30}\s(?:(?:de|del|la|las|los|di|da|do|van|von|der|y|i|e)\s){0,3}){1,4}"
+    r"[A-ZÁÉÍÓÚÑÜ][\w.’'-]{0,30},\s"
 )
 """A name of two words or more, and the comma before its role."""
 _LONGEST_CREDIT = 160

@@ -7,15 +7,15 @@ from bisect import bisect_right
 from transcheck.model import Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
 
-_REFERENCE = r"&(?:#\d{1,8}+;?|#[xX][\da-fA-F]{1,7}+;?|[A-Za-z][A-Za-z\d]{1,31}+;?)"
+_REFERENCE = r"&(?:#\d{1,8};?|#[xX][\da-fA-F]{1,7};?|[A-Za-z][A-Za-z\d]{1,31};?)"
 # A no-break space beside other blanks keeps nothing together: editors of pages leave them so.
 _FIXED = r"(?:\u00a0|&nbsp;|&#160;|&#xA0;)"
 _LAYOUT = r"[ \t\n\r\f]"
 _SPECIAL = Lazy(
-    rf"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f\u00a0&])|(?>{_FIXED}{{1,8}}){_LAYOUT})(?>(?:{_LAYOUT}|{_FIXED})*))"
+    rf"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f\u00a0&])|{_FIXED}{{1,8}}{_LAYOUT})(?:{_LAYOUT}|{_FIXED})*)"
     rf"|{_REFERENCE}"
 )
-_BLANK = Lazy(r"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f]))[ \t\n\r\f]*+)")
+_BLANK = Lazy(r"(?P<blank>(?:[\t\n\r\f]|[ ](?=[ \t\n\r\f]))[ \t\n\r\f]*)")
 _SHORTEST_NAME = 2
 _KEPT = frozenset(("&lt;", "&gt;"))
 """References that stay as they are written: their characters would be read as tags."""

@@ -21,8 +21,8 @@ _KINDS = {
     "list_item_open": Kind.LIST_ITEM, "blockquote_open": Kind.QUOTE, "th_open": Kind.CELL, "td_open": Kind.CELL,
     "heading_open": Kind.HEADING,
 }  # fmt: skip
-_NOT_PROSE = Lazy(r"\s*+(?:\[[ xX]\]\s++)?(?:\[\^[^\]\s]{1,60}\]:\s*+)?")
-_ANCHOR = Lazy(r"[ \t]*+\{[ \t]*+[#.:][^{}\n]{0,200}\}[ \t]*\Z")
+_NOT_PROSE = Lazy(r"\s*(?:\[[ xX]\]\s+)?(?:\[\^[^\]\s]{1,60}\]:\s*)?")
+_ANCHOR = Lazy(r"[ \t]*\{[ \t]*[#.:][^{}\n]{0,200}\}[ \t]*\Z")
 _SPOKEN = Lazy(r"^(?!\s*(?:```|~~~|    |\t)).*[^\W\d_].*$", 8)
 _LONGEST_STEP = 80
 _GUESSED_FROM = 20_000

@@ -17,7 +17,7 @@ _CHARSET = Lazy(r"Content-Type:[^\n]*?charset=([\w.:-]+)", 2)
 _LANGUAGE = Lazy(r'(?:"|\\n)Language:[ \t]*([A-Za-z]+)')
 _FOLDER = Lazy(r"(?:^|/)([a-z]{2,3})(?:[_-][A-Za-z]{2,4})?(?:@\w+)?/LC_MESSAGES/")
 _SPANISH = frozenset({"es", "spa", "spanish", "castellano", "español"})
-_JOINT = Lazy(r'"[ \t\r]*+\n[ \t\r\n\f\v]*+"')
+_JOINT = Lazy(r'"[ \t\r]*\n[ \t\r\n\f\v]*"')
 _MAYBE_RARE = Lazy(r"\\[ax0-7]")
 _RARE = Lazy(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|.)")
 _COMMENTS = {"#.": "gc", "#,": "fl", "# ": "tc"}

@@ -14,7 +14,7 @@ from transcheck.text.lazy import Lazy
 
 _DELIMITERS = (",", ";", "\t", "|")
 _CELLS = {
-    delimiter: Lazy(rf'(?:"([^"]*+(?>(?:""[^"]*+)*))"(?=[{d}\r\n]|\Z)|([^{d}\r\n]*+))({d}|\r\n|\n|\r|\Z)')
+    delimiter: Lazy(rf'(?:"([^"]*(?:""[^"]*)*)"(?=[{d}\r\n]|\Z)|([^{d}\r\n]*))({d}|\r\n|\n|\r|\Z)')
     for delimiter, d in ((",", ","), (";", ";"), ("\t", r"\t"), ("|", r"\|"))
 }
 _LONGEST_HEADER = 20_000

@@ -14,9 +14,9 @@ from transcheck.model import Segment, Span
 from transcheck.text.lazy import Lazy
 
 _NAME = Lazy(
-    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}+(?>(?:-[^\W_]{1,30}+){0,3})"
+    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}"
     r"(?: (?:(?:de|del|la|el|los|las|en|para|y|e|sobre|of|the|for|and|on|in|to|at) ){0,2}"
-    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}+(?>(?:-[^\W_]{1,30}+){0,3})){1,9}"
+    r"[A-ZÁÉÍÓÚÑ][^\W_]{1,30}(?:-[^\W_]{1,30}){0,3}){1,9}"
 )
 _LEAD = Lazy(r"(?:[A-ZÁÉÍÓÚÑ]\w{1,30} (?=(?:the|el|la|los|las) ))?(?:[Tt]he|[EeLl][la]|[Ll][oa]s) ")
 _SMALL = frozenset("de del la el los las en para y e sobre of the for and on in to at a".split())

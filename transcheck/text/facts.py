@@ -27,9 +27,9 @@ if TYPE_CHECKING:  # imported by the facts that need them
 Made = TypeVar("Made")
 
 # A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
-WORD = Lazy(r"[^\W\d_]++(?:['’\-\u2010\u2011·][^\W\d_]++|\d)*")
+WORD = Lazy(r"[^\W\d_]+(?:['’\-\u2010\u2011·][^\W\d_]+|\d)*")
 # The same for texts without letters of other languages: a plain range is matched three times as fast.
-_LATIN = r"[a-zA-Z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]++"
+_LATIN = r"[a-zA-Z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+"
 _LATIN_WORD = Lazy(_LATIN + r"(?:['’\-\u2010\u2011·]" + _LATIN + r"|\d)*")
 _FOREIGN = int(Trait.FOREIGN)
 

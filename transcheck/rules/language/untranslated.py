@@ -12,11 +12,11 @@ from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
 _LONGEST_PLACE, _PLACE_WORDS, _STEM = 45, 6, 4
-_BLOCK = Lazy(r"\n {4,}+\S")
+_BLOCK = Lazy(r"\n {4,}\S")
 _SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
 _SIGNS = Lazy(r"[={}\[\]\\<>;]")
 _MANY_SIGNS = 4
-_KEYS = Lazy(r"[A-Z]\w{0,9}+(?>(?:[+-]\w{1,10}+){1,4})")
+_KEYS = Lazy(r"[A-Z]\w{0,9}(?:[+-]\w{1,10}){1,4}")
 _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
 
 

@@ -8,7 +8,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import Mark
 
 _CURLY = frozenset("‘’“”«»´")
-_QUOTED = Lazy(r"""'[^']{0,200}+'|"[^"]{0,200}+\"""")
+_QUOTED = Lazy(r"""'[^']{0,200}'|"[^"]{0,200}\"""")
 _NAME = Lazy(r"[A-Za-z_$&@!.*][\w.:$&@!*-]*(?:\(\w*\))?")
 _FILE = Lazy(r"[\w-]{1,60}(\.[a-z]\w{1,4})")
 _DATE_MASK = Lazy(r"[YMDHShmsyda:/. -]+")

@@ -10,11 +10,9 @@ from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
 
-_HEAD = Lazy(
-    r"\{\s{0,9}+([\w.]{1,60}+)\s{0,9}+,\s{0,9}+(plural|selectordinal|select)\s{0,9}+,\s{0,9}+(?:offset:\s?\d{1,4}+)?"
-)
-_KEY = Lazy(r"\s{0,99}+(=\d{1,9}+|[\w-]{1,60}+)\s{0,99}+\{")
-_CLOSE = Lazy(r"\s{0,99}+\}")
+_HEAD = Lazy(r"\{\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}(plural|selectordinal|select)\s{0,9},\s{0,9}(?:offset:\s?\d{1,4})?")
+_KEY = Lazy(r"\s{0,99}(=\d{1,9}|[\w-]{1,60})\s{0,99}\{")
+_CLOSE = Lazy(r"\s{0,99}\}")
 
 
 _DEPTH = 8

@@ -11,10 +11,10 @@ from transcheck.text.markup.marks import Mark
 _INLINE = frozenset(("literal", "role", "link", "code"))
 _TICKS = Lazy(r"`+")
 _STARS = Lazy(r"(?<![*\\])(\*{1,2})(?!\*)")
-_LINE_START = Lazy(r"(?m)^[ \t]{0,8}+\* ")
+_LINE_START = Lazy(r"(?m)^[ \t]{0,8}\* ")
 
 
-_EMPHASIS = Lazy(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,80}+)(?<=\S)\*(?![\w*])")
+_EMPHASIS = Lazy(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*(?![\w*])")
 
 
 class Fault(NamedTuple):

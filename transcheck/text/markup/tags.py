@@ -19,7 +19,7 @@ _INLINE = frozenset(
 )
 # Attributes whose value people read, or that say which language it is in.
 _TRANSLATABLE = frozenset("title alt label placeholder summary content value lang xml:lang tooltip dir".split())
-_ATTRIBUTE = Lazy(r"""\s([A-Za-z_:@][\w:.@-]{0,40}+)\s{0,3}+=\s{0,3}+\\?(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
+_ATTRIBUTE = Lazy(r"""\s([A-Za-z_:@][\w:.@-]{0,40})\s{0,3}=\s{0,3}\\?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
 # A web address may be the Spanish page, and so may one that has the language in it.

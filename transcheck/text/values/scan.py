@@ -13,8 +13,8 @@ from transcheck.text.values.right import take_behind
 from transcheck.text.values.suffixes import Tail, tails
 from transcheck.text.values.vocabulary import CURRENCIES, MONTHS
 
-# Every alternative begins with one digit, so that the engine leaps from digit to digit. Repeats are possessive or
-# bounded: the scan is linear whatever the text.
+# Every alternative begins with one digit, so that the engine leaps from digit to digit. Repeats are bounded, or what
+# follows them begins with another character: the scan is linear whatever the text.
 _TOKEN = Lazy(
     r"""
     (?P<number> [0-9]
@@ -22,17 +22,18 @@ _TOKEN = Lazy(
                         | [0-9]?/[0-9]{1,2}/[0-9]{2} ) (?![0-9]) (?![-/.][0-9]) )
           | (?P<clock> [0-9]?(?::|[ ]?h[ ]?)[0-5][0-9](?::[0-5][0-9])? (?![0-9]) (?!:[0-9]) )
           | (?P<ratio> [0-9]{0,3}[/:][0-9]{1,4} (?![0-9]) (?![/:][0-9]) )
-          | [0-9]{0,2} (?>(?:[ \u00a0\u2009\u202f][0-9]{3}(?![0-9]))+) (?>(?:[.,][0-9]++)?)
-          | [0-9]*+ (?>(?:[.,'’][0-9]++)*)
+          | [0-9]{0,2} (?:[ \u00a0\u2009\u202f][0-9]{3}(?![0-9]))+ (?:[.,][0-9]+)?
+          | [0-9]* (?:[.,'’][0-9]+)*
         )
     )
     (?: (?P<power> [eE][-+]?[0-9]{1,3}(?![^\W_]) )
-      | (?P<day> [ \u00a0\u202f]?+ (?: [AaPp][Mm](?![^\W_]) | [AaPp]\.[ \u00a0\u202f]?[Mm](?![^\W_])\.?+ )
+      | (?P<day> [ \u00a0\u202f]? (?: [AaPp][Mm](?![^\W_]) | [AaPp]\.[ \u00a0\u202f]?[Mm](?![^\W_])\.? )
           | [ ](?:de|por)[ ]la[ ](?:mañana|tarde|noche|madrugada)(?![^\W_])
           | [ ]in[ ]the[ ](?:morning|afternoon|evening)(?![^\W_]) )
-      | (?P<degree> [ \u00a0\u202f\u2009]?+[°º][ \u00a0\u202f]?+[CF](?![^\W_]) )
+      | (?P<degree> [ \u00a0\u202f\u2009]?[°º][ \u00a0\u202f]?[CF](?![^\W_]) )
       | (?P<vulgar> [ ]?[½¼¾⅓⅔⅛⅜⅝⅞] )
-      | (?P<gap> [ \u00a0\u202f\u2009'’-]?+ (?>(?:(?:de|of)[ ])?) | \. ) (?P<tail> [^\W\d_]++ | %(?![^\W_]) | [‰€£¥$] )
+      | (?P<gap> [ \u00a0\u202f\u2009'’-]? (?:(?:de|of)[ ] | (?!(?:de|of)[ ])) | \. )
+          (?P<tail> [^\W\d_]+ | %(?![^\W_]) | [‰€£¥$] )
     )?
     """,
     re.VERBOSE,
