@@ -57,7 +57,7 @@ def test_affixes_are_told_from_words() -> None:
     [
         Words, lambda: Words(es=[""]), Holds, lambda: Holds(""), Neighbours, lambda: Neighbours(es=("y", ())),
         lambda: Found("colour"), Found, lambda: Differs("shape"), lambda: Differs("tag", "stolen"), Values,
-        lambda: Values("stolen"),
+        lambda: Values("stolen"), lambda: condition(Trait.DIGIT & Trait.COMMA),
     ],
 )  # fmt: skip
 def test_a_condition_that_nothing_can_meet_is_refused(make) -> None:

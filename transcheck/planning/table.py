@@ -20,6 +20,8 @@ ALWAYS = 1 << 2 * TRAITS
 _FACTS: dict[str, Callable[[Segment], object]] = {
     "brackets": attrgetter("facts.brackets"),
     "crossed": attrgetter("facts.inverted.crossed"),
+    "humped": attrgetter("facts.humped"),
+    "marks": attrgetter("facts.marks"),
     "numbers": attrgetter("facts.numbers"),
     "quotes": attrgetter("facts.quotes.spans"),
     "repeats": attrgetter("facts.repeats"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
+from transcheck.text.markup.marks import TRIGGER
 from transcheck.text.traits import Trait
 
 
@@ -78,7 +79,7 @@ def condition(given: Condition) -> When:
     """Give what a decorator was given as clauses: a trait stands for a text that holds it, None for every text."""
     if given is None:
         return When()
-    return given if isinstance(given, When) else When((Atom("trait", "own", int(given)),))
+    return given if isinstance(given, When) else Holds(given)
 
 
 def starts(*heads: str) -> tuple[str, ...]:
@@ -121,14 +122,17 @@ class Neighbours(When):
 
 
 class Holds(When):
-    """A text holds one of the strings of characters, as it is written and inside marks too."""
+    """A text holds one of the strings of characters, or a character of one of the traits; inside marks, too.
+
+    Traits that must both be there are written `Holds(one) & other`, for `one & other` is no trait at all.
+    """
 
     __slots__ = ()
 
-    def __init__(self, *strings: str) -> None:
-        if not all(strings):
-            raise ValueError("every text holds the empty string")
-        super().__init__(tuple(Atom("holds", "own", text=string) for string in strings))
+    def __init__(self, *characters: str | Trait) -> None:
+        if not all(characters):
+            raise ValueError("nothing to hold")
+        super().__init__(tuple(map(_held, characters)))
 
 
 class Found(When):
@@ -145,6 +149,8 @@ class Found(When):
 FACTS = {
     "brackets": Trait.BRACKET,
     "crossed": Trait.QUESTION | Trait.EXCLAMATION,
+    "humped": Trait.UPPER,
+    "marks": Trait(TRIGGER),
     "numbers": Trait(0),
     "quotes": Trait.QUOTE,
     "repeats": Trait(0),
@@ -200,6 +206,12 @@ def in_other(given: Condition) -> When:
 def _placed(given: Condition, where: str) -> When:
     clauses = condition(given).clauses
     return When(*(tuple(a._replace(where=where) if a.where == "own" else a for a in clause) for clause in clauses))
+
+
+def _held(characters: str | Trait) -> Atom:
+    if isinstance(characters, Trait):
+        return Atom("trait", "own", int(characters))
+    return Atom("holds", "own", text=characters)
 
 
 def _row(words: Iterable[str]) -> tuple[str, ...]:

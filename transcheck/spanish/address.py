@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from transcheck.text.facts import Facts
 
-_TU = frozenset("tú tu tus ti contigo te tuyo tuya tuyos tuyas".split())
+TU = frozenset("tú tu tus ti contigo te tuyo tuya tuyos tuyas".split())
 _TU_POSSESSIVE = frozenset("tu tus tuyo tuya tuyos tuyas".split())
-_USTED = frozenset(["usted", "ud", "vd"])
-_SU = frozenset("su sus".split())
-_SHOWS = _TU | _USTED | _SU
+USTED = frozenset(["usted", "ud", "vd"])
+SU = frozenset("su sus".split())
+_SHOWS = TU | USTED | SU
 _YOUR = frozenset("your yours yourself".split())
 # With one of these in English, "su" may be his, hers, its or theirs.
 _THIRD = frozenset("his her hers its it's their theirs he she they them him someone user users".split())
@@ -33,16 +33,16 @@ def address(english: Facts | None, spanish: Facts) -> Address:
     if _SHOWS.isdisjoint(spanish.vocabulary):
         return Address((), ())
     your = english is not None and not _YOUR.isdisjoint(english.vocabulary) and _THIRD.isdisjoint(english.vocabulary)
-    formal = _USTED | _SU if your else _USTED
-    if formal.isdisjoint(spanish.vocabulary) and _TU.isdisjoint(spanish.vocabulary):
+    formal = USTED | SU if your else USTED
+    if formal.isdisjoint(spanish.vocabulary) and TU.isdisjoint(spanish.vocabulary):
         return Address((), ())
     spans = spanish.spans
-    tu = tuple(spans[i] for i, word in enumerate(folded) if word in _TU)
+    tu = tuple(spans[i] for i, word in enumerate(folded) if word in TU)
     usted = tuple(spans[i] for i, word in enumerate(folded) if word in formal)
     if your and usted and english is not None:
         # Each "your" gives one possessive; more of them than that belong to somebody else ("en su lugar").
         said = sum(word in _YOUR for word in english.folded)
-        written = sum(word in _SU or word in _TU_POSSESSIVE for word in folded)
+        written = sum(word in SU or word in _TU_POSSESSIVE for word in folded)
         if written > said:
-            usted = tuple(span for span in usted if spanish.text[slice(*span)].lower() not in _SU)
+            usted = tuple(span for span in usted if spanish.text[slice(*span)].lower() not in SU)
     return Address(tu, usted)

@@ -17,8 +17,8 @@ from transcheck.text.lazy import Lazy
 
 _FOUR = Lazy(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
 _TWO = Lazy(r"\w{2,}[aei]ble(s?)$")
-_TAILS = tuple(f"{tail}{end}" for tail in ("ad", "id", "íd", "iv", "os", "ic", "uid") for end in ("o", "a", "os", "as"))
-_TAILS += ("ble", "bles")
+TAILS = tuple(f"{tail}{end}" for tail in ("ad", "id", "íd", "iv", "os", "ic", "uid") for end in ("o", "a", "os", "as"))
+TAILS += ("ble", "bles")
 _ENDINGS = {(MASCULINE, False): "o", (FEMININE, False): "a", (MASCULINE, True): "os", (FEMININE, True): "as"}
 
 # Participles that stand before what they speak of, as prepositions do ("los errores debido a"), and nouns with the
@@ -44,7 +44,7 @@ _COPULAS = frozenset(
 )
 _PERFECT = frozenset("ha han había habían habrá habrán haya hayan".split())
 _PREPOSITIONS = words("es", "agreement.before_bare_nouns")
-_LINKS = _COPULAS | _PERFECT
+LINKS = _COPULAS | _PERFECT
 _AND = words("es", "conjunctions.joining")
 _FAR, _PHRASE, _NEAR = 9, 3, 20
 
@@ -62,7 +62,7 @@ def clashes(facts: Facts) -> Iterator[Clash]:
     words = facts.folded
     for noun in range(len(words) - 1):
         following = words[noun + 1]
-        if not following.endswith(_TAILS) and following not in _LINKS:
+        if not following.endswith(TAILS) and following not in LINKS:
             continue
         first = noun - 1 if noun and words[noun - 1] in DETERMINERS else noun
         form = _noun_form(facts, first, noun)
@@ -87,7 +87,7 @@ def _behind(facts: Facts, first: int, noun: int) -> int | None:
     """Give the place of the word that stands for an adjective: behind the noun, or behind "es", "ha sido" and so on."""
     words = facts.folded
     place = noun + 1
-    if words[place] in _LINKS:
+    if words[place] in LINKS:
         if first == noun or (first and _gap(facts, first) == " "):
             return None  # the subject may be a noun further off
         if words[place] in _PERFECT:

@@ -36,8 +36,5 @@ CALQUES = tuple(
 )
 """Every calque."""
 
-BIGRAMS = frozenset(calque.words[:2] for calque in CALQUES)
-"""The first two words of each."""
-
-SECOND = frozenset(calque.words[1] for calque in CALQUES)
-"""The second word of each, which is rarer than the first."""
+FIRST, SECOND = (frozenset(calque.words[place] for calque in CALQUES) for place in (0, 1))
+"""The first and the second word of each."""

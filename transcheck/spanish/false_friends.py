@@ -79,4 +79,4 @@ def _rows() -> tuple[FalseFriend, ...]:
 
 FALSE_FRIENDS = _rows()
 BY_ENGLISH = {form: row for row in FALSE_FRIENDS for form in row.english}
-TRIGGERS = frozenset(BY_ENGLISH)
+WRONG = frozenset().union(*(row.wrong for row in FALSE_FRIENDS))

@@ -72,4 +72,4 @@ def _names(words: str) -> tuple[frozenset[str], frozenset[str]]:
 
 TWINS = _twins()
 """Each form of the table, with its twin."""
-FORMS = frozenset(TWINS)
+NAMING = frozenset(word for twin in TWINS.values() for word in twin.other)

@@ -2,18 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.text.traits import Trait
 
 _LETTERS = 8
 
 
-@rule(
+@translation_rule(
     "CAP011",
     "all-capitals-changed",
     Severity.INFO,
-    trigger=Trait.UPPER,
+    lang="any",
+    when=Trait.UPPER,
     default=False,
     good=[
         Good("USER GUIDE", "GUÍA DEL USUARIO"),
@@ -25,21 +26,19 @@ _LETTERS = 8
         Bad("Do not enter", "⟦NO ENTRAR⟧", says="set in capitals in the translation only"),
     ],
 )
-def all_capitals_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def all_capitals_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """One side is set in capitals throughout and the other is not.
 
     Preview: some houses drop the capitals of English notices on purpose.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    ours, theirs = _is_loud(pair.source), _is_loud(pair.target)
+    ours, theirs = _is_loud(source), _is_loud(target)
     if ours == theirs or ours is None or theirs is None:
         return
-    text = pair.target.text
+    text = target.text
     start = len(text) - len(text.lstrip())
     span = Span(start, len(text.rstrip()))
     fix = None
-    if ours and pair.target.facts.masked == text:
+    if ours and target.facts.masked == text:
         fix = Fix((Edit(span, span.of(text).upper()),))
     yield Hit(
         span, "set in capitals in the source only" if ours else "set in capitals in the translation only", fix=fix

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -14,11 +15,13 @@ _LIKELY = Lazy(r"[(;:,](?= ?[A-ZÁÉÍÓÚÑ][a-záéíóúñ])")
 _START = Lazy(r"(?:(?<![^\W\d_])\(|[;:,])\s?(?=([^\W\d_]+))")
 
 
-@rule(
+@text_rule(
     "CAP002",
     "capital-inside-sentence",
     Severity.WARNING,
-    trigger=Trait.BRACKET | Trait.COLON | Trait.COMMA,
+    lang="es",
+    beside=True,
+    when=Holds(Trait.UPPER) & (Trait.BRACKET | Trait.COLON | Trait.COMMA),
     good=[
         Good("a list (see below)", "una lista (véase abajo)"),
         Good("a list (See below.)", "una lista (Véase abajo)."),
@@ -50,25 +53,23 @@ _START = Lazy(r"(?:(?<![^\W\d_])\(|[;:,])\s?(?=([^\W\d_]+))")
     ],
     references=["RAE, Ortografía 2010, IV.4.1"],
 )
-def capital_inside_sentence(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def capital_inside_sentence(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A word behind a bracket, a semicolon or a comma has a capital, while the source goes on in lower case there.
 
     Spanish gives a capital to names and behind full stops only. A word counts when dictionaries list it in lower case
     and both sides have as many of these marks, so that they answer each other. Behind a colon after one or two words,
     such as “Nota:”, a capital is let pass.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source.facts.masked, pair.target.facts.masked
+    source, target = english.facts.masked, spanish.facts.masked
     if not _LIKELY.search(target):
         return
     theirs = [m for m in _START.finditer(target) if m[1][0].isupper() and m[1][1:].islower()]
-    spanish = lexicon("es")
-    kept = set(pair.source.facts.words)
+    listed = lexicon("es")
+    kept = set(english.facts.words)
     ours = {m.group()[0] + ("A" if m[1][0].isupper() else "a") for m in _START.finditer(source)}
     for match in theirs:
         mark, word = match.group()[0], match[1]
-        if mark + "A" in ours or word in kept or word.lower() not in spanish:
+        if mark + "A" in ours or word in kept or word.lower() not in listed:
             continue
         if mark != "(" and (mark + "a" not in ours or _is_label(target, match.start())):
             continue

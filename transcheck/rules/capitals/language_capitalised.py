@@ -2,19 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.traits import Trait
 from transcheck.text.vocabulary import COUNTRIES, DEMONYMS
 
 _TITLED = 2
 
 
-@rule(
+@text_rule(
     "CAP009",
     "language-capitalised",
     Severity.WARNING,
-    trigger=Trait.UPPER,
+    lang="es",
+    beside=True,
+    when=Trait.UPPER & Words(es=DEMONYMS),
     good=[
         Good("in French", "en francés"),
         Good("a note of the Royal Spanish Academy", "una nota de la Real Academia Española"),
@@ -41,29 +44,25 @@ _TITLED = 2
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.10", "Fundéu, «gentilicios y lenguas, en minúscula»"],
 )
-def language_capitalised(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def language_capitalised(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A language, a people or an origin has a capital in the midst of a Spanish sentence.
 
     Parts of names (la Real Academia Española) stand beside other capitals and are left alone, as are titles and labels.
     """
-    target = pair.target
-    assert target is not None
-    if DEMONYMS.isdisjoint(target.facts.folded):
-        return
-    words = target.facts.words
-    for i, folded in enumerate(target.facts.folded):
+    words = spanish.facts.words
+    for i, folded in enumerate(spanish.facts.folded):
         if (
             folded not in DEMONYMS
             or folded in COUNTRIES
             or words[i] != folded.capitalize()
             or i == 0
-            or not _runs_on(target, i)
+            or not _runs_on(spanish, i)
         ):
             continue
         near = words[max(0, i - 3) : i] + words[i + 1 : i + 3]
         if any(word[0].isupper() for word in near if len(word) > _TITLED or word.isupper()):
             continue
-        start, end = target.facts.spans[i]
+        start, end = spanish.facts.spans[i]
         fix = Fix((Edit(Span(start, end), folded),))
         yield Hit(Span(start, end), f"“{words[i]}” is no name in Spanish", suggestion=folded, fix=fix)
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import BLANK
-from transcheck.text.traits import Trait
 
 _AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b(?![-_/.]\w))")
 _SMALL = Lazy(r"[.] {1,3}([a-záéíóúñ][^\W\d_]+)(?![-_/.]\w)")
@@ -17,12 +17,12 @@ _SHORT = frozenset(
 )  # fmt: skip
 
 
-@rule(
+@text_rule(
     "CAP005",
     "lower-after-stop",
     Severity.WARNING,
-    trigger=Trait.DOT,
-    needs=Needs.ANY,
+    lang="any",
+    when=Holds(". "),
     good=[
         Good("It works. The end.", "Funciona. Fin."),
         Good("about 5 approx. per day", "unos 5 aprox. por día"),
@@ -54,35 +54,36 @@ _SHORT = frozenset(
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
 )
-def lower_after_stop(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def lower_after_stop(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A sentence begins with a small letter behind a full stop.
 
     Abbreviations and names that begin small are left alone, and so is a text whose other side does the same.
     """
-    for side, segment, other in pair.sides():
-        masked = segment.facts.masked
-        if other is not None and f"{BLANK}. " in masked:
-            yield from _behind_marks(side, segment, other)
-        if _AFTER.search(masked) is None or (other is not None and _AFTER.search(other.facts.masked)):
+    masked = segment.facts.masked
+    if other is not None and f"{BLANK}. " in masked:
+        yield from _behind_marks(segment, other)
+    if _AFTER.search(masked) is None or (other is not None and _AFTER.search(other.facts.masked)):
+        return
+    for match in _AFTER.finditer(masked):
+        word = match[1]
+        before = masked[max(0, match.start() - 30) : match.start()].split()[-1]
+        if other is not None and word in other.facts.folded:
             continue
-        for match in _AFTER.finditer(masked):
-            word = match[1]
-            before = masked[max(0, match.start() - 30) : match.start()].split()[-1]
-            if other is not None and word in other.facts.folded:
-                continue
-            if not word.islower() or word in _SHORT or word not in lexicon(segment.lang):
-                continue
-            before = before.strip("(“«\"'").lower()
-            if before in _SHORT or before not in lexicon(segment.lang) or before == word:
-                continue
-            if any(repeat.start <= match.end() < repeat.end for repeat in segment.facts.repeats):
-                continue  # reported as a phrase said twice
-            start = match.end()
-            fix = Fix((Edit(Span(start, start + 1), word[0].upper()),))
-            yield Hit(Span(start, start + len(word)), "small letter behind a full stop", side, word.capitalize(), fix)
+        if not word.islower() or word in _SHORT or word not in lexicon(segment.lang):
+            continue
+        before = before.strip("(“«\"'").lower()
+        if before in _SHORT or before not in lexicon(segment.lang) or before == word:
+            continue
+        if any(repeat.start <= match.end() < repeat.end for repeat in segment.facts.repeats):
+            continue  # reported as a phrase said twice
+        start = match.end()
+        fix = Fix((Edit(Span(start, start + 1), word[0].upper()),))
+        yield Hit(
+            Span(start, start + len(word)), "small letter behind a full stop", suggestion=word.capitalize(), fix=fix
+        )
 
 
-def _behind_marks(side: Side, segment: Segment, other: Segment) -> Iterator[Hit]:
+def _behind_marks(segment: Segment, other: Segment) -> Iterator[Hit]:
     """Yield the small letters behind a piece of code and its stop, where the other side goes on with a capital."""
     for mark in segment.facts.marks:
         found = _SMALL.match(segment.facts.masked, mark.end)
@@ -94,4 +95,4 @@ def _behind_marks(side: Side, segment: Segment, other: Segment) -> Iterator[Hit]
             start = found.start(1)
             fix = Fix((Edit(Span(start, start + 1), found[1][0].upper()),))
             span = Span(start, found.end(1))
-            yield Hit(span, "small letter behind a full stop", side, found[1].capitalize(), fix)
+            yield Hit(span, "small letter behind a full stop", suggestion=found[1].capitalize(), fix=fix)

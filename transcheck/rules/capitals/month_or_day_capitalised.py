@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.traits import Trait
 from transcheck.text.vocabulary import MONTHS, WEEKDAYS
 
@@ -12,12 +13,12 @@ _DATED = frozenset("de en a desde hasta el los y e del al este próximo pasado c
 _HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle revolución ramos resurrección".split())
 
 
-@rule(
+@text_rule(
     "CAP008",
     "month-or-day-capitalised",
     Severity.WARNING,
-    trigger=Trait.UPPER,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Trait.UPPER & Words(es=_NAMES),
     good=[
         Good("It closes in August", "Cierra en agosto"),
         Good("It is Good Friday today", "Hoy es Viernes Santo"),
@@ -59,24 +60,20 @@ _HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle r
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.11", "Fundéu, «meses, días y estaciones, en minúscula»"],
 )
-def month_or_day_capitalised(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def month_or_day_capitalised(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A Spanish month or weekday has a capital in the midst of a sentence.
 
     The source must name that month or day, or, in a text alone, it must stand in a date. Names made of them (Viernes
     Santo, plaza de Mayo, people called Julio or Domingo) are left alone.
     """
-    target = pair.target
-    assert target is not None
-    if _NAMES.isdisjoint(target.facts.folded):
-        return
-    words = target.facts.words
-    for i, folded in enumerate(target.facts.folded):
-        english = MONTHS.get(folded) or WEEKDAYS.get(folded)
-        if english is None or words[i] != folded.capitalize() or i == 0:
+    words = spanish.facts.words
+    for i, folded in enumerate(spanish.facts.folded):
+        name = MONTHS.get(folded) or WEEKDAYS.get(folded)
+        if name is None or words[i] != folded.capitalize() or i == 0:
             continue
-        if _is_name(target, i) or not _is_date(pair, target, i, english):
+        if _is_name(spanish, i) or not _is_date(spanish, english, i, name):
             continue
-        start, end = target.facts.spans[i]
+        start, end = spanish.facts.spans[i]
         fix = Fix((Edit(Span(start, end), folded),))
         yield Hit(Span(start, end), f"“{words[i]}” is no name in Spanish", suggestion=folded, fix=fix)
 
@@ -87,16 +84,16 @@ def _is_name(target: Segment, i: int) -> bool:
     return any(word in _HOLIDAYS for word in near)
 
 
-def _is_date(pair: Pair, target: Segment, i: int, english: str) -> bool:
+def _is_date(target: Segment, source: Segment | None, i: int, name: str) -> bool:
     """Tell whether a word runs on from the one before it, and the source or a date vouches for it."""
     start = target.facts.spans[i][0]
     if target.text[start - 1] not in " \u00a0" or not (
         target.text[start - 2].isalnum() or target.text[start - 2] == ","
     ):
         return False
-    if pair.source is not None:
-        named = english in pair.source.facts.folded or english + "s" in pair.source.facts.folded
-        return named and (target.facts.folded[i - 1] in _DATED or target.text[start - 2] == "," or english != "may")
+    if source is not None:
+        named = name in source.facts.folded or name + "s" in source.facts.folded
+        return named and (target.facts.folded[i - 1] in _DATED or target.text[start - 2] == "," or name != "may")
     dated = target.text[max(0, start - 6) : start]
     if target.facts.folded[i] == "mayo" and "2 de" in dated:
         return False  # the second of May, a holiday

@@ -3,19 +3,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Found, in_source
 
 _CODE_AFTER = ("/", "-", "_", "=")
 _LEAST = 3
 
 
-@rule(
+@translation_rule(
     "CAP007",
     "name-case-changed",
     Severity.WARNING,
-    trigger=Trait.UPPER,
+    lang="any",
+    when=in_source(Found("humped")),
     good=[
         Good("Write it in JavaScript", "Escríbalo en JavaScript"),
         Good("The web and the Web", "La Web"),
@@ -40,26 +41,24 @@ _LEAST = 3
         ),
     ],
 )
-def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def name_case_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A name or an acronym of the source stands in the translation with other capitals.
 
     It must have more than one capital in the source (HTML, JavaScript), so that it can be no common word, and the
     translation's form must be in no dictionary.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    names = _names(pair.source)
+    names = _names(source)
     if not names:
         return
-    words = pair.target.facts.words
-    for i, folded in enumerate(pair.target.facts.folded):
+    words = target.facts.words
+    for i, folded in enumerate(target.facts.folded):
         name = names.get(folded)
         if name is None or words[i] == name or words[i].isupper():
             continue
         if words[i] in lexicon("es") or words[i] in lexicon("en"):  # both UNIX and Unix are in use
             continue
-        start, end = pair.target.facts.spans[i]
-        if words[i] in pair.source.text or pair.target.text[end : end + 1] in _CODE_AFTER:
+        start, end = target.facts.spans[i]
+        if words[i] in source.text or target.text[end : end + 1] in _CODE_AFTER:
             continue
         fix = Fix((Edit(Span(start, end), name),))
         yield Hit(Span(start, end), f"“{words[i]}” is “{name}” in the source", suggestion=name, fix=fix)
@@ -67,8 +66,6 @@ def name_case_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
 
 def _names(source: Segment) -> dict[str, str]:
     """Give the words with inner capitals by their folded form, but none that the source itself writes two ways."""
-    if not source.facts.humped:
-        return {}
     words = source.facts.words
     found: dict[str, str] = {}
     for word in words:

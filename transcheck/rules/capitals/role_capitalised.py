@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Kind, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -16,12 +16,12 @@ _LEAD = frozenset(
 )
 
 
-@rule(
+@text_rule(
     "CAP010",
     "role-capitalised",
     Severity.INFO,
-    trigger=Trait.UPPER,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Trait.UPPER,
     default=False,
     good=[
         Good("The minister came.", "La ministra vino."),
@@ -46,16 +46,14 @@ _LEAD = frozenset(
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.3", "Fundéu, «cargos, en minúscula»"],
 )
-def role_capitalised(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def role_capitalised(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A post or a title has a capital in the midst of a Spanish sentence.
 
     Posts are common nouns, whoever holds them. Preview: credits, signatures and protocol keep capitals by custom.
     """
-    target = pair.target
-    assert target is not None
-    if target.kind in (Kind.ROLE, Kind.NAME, Kind.TITLE, Kind.HEADING, Kind.LABEL):
+    if spanish.kind in (Kind.ROLE, Kind.NAME, Kind.TITLE, Kind.HEADING, Kind.LABEL):
         return
-    masked = target.facts.masked
+    masked = spanish.facts.masked
     for match in _ROLE.finditer(masked):
         role = match["role"]
         lead = masked[: match.start()]

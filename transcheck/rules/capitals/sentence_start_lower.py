@@ -3,17 +3,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import in_other
 from transcheck.text.traits import Trait
 from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
 
 
-@rule(
+@text_rule(
     "CAP003",
     "sentence-start-lower",
     Severity.WARNING,
-    trigger=Trait.UPPER,
+    lang="es",
+    beside=True,
+    when=in_other(Trait.UPPER),
     good=[
         Good("Open the door", "Abra la puerta"),
         Good("open the door", "abra la puerta"),
@@ -41,32 +44,29 @@ from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
     ],
     references=["RAE, Ortografía 2010, IV.4.1.1"],
 )
-def sentence_start_lower(pair: Pair, ctx: Context) -> Iterator[Hit]:  # noqa: PLR0911 - each excuse ends it
+def sentence_start_lower(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:  # noqa: PLR0911 - each excuse ends it
     """The translation begins with a small letter where its source begins with a capital.
 
     Quiet where English needs the capital and Spanish does not: days, months, languages, peoples, names and acronyms.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source, pair.target
-    if target.text[:1].isupper() or source.text[:1].islower():
+    if spanish.text[:1].isupper() or english.text[:1].islower():
         return
-    first = _first(target.facts.masked)
-    opening = _first(source.facts.masked)
+    first = _first(spanish.facts.masked)
+    opening = _first(english.facts.masked)
     if first is None or opening is None:
         return
-    if not target.text[first].islower() or not source.text[opening].isupper():
+    if not spanish.text[first].islower() or not english.text[opening].isupper():
         return
-    ours, theirs = source.facts.words[0], target.facts.words[0]
+    ours, theirs = english.facts.words[0], spanish.facts.words[0]
     if theirs != theirs.lower() or not (ours[1:].islower() or ours in ("I", "A")):
         return
     if theirs in DEMONYMS or theirs in MONTHS or theirs in WEEKDAYS or theirs not in lexicon("es"):
         return
     if len(theirs) == 3 and any(day.startswith(theirs) for day in (*WEEKDAYS, *MONTHS)):
         return
-    if ours == "A" and len(source.facts.words) <= 3:
+    if ours == "A" and len(english.facts.words) <= 3:
         return  # a note or a grade: “A minor” is “la menor”
-    if ours.lower() not in lexicon("en") or (len(source.facts.words) == 1) != (len(target.facts.words) == 1):
+    if ours.lower() not in lexicon("en") or (len(english.facts.words) == 1) != (len(spanish.facts.words) == 1):
         return
     fix = Fix((Edit(Span(first, first + 1), theirs[0].upper()),))
     yield Hit(

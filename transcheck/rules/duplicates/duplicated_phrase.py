@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, rule
+from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, pair_rule
+from transcheck.rules.when import Found
 from transcheck.text.repeats import Repeat
 
 
-@rule(
+@pair_rule(
     "DUP002",
     "duplicated-phrase",
     Severity.ERROR,
+    lang="any",
     needs=Needs.ANY,
+    when=Found("repeats"),
     good=[
         Good("It grew more and more and more", "Creció más y más y más"),
         Good("Row by row, row by row, she knitted", "Fila a fila, fila a fila, fue tejiendo"),
@@ -43,7 +46,7 @@ from transcheck.text.repeats import Repeat
     ],
     references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
 )
-def duplicated_phrase(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def duplicated_phrase(pair: Pair, context: Context) -> Iterator[Hit]:
     """Two or more words stand twice in a row, even across a full stop, and the other side does not repeat them.
 
     A pasted or half-edited phrase is read as carelessness, and in a quotation it puts words into a mouth. A phrase

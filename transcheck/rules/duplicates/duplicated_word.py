@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, rule
+from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, pair_rule
+from transcheck.rules.when import Found
 
 # Words that may rightly stand twice: verbs and nouns of one form, intensifiers, and calls.
 _LEGAL = {
@@ -34,11 +35,13 @@ _GLUE = frozenset(
 )  # fmt: skip
 
 
-@rule(
+@pair_rule(
     "DUP001",
     "duplicated-word",
     Severity.ERROR,
+    lang="any",
     needs=Needs.ANY,
+    when=Found("repeats"),
     good=[
         Good("Stop to rest", "Para para descansar"),
         Good("Yes, yes, come in", "Sí, sí, pase"),
@@ -73,7 +76,7 @@ _GLUE = frozenset(
     ],
     references=["RAE, Libro de estilo de la lengua española (2018), «Revisión de textos»"],
 )
-def duplicated_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def duplicated_word(pair: Pair, context: Context) -> Iterator[Hit]:
     """A word stands twice in a row, and the other side does not repeat it.
 
     Readers stumble over it, and it is nearly always the trace of an edit. Words that may rightly be doubled

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -21,12 +21,12 @@ _OTHER = Lazy(r"[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = Lazy(r"[A-Za-zÀ-ɏ]")
 
 
-@rule(
+@text_rule(
     "ENC004",
     "homoglyph",
     Severity.ERROR,
-    trigger=Trait.FOREIGN,
-    needs=Needs.ANY,
+    lang="any",
+    when=Trait.FOREIGN,
     good=[
         Good("The name Иван is Russian", "El nombre Иван es ruso"),
         Good("A resistor of 5 kΩ", "Una resistencia de 5 kΩ"),
@@ -46,28 +46,26 @@ _LATIN = Lazy(r"[A-Za-zÀ-ɏ]")
     ],
     references=["Unicode Technical Standard 39, 4: Confusable Detection"],
 )
-def homoglyph(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def homoglyph(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A Latin word has a Cyrillic or Greek letter in it that looks like a Latin one.
 
     Readers see nothing, but searching, sorting, spelling checkers and programs fail. Reported where every foreign
     letter of the word has a Latin double.
     """
-    for side, segment, other in pair.sides():
-        if not _OTHER.search(segment.text):
+    if not _OTHER.search(segment.text):
+        return
+    for match in _MIXED.finditer(segment.text):
+        word = match.group()
+        foreign = _OTHER.findall(word)
+        if not foreign or not _LATIN.search(word) or any(letter not in _ALIKE for letter in foreign):
             continue
-        for match in _MIXED.finditer(segment.text):
-            word = match.group()
-            foreign = _OTHER.findall(word)
-            if not foreign or not _LATIN.search(word) or any(letter not in _ALIKE for letter in foreign):
-                continue
-            if other is not None and word in other.text:
-                continue
-            cure = word.translate(_TABLE)
-            span = Span(*match.span())
-            yield Hit(
-                span,
-                f"{word} has {', '.join(dict.fromkeys(f'U+{ord(letter):04X}' for letter in foreign))} in it",
-                side,
-                suggestion=cure,
-                fix=Fix((Edit(span, cure),), safe=True),
-            )
+        if other is not None and word in other.text:
+            continue
+        cure = word.translate(_TABLE)
+        span = Span(*match.span())
+        yield Hit(
+            span,
+            f"{word} has {', '.join(dict.fromkeys(f'U+{ord(letter):04X}' for letter in foreign))} in it",
+            suggestion=cure,
+            fix=Fix((Edit(span, cure),), safe=True),
+        )

@@ -3,8 +3,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -21,12 +21,12 @@ _NAMES = {
 }
 
 
-@rule(
+@text_rule(
     "ENC005",
     "invisible-character",
     Severity.WARNING,
-    trigger=Trait.INVISIBLE | Trait.SPACE,
-    needs=Needs.ANY,
+    lang="any",
+    when=Trait.INVISIBLE | Trait.SPACE,
     good=[
         Good(
             "Families \U0001f468\u200d\U0001f469\u200d\U0001f467", "Familias \U0001f468\u200d\U0001f469\u200d\U0001f467"
@@ -71,23 +71,22 @@ _NAMES = {
     ],
     references=["Unicode Standard, 23: Special Areas and Format Characters", "Unicode Technical Report 36, 2.11"],
 )
-def invisible_character(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def invisible_character(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A character that cannot be seen stands in the text: zero-width, a direction control, a control code.
 
     It came with copied text; it splits words for searches and may turn text round. Quiet where the other side has
     the same character, in emoji, and in text that holds a script written from right to left.
     """
-    for side, segment, other in pair.sides():
-        text = segment.text
-        for match in _HIDDEN.finditer(text):
-            hidden = match.group()
-            if (other is not None and hidden[0] in other.text) or _in_emoji(text, match.start(), match.end()):
-                continue
-            if unicodedata.category(hidden[0]) == "Cf" and _RIGHT_TO_LEFT.search(text):
-                continue
-            span = Span(*match.span())
-            what = _NAMES.get(hidden[0], f"U+{ord(hidden[0]):04X}")
-            yield Hit(span, f"{what} that cannot be seen", side, "", Fix((Edit(span, ""),), safe=True))
+    text = segment.text
+    for match in _HIDDEN.finditer(text):
+        hidden = match.group()
+        if (other is not None and hidden[0] in other.text) or _in_emoji(text, match.start(), match.end()):
+            continue
+        if unicodedata.category(hidden[0]) == "Cf" and _RIGHT_TO_LEFT.search(text):
+            continue
+        span = Span(*match.span())
+        what = _NAMES.get(hidden[0], f"U+{ord(hidden[0]):04X}")
+        yield Hit(span, f"{what} that cannot be seen", suggestion="", fix=Fix((Edit(span, ""),), safe=True))
 
 
 def _in_emoji(text: str, start: int, end: int) -> bool:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -13,12 +13,12 @@ _FOLLOW = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
 _WRECK = Lazy(rf"(?:[Â-ß][{_FOLLOW}]|[à-ï][{_FOLLOW}]{{2}}|[ðñòóô][{_FOLLOW}]{{3}})+")
 
 
-@rule(
+@text_rule(
     "ENC001",
     "mojibake",
     Severity.ERROR,
-    trigger=Trait.INVISIBLE,
-    needs=Needs.ANY,
+    lang="any",
+    when=Trait.INVISIBLE,
     good=[
         Good("São Paulo", "São Paulo"),
         Good("SÃO PAULO", "SÃO PAULO"),
@@ -54,22 +54,24 @@ _WRECK = Lazy(rf"(?:[Â-ß][{_FOLLOW}]|[à-ï][{_FOLLOW}]{{2}}|[ðñòóô][{_FO
     ],
     references=["Unicode Standard, 3.9: UTF-8", "WHATWG Encoding Standard: windows-1252"],
 )
-def mojibake(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def mojibake(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """Letters are shown as two or three signs, because UTF-8 was read as Windows-1252: "informaciÃ³n".
 
     The rule decodes the signs again, and reports only those that give a letter or sign of a Western language. Text
     that both sides have, as in a page about encodings, is left alone.
     """
-    for side, segment, other in pair.sides():
-        for match in _WRECK.finditer(segment.text):
-            wreck = match.group()
-            cure = _decoded(wreck)
-            if cure is None or (other is not None and wreck in other.text):
-                continue
-            span = Span(*match.span())
-            yield Hit(
-                span, f"{wreck} is {cure} read in the wrong encoding", side, cure, Fix((Edit(span, cure),), safe=True)
-            )
+    for match in _WRECK.finditer(segment.text):
+        wreck = match.group()
+        cure = _decoded(wreck)
+        if cure is None or (other is not None and wreck in other.text):
+            continue
+        span = Span(*match.span())
+        yield Hit(
+            span,
+            f"{wreck} is {cure} read in the wrong encoding",
+            suggestion=cure,
+            fix=Fix((Edit(span, cure),), safe=True),
+        )
 
 
 def _decoded(wreck: str) -> str | None:

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _WORD = Lazy(r"(?<![\w?/&=])[^\W\d_]{1,30}\?[^\W\d_]{1,30}(?![\w?=])")
 # Endings of Spanish words whose accented letter or ñ is the usual victim, and that start no sentence by themselves.
@@ -15,12 +15,12 @@ _ENDING = Lazy(
 )
 
 
-@rule(
+@text_rule(
     "ENC003",
     "question-mark-in-word",
     Severity.ERROR,
-    trigger=Trait.QUESTION,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Holds("?"),
     good=[
         Good("Why? Because it is so", "¿Por qué? Porque sí"),
         Good("Why?then", "¿Por qué?entonces"),
@@ -35,19 +35,15 @@ _ENDING = Lazy(
     ],
     references=["WHATWG Encoding Standard: encode error mode"],
 )
-def question_mark_in_word(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def question_mark_in_word(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A question mark stands inside a word where a conversion lost an accented letter or an ñ.
 
     Reported where the letters around it are those of a common Spanish ending, or where it happens in two words of the
     same text. A question mark with a missing space after it is another fault.
     """
-    target = pair.target
-    assert target is not None
-    if "?" not in target.text:
-        return
-    theirs = "" if pair.source is None else pair.source.text
-    found = [m for m in _WORD.finditer(target.facts.masked) if m.group() not in theirs]
-    opened = target.text.count("¿")
+    theirs = "" if english is None else english.text
+    found = [m for m in _WORD.finditer(spanish.facts.masked) if m.group() not in theirs]
+    opened = spanish.text.count("¿")
     for match in found:
         if _ENDING.fullmatch(match.group()) or (len(found) > 1 and not opened):
             yield Hit(Span(*match.span()), f"a letter was lost in {match.group()}")

@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 
 
-@rule(
+@text_rule(
     "ENC002",
     "replacement-character",
     Severity.ERROR,
-    trigger=Trait.INVISIBLE,
-    needs=Needs.ANY,
+    lang="any",
+    when=Holds("\ufffd"),
     good=[
         Good("Shown as \ufffd instead", "Se muestra como \ufffd"),
         Good("Information", "Información"),
@@ -24,19 +24,18 @@ from transcheck.text.traits import Trait
     ],
     references=["Unicode Standard, 23.8: U+FFFD REPLACEMENT CHARACTER"],
 )
-def replacement_character(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def replacement_character(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A character was lost in a conversion, and U+FFFD stands in its place.
 
     What stood there cannot be told from the text alone. Quiet where both sides have the character on purpose.
     """
-    for side, segment, other in pair.sides():
-        text = segment.text
-        if other is not None and "\ufffd" in other.text:
-            continue
-        at = text.find("\ufffd")
-        while at >= 0:
-            end = at
-            while end < len(text) and text[end] == "\ufffd":
-                end += 1
-            yield Hit(Span(at, end), "a character was lost here", side)
-            at = text.find("\ufffd", end)
+    text = segment.text
+    if other is not None and "\ufffd" in other.text:
+        return
+    at = text.find("\ufffd")
+    while at >= 0:
+        end = at
+        while end < len(text) and text[end] == "\ufffd":
+            end += 1
+        yield Hit(Span(at, end), "a character was lost here")
+        at = text.find("\ufffd", end)

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.spanish.agreement import clashes
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words, ends
+from transcheck.spanish.agreement import LINKS, TAILS, clashes
 
 
-@rule(
+@text_rule(
     "GRM013",
     "adjective-clash",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Words(es=(*ends(*TAILS), *LINKS)),
     good=[
         Good("The selected files", "Los archivos seleccionados"),
         Good("The cold water", "El agua congelada"),
@@ -62,17 +64,16 @@ from transcheck.spanish.agreement import clashes
     ],
     references=["RAE, Nueva gramática, § 13.5: the adjective agrees with its noun in gender and number"],
 )
-def adjective_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def adjective_clash(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A participle or an adjective has not the gender or the number of the noun right before it.
 
     It is what is left when the noun was changed: “las cartas seleccionados”. The noun's article proves its gender and
     number; only adjectives whose ending shows theirs count (-ado, -ido, -ivo, -oso, -ble), behind the noun or behind
     “es”, “está”, “ha sido” with the noun as subject. Where a noun further off may be meant, nothing is said.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
+    facts = spanish.facts
     for place, noun, right in clashes(facts):
         start, end = facts.spans[place]
         fix = Fix((Edit(Span(start, end), right),), safe=False)
         message = f"“{facts.words[place]}” does not agree with “{facts.words[noun]}”"
-        yield Hit(Span(start, end), message, Side.TARGET, suggestion=right, fix=fix)
+        yield Hit(Span(start, end), message, suggestion=right, fix=fix)

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours
 
 # Feminine nouns that start with a stressed a, in everyday use. Names of letters (la a, la hache), of women and
 # "La Haya" keep "la", and so do adjectives (la alta torre).
@@ -22,11 +23,12 @@ _RIGHT = {
 }  # fmt: skip
 
 
-@rule(
+@text_rule(
     "GRM004",
     "article-before-stressed-a",
     Severity.WARNING,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Neighbours(es=(_RIGHT, _SINGULAR)),
     good=[
         Good("The water in this area", "El agua de esta área"),
         Good("The same water", "La misma agua"),
@@ -58,15 +60,12 @@ _RIGHT = {
     ],
     references=["RAE, DPD, «el», 2.1 y 2.2", "Fundéu, «el agua, esta agua»"],
 )
-def article_before_stressed_a(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def article_before_stressed_a(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A feminine noun that starts with a stressed a takes “el”, but “esta”, “otra”, “mucha”.
 
     The article changes for the sound only; the noun stays feminine, and so do all other words that go with it.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    if _SINGULAR.isdisjoint(facts.folded):
-        return
+    facts = spanish.facts
     words, folded = facts.words, facts.folded
     for i in range(1, len(words)):
         right = _RIGHT.get(folded[i - 1])
@@ -80,4 +79,4 @@ def article_before_stressed_a(pair: Pair, ctx: Context) -> Iterator[Hit]:
             right = right.capitalize()
         fix = Fix((Edit(Span(start, middle), right),), safe=False)
         message = f"“{words[i]}” is feminine and starts with a stressed a: “{right} {words[i]}”"
-        yield Hit(Span(start, end), message, Side.TARGET, suggestion=f"{right} {words[i]}", fix=fix)
+        yield Hit(Span(start, end), message, suggestion=f"{right} {words[i]}", fix=fix)

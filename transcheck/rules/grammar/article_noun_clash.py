@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from transcheck.data import words
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.spanish.agreement import is_verb
 from transcheck.spanish.gender import DETERMINERS, PRONOUNS, Form, agreeing, infinitives, likely_form, proven_form
 from transcheck.text.facts import Facts
@@ -15,11 +16,12 @@ from transcheck.text.language import SPANISH
 _PREPOSITIONS = words("es", "prepositions.simple")
 
 
-@rule(
+@text_rule(
     "GRM010",
     "article-noun-clash",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Words(es=DETERMINERS),
     good=[
         Good("The best choice", "La mejor elección"),
         Good("You can tell them apart", "Usted los diferencia"),
@@ -92,17 +94,14 @@ _PREPOSITIONS = words("es", "prepositions.simple")
     ],
     references=["RAE, Nueva gramática, § 2.1 and § 14.1: the determiner agrees with its noun in gender and number"],
 )
-def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def article_noun_clash(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """An article or its like has not the gender or the number of the noun right behind it.
 
     It is what is left when a noun was changed and its article was not. Only nouns whose ending proves their gender
     count (-ción, -dad, -miento, -aje …), and those in -o and -a that are known not to be exceptions; “la”, “los” and
     “las” before what may be a verb form are pronouns.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    if DETERMINERS.keys().isdisjoint(facts.vocabulary):
-        return
+    facts = spanish.facts
     words = facts.folded
     for i in range(len(words) - 1):
         if words[i] not in DETERMINERS:
@@ -117,7 +116,7 @@ def article_noun_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
         right = _cased(agreeing(words[i], form), facts.words[i])
         fix = Fix((Edit(Span(start, middle), right),), safe=False)
         message = f"“{facts.words[i]}” does not agree with “{noun}”"
-        yield Hit(Span(start, middle), message, Side.TARGET, suggestion=right, fix=fix)
+        yield Hit(Span(start, middle), message, suggestion=right, fix=fix)
 
 
 @lru_cache(maxsize=50_000)

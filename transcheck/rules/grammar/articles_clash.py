@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours
 
 # After each word, the words that cannot follow it in any sentence: "el un por ciento", "a la una", "el del bar" can.
 _CLASH = {
@@ -24,11 +25,12 @@ _BEFORE_DE = frozenset("vez lugar además aparte antes después más menos".spli
 _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
 
 
-@rule(
+@text_rule(
     "GRM005",
     "articles-clash",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Neighbours(es=(_CLASH, _SECOND)),
     good=[
         Good("One percent of them", "El un por ciento de ellos"),
         Good("Choose the man or the woman", "Elija el/la participante"),
@@ -45,16 +47,13 @@ _PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
     ],
     references=["RAE, Nueva gramática, § 14.1: a noun takes one article"],
 )
-def articles_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def articles_clash(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """Two articles, or a preposition and a contraction that holds one, stand side by side.
 
     It is what an edit leaves behind when the noun was changed: “el la puerta”. Forms joined by a slash, a sign or
     markup are left alone.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    if _SECOND.isdisjoint(facts.vocabulary) or _PAIRS.isdisjoint(facts.bigrams):
-        return
+    facts = spanish.facts
     words = facts.words
     for i in range(len(words) - 1):
         clash = _CLASH.get(facts.folded[i])
@@ -67,4 +66,4 @@ def articles_clash(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if words[i + 1] == "al" and i and facts.folded[i - 1] in _BEFORE_DE:
             continue
         if facts.masked[middle:second] == " " and not words[i].isupper():
-            yield Hit(Span(start, end), f"“{words[i]}” and “{words[i + 1]}” cannot stand together", Side.TARGET)
+            yield Hit(Span(start, end), f"“{words[i]}” and “{words[i + 1]}” cannot stand together")

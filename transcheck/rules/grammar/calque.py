@@ -2,16 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.spanish.calques import BIGRAMS, CALQUES, SECOND
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours
+from transcheck.spanish.calques import CALQUES, FIRST, SECOND
 
 
-@rule(
+@text_rule(
     "GRM011",
     "calque",
     Severity.WARNING,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Neighbours(es=(FIRST, SECOND)),
     good=[
         Good("In order to sail, we need wind.", "Para navegar hace falta viento."),
         Good("Sorted by price", "Puestos en orden a cada lado"),
@@ -39,24 +42,20 @@ from transcheck.spanish.calques import BIGRAMS, CALQUES, SECOND
     ],
     references=["RAE, DPD, «orden», «base»", "Fundéu, «en adición a», «hacer sentido»"],
 )
-def calque(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def calque(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A Spanish phrase copies the English one word by word: “en orden a” for “in order to”.
 
     The rule speaks only where the English phrase is in the source, for most of these words may also stand together by
     chance.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    facts = pair.target.facts
-    if SECOND.isdisjoint(facts.vocabulary) or BIGRAMS.isdisjoint(facts.bigrams):
-        return
-    english = f" {' '.join(pair.source.facts.folded)} "
+    facts = spanish.facts
+    theirs = f" {' '.join(english.facts.folded)} "
     for phrase in CALQUES:
-        if phrase.words[:2] not in facts.bigrams or not any(f" {words} " in english for words in phrase.english):
+        if phrase.words[:2] not in facts.bigrams or not any(f" {words} " in theirs for words in phrase.english):
             continue
         length = len(phrase.words)
         for i in range(len(facts.words) - length + 1):
             if tuple(facts.folded[i : i + length]) == phrase.words:
                 span = Span(facts.spans[i][0], facts.spans[i + length - 1][1])
-                message = f"“{span.of(pair.target.text)}” copies the English; usual: {phrase.right}"
-                yield Hit(span, message, Side.TARGET, suggestion=phrase.right)
+                message = f"“{span.of(spanish.text)}” copies the English; usual: {phrase.right}"
+                yield Hit(span, message, suggestion=phrase.right)

@@ -2,19 +2,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours, starts
 from transcheck.spanish.conjunctions import before_vowel
 
 # Before a diphthong "y" stays (nieve y hielo), and before "ion" both are right.
 _KEEPS_Y = ("hia", "hie", "hié", "hio", "hiu", "ia", "ie", "io", "iu", "ió", "iá", "ié")
 
+_SOUNDS = ("i", "í", "hi", "hí")
 
-@rule(
+
+@text_rule(
     "GRM002",
     "conjunction-before-i",
     Severity.WARNING,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Neighbours(es=("y", starts(*_SOUNDS))),
     good=[
         Good("Needles and threads", "Agujas e hilos"),
         Good("Snow and ice", "Nieve y hielo"),
@@ -41,18 +45,15 @@ _KEEPS_Y = ("hia", "hie", "hié", "hio", "hiu", "ia", "ie", "io", "iu", "ió", "
     ],
     references=["RAE, DPD, «y»", "Fundéu, «e en lugar de y»"],
 )
-def conjunction_before_i(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def conjunction_before_i(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """“y” becomes “e” before a word that starts with the sound of i.
 
     Not before a diphthong (“nieve y hielo”), nor before acronyms, brands and English words, whose first sound may be
     another, nor where “Y” opens a question.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    if "y" not in facts.folded:
-        return
-    english = pair.source.facts.folded if pair.source is not None else []
-    for start, end, word in before_vowel(facts, "y", ("i", "í", "hi", "hí"), english):
+    facts = spanish.facts
+    theirs = english.facts.folded if english is not None else []
+    for start, end, word in before_vowel(facts, "y", _SOUNDS, theirs):
         if not word.lower().startswith(_KEEPS_Y):
             fix = Fix((Edit(Span(start, end), "e"),), safe=True)
-            yield Hit(Span(start, end), f"“y” is “e” before “{word}”", Side.TARGET, suggestion="e", fix=fix)
+            yield Hit(Span(start, end), f"“y” is “e” before “{word}”", suggestion="e", fix=fix)

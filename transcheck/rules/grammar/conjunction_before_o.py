@@ -2,16 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours, starts
 from transcheck.spanish.conjunctions import before_vowel
 
+_SOUNDS = ("o", "ó", "ho", "hó")
 
-@rule(
+
+@text_rule(
     "GRM003",
     "conjunction-before-o",
     Severity.WARNING,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Neighbours(es=("o", starts(*_SOUNDS))),
     good=[
         Good("Silver or gold", "Plata u oro"),
         Good("Connected or online", "Conectado o online"),
@@ -37,16 +41,13 @@ from transcheck.spanish.conjunctions import before_vowel
     ],
     references=["RAE, DPD, «o»", "Fundéu, «u en lugar de o»"],
 )
-def conjunction_before_o(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def conjunction_before_o(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """“o” becomes “u” before a word that starts with the sound of o.
 
     Acronyms, brands and English words are left alone, because their first sound may be another.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    if "o" not in facts.folded:
-        return
-    english = pair.source.facts.folded if pair.source is not None else []
-    for start, end, word in before_vowel(facts, "o", ("o", "ó", "ho", "hó"), english):
+    facts = spanish.facts
+    theirs = english.facts.folded if english is not None else []
+    for start, end, word in before_vowel(facts, "o", _SOUNDS, theirs):
         fix = Fix((Edit(Span(start, end), "u"),), safe=True)
-        yield Hit(Span(start, end), f"“o” is “u” before “{word}”", Side.TARGET, suggestion="u", fix=fix)
+        yield Hit(Span(start, end), f"“o” is “u” before “{word}”", suggestion="u", fix=fix)

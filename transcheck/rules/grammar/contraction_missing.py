@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours
 
 _JOINED = {"a": "al", "de": "del", "A": "Al", "De": "Del"}
 _PAIRS = frozenset([("a", "el"), ("de", "el")])
@@ -11,11 +12,12 @@ _PAIRS = frozenset([("a", "el"), ("de", "el")])
 _AFTER_PRONOUN = frozenset("y e o que es era fue está tiene puede debe mismo no se lo la le".split())
 
 
-@rule(
+@text_rule(
     "GRM001",
     "contraction-missing",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Neighbours(es=(("a", "de"), "el")),
     good=[
         Good("The key of the cellar", "La llave del sótano"),
         Good("He travelled to El Salvador", "Viajó a El Salvador"),
@@ -42,16 +44,13 @@ _AFTER_PRONOUN = frozenset("y e o que es era fue está tiene puede debe mismo no
     ],
     references=["RAE, Nueva gramática, § 14.9k; DPD, «al», «del»"],
 )
-def contraction_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def contraction_missing(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """“a el” and “de el” are written as one word, “al” and “del”.
 
     Spanish always contracts them, but not where the article belongs to a name (“de El Cairo”) or where the word is the
     pronoun “él”, which an accent tells apart. Words in marks and quotations of the word itself are left alone.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    if "el" not in facts.vocabulary or _PAIRS.isdisjoint(facts.bigrams):
-        return
+    facts = spanish.facts
     words, masked = facts.words, facts.masked
     for i in range(1, len(words) - 1):
         if words[i] != "el" or words[i - 1] not in _JOINED or facts.folded[i + 1] in _AFTER_PRONOUN:
@@ -62,4 +61,4 @@ def contraction_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
             joined = _JOINED[words[i - 1]]
             fix = Fix((Edit(Span(start, end), joined),), safe=True)
             message = f"“{words[i - 1]} el” is written “{joined}”"
-            yield Hit(Span(start, end), message, Side.TARGET, suggestion=joined, fix=fix)
+            yield Hit(Span(start, end), message, suggestion=joined, fix=fix)

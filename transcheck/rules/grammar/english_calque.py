@@ -2,19 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Kind, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
 
 _PART = Lazy(r"(?:\A|(?<=[.!?]\s)|(?<=\n))On (his|her|its|their) part(?=,\s+[^\W\d_])")
 _FRAME = Lazy(r"\b[Ii]n the frame of\b")
 
 
-@rule(
+@text_rule(
     "GRM012",
     "english-calque",
     Severity.INFO,
-    needs=Needs.SOURCE,
+    lang="en",
+    when=Holds(" part,", " the frame of"),
     good=[
         Good("For her part, the mayor spoke of the harbour.", "Por su parte, la alcaldesa habló del puerto."),
         Good("There was no mistake on his part, she said.", "No hubo error de su parte, dijo."),
@@ -36,23 +38,20 @@ _FRAME = Lazy(r"\b[Ii]n the frame of\b")
     ],
     references=["Merriam-Webster, «for one's part»", "European Commission, Misused English words, «in the frame of»"],
 )
-def english_calque(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def english_calque(english: Segment, spanish: Segment | None, context: Context) -> Iterator[Hit]:
     """An English phrase copies a Spanish one: “on his part” for “for his part” (“por su parte”).
 
     “On his part” says who is to blame or who acts; a sentence that turns to the next speaker begins “For his part”.
     “In the frame of” is reported only where the Spanish has “en el marco de”, and not of a picture or a window.
     """
-    source = pair.source
-    assert source is not None
-    text = source.text
-    if " part," in text:
-        for match in _PART.finditer(text):
-            right = f"For {match[1]} part"
-            yield Hit(Span(*match.span()), f"“{match[0]}” copies “por su parte”; usual: {right}", Side.SOURCE, right)
-    if " the frame of" in text and pair.target is not None and _abstract(pair.target.text, text):
+    text = english.text
+    for match in _PART.finditer(text):
+        right = f"For {match[1]} part"
+        yield Hit(Span(*match.span()), f"“{match[0]}” copies “por su parte”; usual: {right}", suggestion=right)
+    if spanish is not None and _abstract(spanish.text, text):
         for match in _FRAME.finditer(text):
             right = "within the framework of"
-            yield Hit(Span(*match.span()), f"“{match[0]}” copies “en el marco de”; usual: {right}", Side.SOURCE, right)
+            yield Hit(Span(*match.span()), f"“{match[0]}” copies “en el marco de”; usual: {right}", suggestion=right)
 
 
 def _abstract(spanish: str, english: str) -> bool:

@@ -2,16 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.spanish.false_friends import BY_ENGLISH, TRIGGERS
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
+from transcheck.spanish.false_friends import BY_ENGLISH, WRONG
 
 
-@rule(
+@text_rule(
     "GRM007",
     "false-friend",
     Severity.WARNING,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Words(en=BY_ENGLISH, es=WRONG),
     good=[
         Good("It is actually a heron.", "En realidad es una garza."),
         Good("The current owner", "El dueño actual"),
@@ -40,28 +43,23 @@ from transcheck.spanish.false_friends import BY_ENGLISH, TRIGGERS
     ],
     references=["RAE, Diccionario de la lengua española", "Fundéu, «falsos amigos»"],
 )
-def false_friend(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def false_friend(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A Spanish word that looks like the English one and means something else stands for it.
 
     The error is invisible to a spell checker and changes the sense: “actualmente” is “now”, not “actually”. The rule
     speaks only where the English word is there, no English word that would make the look-alike right is, and none
     of the usual translations is found.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    english = pair.source.facts.folded
-    if TRIGGERS.isdisjoint(english):
-        return
-    facts = pair.target.facts
+    facts, theirs = spanish.facts, english.facts
     lowered = facts.masked.lower()
-    for i, word in enumerate(english):
+    for i, word in enumerate(theirs.folded):
         row = BY_ENGLISH.get(word)
-        if row is None or english.index(word) != i or row.wrong.isdisjoint(facts.folded):
+        if row is None or theirs.folded.index(word) != i or row.wrong.isdisjoint(facts.folded):
             continue
-        if not row.excuses.isdisjoint(english) or any(right[:5] in lowered for right in row.right):
+        if not row.excuses.isdisjoint(theirs.vocabulary) or any(right[:5] in lowered for right in row.right):
             continue
         place = next(k for k, w in enumerate(facts.folded) if w in row.wrong)
         start, end = facts.spans[place]
         message = f"Spanish “{facts.words[place]}” is no “{word}”; usual: {', '.join(row.right)}"
-        counterpart = Span(*pair.source.facts.spans[i])
-        yield Hit(Span(start, end), message, Side.TARGET, suggestion=row.right[0], counterpart=counterpart)
+        counterpart = Span(*theirs.spans[i])
+        yield Hit(Span(start, end), message, suggestion=row.right[0], counterpart=counterpart)

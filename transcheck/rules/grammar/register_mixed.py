@@ -2,16 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.spanish.address import address
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
+from transcheck.spanish.address import SU, TU, USTED, address
 
 
-@rule(
+@text_rule(
     "GRM008",
     "register-mixed",
     Severity.WARNING,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Words(es=TU) & Words(es=USTED | SU),
     good=[
         Good("Save your map and close its window", "Guarda tu mapa y cierra su ventana"),
         Good("Bring your boots and your coat", "Traiga sus botas y su abrigo"),
@@ -31,20 +34,18 @@ from transcheck.spanish.address import address
     ],
     references=["RAE, DPD, «tratamientos», «usted»"],
 )
-def register_mixed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def register_mixed(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """One text addresses its reader both as tú and as usted.
 
     Either is right, but not both. “su” counts as a form of usted only where the English says “your” and names
     nobody else to whom it could belong. Reported are the words that are fewer, or those of the second kind.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    found = address(pair.source.facts, pair.target.facts)
+    found = address(english.facts, spanish.facts)
     if not found.tu or not found.usted:
         return
     # Of equal numbers, those that come later.
     fewer = min(found.tu, found.usted, key=lambda spans: (len(spans), [-start for start, _ in spans]))
     other = "usted" if fewer is found.tu else "tú"
     for start, end in fewer:
-        word = pair.target.text[start:end]
-        yield Hit(Span(start, end), f"“{word}” in a text that otherwise says {other}", Side.TARGET)
+        word = spanish.text[start:end]
+        yield Hit(Span(start, end), f"“{word}” in a text that otherwise says {other}")

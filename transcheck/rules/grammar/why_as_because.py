@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds, Words
 
 
-@rule(
+@text_rule(
     "GRM006",
     "why-as-because",
     Severity.ERROR,
-    trigger=Trait.QUESTION,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Holds("¿") & Words(en=["why"], es=["por", "porque", "porqué"]),
     good=[
         Good("Why is the gate shut?", "¿Por qué está cerrada la verja?"),
         Good("Is it because of the rain?", "¿Es porque llueve?"),
@@ -38,18 +39,15 @@ from transcheck.text.traits import Trait
     ],
     references=["RAE, DPD, «porqué / porque / por qué / por que»"],
 )
-def why_as_because(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def why_as_because(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A question that asks why is written “por qué”, in two words and with its accent.
 
     “Porque” answers; “porqué” is a noun. The English side says which is meant: the rule speaks only where it asks
     “why” and has no “because”.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    english = pair.source.facts.folded
-    if "why" not in english or "because" in english:
+    if "because" in english.facts.vocabulary:
         return
-    facts = pair.target.facts
+    facts = spanish.facts
     folded, words = facts.folded, facts.words
     for i, word in enumerate(folded):
         start, end = facts.spans[i]
@@ -61,4 +59,4 @@ def why_as_because(pair: Pair, ctx: Context) -> Iterator[Hit]:
         right = "Por qué" if words[i][0].isupper() else "por qué"
         fix = Fix((Edit(Span(start, end), right),), safe=True)
         message = f"a question that asks why is written “{right}”"
-        yield Hit(Span(start, end), message, Side.TARGET, suggestion=right, fix=fix)
+        yield Hit(Span(start, end), message, suggestion=right, fix=fix)

@@ -2,22 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Kind, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _CAMERA = Lazy(r"\s?(?<![A-Za-z])(?:IMG|DSC[NF]?|PXL)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic", ".JPG", ".JPEG", ".PNG")
 _SHOWN = frozenset((Kind.CAPTION, Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH))
 
 
-@rule(
+@text_rule(
     "LBL002",
     "file-name-shown",
     Severity.WARNING,
-    needs=Needs.ANY,
-    trigger=Trait.DIGIT | Trait.DOT,
+    lang="any",
+    when=Holds("IMG", "DSC", "PXL", *_FILES),
     good=[
         Good("Open photo.png", "Abra photo.png"),
         Good("Open IMG_2041.jpg", "Abra IMG_2041.jpg"),
@@ -34,17 +34,16 @@ _SHOWN = frozenset((Kind.CAPTION, Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH))
         ),
     ],
 )
-def file_name_shown(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def file_name_shown(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """The name of a picture's file stands where readers expect words.
 
     A camera's name (IMG_1234) is reported anywhere, another file's name as the whole of a caption, title or paragraph.
     Quiet where both sides have one.
     """
-    for side, segment, other in pair.sides():
-        span = _name(segment)
-        if span is not None and (other is None or _name(other) is None):
-            name = span.of(segment.text).strip()
-            yield Hit(span, f"“{name}” is the name of a file", side, fix=Fix((Edit(span, ""),)))
+    span = _name(segment)
+    if span is not None and (other is None or _name(other) is None):
+        name = span.of(segment.text).strip()
+        yield Hit(span, f"“{name}” is the name of a file", fix=Fix((Edit(span, ""),)))
 
 
 def _name(segment: Segment) -> Span | None:

@@ -2,22 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _FILLER = Lazy(r"\bFIXME\b|(?<![\w$%#./=-])X{3,4}(?![\w%/-]|\.\w)|[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?")
 _ROMAN = "XXX"
 _BEFORE = ("siglo", "century", "rey", "king", "bowl")
 
 
-@rule(
+@text_rule(
     "LBL003",
     "filler-text",
     Severity.ERROR,
-    needs=Needs.ANY,
-    trigger=Trait.UPPER,
+    lang="any",
+    when=Holds("XXX", "orem ipsum", "FIXME"),
     good=[
         Good("The XXX Olympic Games", "Los XXX Juegos Olímpicos"),
         Good("charset=XXX", "charset=XXX"),
@@ -30,18 +30,17 @@ _BEFORE = ("siglo", "century", "rey", "king", "bowl")
         Bad("It opened in 1999 ⟦FIXME⟧", says="“FIXME” is filler"),
     ],
 )
-def filler_text(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def filler_text(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """Filler such as “lorem ipsum”, “XXX” or “FIXME” stands where the real text is still to come.
 
     Quiet where both sides have it. XXX before a word is a Roman number.
     """
-    for side, segment, other in pair.sides():
-        text = segment.text
-        if ("XXX" in text or "orem ipsum" in text or "FIXME" in text) and (other is None or "XXX" not in other.text):
-            if other is not None and _fillers(other):
-                continue
-            for span in _fillers(segment):
-                yield Hit(span, f"“{span.of(text)}” is filler", side)
+    text = segment.text
+    if other is None or "XXX" not in other.text:
+        if other is not None and _fillers(other):
+            return
+        for span in _fillers(segment):
+            yield Hit(span, f"“{span.of(text)}” is filler")
 
 
 def _fillers(segment: Segment) -> list[Span]:

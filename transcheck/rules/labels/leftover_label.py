@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -21,12 +21,12 @@ _TAIL = " .;,*_\n\u00a0"
 _REACH = 40
 
 
-@rule(
+@text_rule(
     "LBL001",
     "leftover-label",
     Severity.ERROR,
-    needs=Needs.ANY,
-    trigger=Trait.BRACKET | Trait.TAG,
+    lang="any",
+    when=Trait.BRACKET | Trait.TAG,
     good=[
         Good("The bridge (photo: A. Ruiz)", "El puente (foto: A. Ruiz)"),
         Good("See the plan (figure 2)", "Véase el plano (figura 2)"),
@@ -55,19 +55,18 @@ _REACH = 40
         ),
     ],
 )
-def leftover_label(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def leftover_label(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A technical label in brackets that readers should not see is left in the text.
 
     Such as “(photo 2)” at the end of a caption, “[TODO]” or “(to be translated)”. Quiet where the other side has one
     of the same kind, since the text may then be about it.
     """
-    for side, segment, other in pair.sides():
-        found = _labels(segment)
-        if not found or (other is not None and _labels(other)):
-            continue
-        for span in found:
-            label = span.of(segment.text).strip()
-            yield Hit(span, f"“{label}” looks like a label left behind", side, fix=Fix((Edit(span, ""),)))
+    found = _labels(segment)
+    if not found or (other is not None and _labels(other)):
+        return
+    for span in found:
+        label = span.of(segment.text).strip()
+        yield Hit(span, f"“{label}” looks like a label left behind", fix=Fix((Edit(span, ""),)))
 
 
 def _labels(segment: Segment) -> list[Span]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import SPANISH as SPANISH_WORD
 from transcheck.lexicon import word_languages
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 
@@ -15,11 +16,12 @@ _NEAR = 20
 _FUNCTION = ENGLISH - SPANISH
 
 
-@rule(
+@text_rule(
     "LNG004",
     "english-passage-left",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Words(es=_FUNCTION) & Words(es=SPANISH),
     good=[
         Good("We read “the wind in the willows” again", "Ayer volvimos a leer en casa «the wind in the willows»"),
         Good("The film The Lord of the Rings", "La película The Lord of the Rings"),
@@ -47,17 +49,15 @@ _FUNCTION = ENGLISH - SPANISH
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )
-def english_passage_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def english_passage_left(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A passage of four English words or more, as it stands in the source, is left inside a Spanish sentence.
 
     The translator jumped over it, or the source was edited and pasted in. Quotations, emphasis, brackets, titles in
     capitals and code are left alone, as are texts without any Spanish, which `untranslated` judges.
     """
-    assert pair.target is not None
-    source = pair.source.facts if pair.source is not None else None
-    facts = pair.target.facts
-    vocabulary = facts.vocabulary
-    if _FUNCTION.isdisjoint(vocabulary) or SPANISH.isdisjoint(vocabulary) or len(facts.words) <= _FEWEST:
+    source = english.facts if english is not None else None
+    facts = spanish.facts
+    if len(facts.words) <= _FEWEST:
         return
     languages = word_languages()
     first = 0
@@ -66,7 +66,7 @@ def english_passage_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         if i - first >= _FEWEST and _is_passage(facts, source, first, i):
             start, end = facts.spans[first][0], facts.spans[i - 1][1]
-            yield Hit(Span(start, end), "this passage is left in English", Side.TARGET)
+            yield Hit(Span(start, end), "this passage is left in English")
         first = i + 1 if i < len(facts.words) and not languages[facts.folded[i]] & ENGLISH_WORD else i
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
-from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.loanwords import LOANWORDS
 
 _DETERMINERS = frozenset(
@@ -13,11 +14,13 @@ _DETERMINERS = frozenset(
 )
 
 
-@rule(
+@text_rule(
     "LNG005",
     "english-phrase-left",
     Severity.WARNING,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Words(es=_DETERMINERS),
     good=[
         Good("Read the garden guide", "Lea la guía del jardín"),
         Good("Run the git push command", "Ejecute la orden git push"),
@@ -33,19 +36,16 @@ _DETERMINERS = frozenset(
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )
-def english_phrase_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def english_phrase_left(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """Two English words or more stand behind a Spanish article, as they stand in the source.
 
     Nobody means to write “la garden guide”: the phrase was passed over. Loanwords, names with capitals, quoted words
     and code are left alone.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    kept = source.facts.vocabulary & target.facts.vocabulary
-    if len(kept) < 2 or _DETERMINERS.isdisjoint(target.facts.folded):
+    kept = english.facts.vocabulary & spanish.facts.vocabulary
+    if len(kept) < 2:
         return
-    words = target.facts.words
+    words = spanish.facts.words
     languages = word_languages()
     i = 1
     while i < len(words):
@@ -53,17 +53,17 @@ def english_phrase_left(pair: Pair, ctx: Context) -> Iterator[Hit]:
         while end < len(words) and words[end].islower() and languages[words[end]] == ENGLISH_WORD:
             end += 1
         if end - i > 1 and words[i - 1] in _DETERMINERS and not LOANWORDS.issuperset(words[i:end]):
-            yield from _hit(source, target, i, end)
+            yield from _hit(spanish, english, i, end)
         i = max(end, i + 1)
 
 
-def _hit(source: Segment, target: Segment, first: int, end: int) -> Iterator[Hit]:
-    facts = target.facts
+def _hit(spanish: Segment, english: Segment, first: int, end: int) -> Iterator[Hit]:
+    facts = spanish.facts
     phrase = facts.words[first:end]
-    english = source.facts.folded
-    if not any(english[k : k + len(phrase)] == phrase for k in range(len(english))):
+    theirs = english.facts.folded
+    if not any(theirs[k : k + len(phrase)] == phrase for k in range(len(theirs))):
         return
     start, stop = facts.spans[first][0], facts.spans[end - 1][1]
     stretch = facts.masked[facts.spans[first - 1][1] : stop]
     if stretch.split() == phrase:
-        yield Hit(Span(start, stop), f"“{target.text[start:stop]}” is left in English", Side.TARGET)
+        yield Hit(Span(start, stop), f"“{spanish.text[start:stop]}” is left in English")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.copies import is_copy
 from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, Needs, pair_rule
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, FOREIGN, SPANISH, detect, guess
 
@@ -18,10 +18,11 @@ _OWN = {"en": ENGLISH, "es": SPANISH}
 _OPPOSITE = {"en": SPANISH, "es": ENGLISH}
 
 
-@rule(
+@pair_rule(
     "LNG002",
     "wrong-language",
     Severity.ERROR,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("The harbour is closed", "El puerto está cerrado"),
@@ -45,7 +46,7 @@ _OPPOSITE = {"en": SPANISH, "es": ENGLISH}
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «untranslated»"],
 )
-def wrong_language(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def wrong_language(pair: Pair, context: Context) -> Iterator[Hit]:
     """A whole text is in a language that its side should not be in.
 
     A caption pasted from the other page, or a text left in a third language, is the error that readers notice first.

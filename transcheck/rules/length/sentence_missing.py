@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.text.length import deviation, fewest_sentences, most_sentences, prose_length
 from transcheck.text.traits import Trait
 
@@ -12,12 +12,12 @@ _FEWEST_WORDS = 4
 _LIMIT = -1.3
 
 
-@rule(
+@translation_rule(
     "LEN006",
     "sentence-missing",
     Severity.WARNING,
-    needs=Needs.BOTH,
-    trigger=Trait.DOT,
+    lang="es",
+    when=Trait.DOT,
     default=False,
     good=[
         Good(
@@ -38,24 +38,22 @@ _LIMIT = -1.3
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],
 )
-def sentence_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def sentence_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A translation has fewer sentences than its source, and is too short to have joined them.
 
     Translators join and split sentences, so the count alone says nothing. Together with a length of 1.3 standard
     deviations below what the source lets expect, it found two of three sentences cut out of 3,500 catalogue entries.
     Translators of manuals condense, too, so that on whole pages two findings in three are no omission.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source.facts.masked, pair.target.facts.masked
-    if len(source) < _LEAST or len(target) > len(source):
+    english, spanish = source.facts.masked, target.facts.masked
+    if len(english) < _LEAST or len(spanish) > len(english):
         return
-    theirs = fewest_sentences(source)
-    if theirs < 2 or len(pair.target.facts.words) < _FEWEST_WORDS or theirs <= most_sentences(target):
+    theirs = fewest_sentences(english)
+    if theirs < 2 or len(target.facts.words) < _FEWEST_WORDS or theirs <= most_sentences(spanish):
         return
-    if deviation(prose_length(source), prose_length(target)) < _LIMIT:
-        text = pair.target.text
+    if deviation(prose_length(english), prose_length(spanish)) < _LIMIT:
+        text = target.text
         start = len(text) - len(text.lstrip())
-        ours = most_sentences(target)
+        ours = most_sentences(spanish)
         message = f"{ours} {'sentence' if ours == 1 else 'sentences'} for {theirs} in English; one seems left out"
         yield Hit(Span(start, len(text.rstrip())), message, Side.TARGET)

@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.text.length import deviation, prose_length
 
 _LIMIT = 6.0
 
 
-@rule(
+@translation_rule(
     "LEN004",
     "target-too-long",
     Severity.WARNING,
-    needs=Needs.BOTH,
+    lang="es",
     good=[Good("Timetable", "Horario de salidas y llegadas"), Good("Login", "Inicio de sesión")],
     bad=[
         Bad(
@@ -25,18 +25,16 @@ _LIMIT = 6.0
     ],
     references=["W. Gale and K. Church, A program for aligning sentences in bilingual corpora, 1993"],
 )
-def target_too_long(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def target_too_long(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A translation is so much longer than its source that something must have been added, or pasted from elsewhere.
 
     The rule speaks at 6 standard deviations above the expected length. Explained acronyms stay below that.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    if len(pair.target.text) < 2 * len(pair.source.text) or len(pair.source.facts.words) < 2:
+    if len(target.text) < 2 * len(source.text) or len(source.facts.words) < 2:
         return
-    source, target = prose_length(pair.source.facts.masked), prose_length(pair.target.facts.masked)
-    if source and deviation(source, target) > _LIMIT:
-        text = pair.target.text
+    wanted, found = prose_length(source.facts.masked), prose_length(target.facts.masked)
+    if wanted and deviation(wanted, found) > _LIMIT:
+        text = target.text
         start = len(text) - len(text.lstrip())
-        message = f"{target} characters of prose for {source} in English; something is added"
+        message = f"{found} characters of prose for {wanted} in English; something is added"
         yield Hit(Span(start, len(text.rstrip())), message, Side.TARGET)

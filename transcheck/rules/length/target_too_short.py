@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.text.length import deviation, prose_length
 
 _FEWEST_WORDS = 8
@@ -14,11 +14,11 @@ _ASKED = 0.6  # of the source's characters; a target that has more is not measur
 _LONG, _LEAST = 70, 0.55
 
 
-@rule(
+@translation_rule(
     "LEN003",
     "target-too-short",
     Severity.WARNING,
-    needs=Needs.BOTH,
+    lang="es",
     good=[
         Good(
             "The ferry leaves at noon and comes back in the evening.",
@@ -41,22 +41,20 @@ _LONG, _LEAST = 70, 0.55
     ],
     references=["W. Gale and K. Church, A program for aligning sentences in bilingual corpora, 1993"],
 )
-def target_too_short(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def target_too_short(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A translation is so much shorter than its source that something must have been left out.
 
     Spanish runs about 15 % longer than English. The rule speaks from eight English words on, at 2.8 standard
     deviations below that, and from 70 characters on at little more than half: about one in 10,000 professional
     translations. Terse notices stay above it.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    if len(pair.target.text) > _ASKED * len(pair.source.text):
+    if len(target.text) > _ASKED * len(source.text):
         return
-    if len(pair.source.facts.words) < _FEWEST_WORDS or not pair.target.text.strip():
+    if len(source.facts.words) < _FEWEST_WORDS or not target.text.strip():
         return
-    source, target = prose_length(pair.source.facts.masked), prose_length(pair.target.facts.masked)
-    if deviation(source, target) < _LIMIT or (source >= _LONG and target < _LEAST * source):
-        text = pair.target.text
+    wanted, found = prose_length(source.facts.masked), prose_length(target.facts.masked)
+    if deviation(wanted, found) < _LIMIT or (wanted >= _LONG and found < _LEAST * wanted):
+        text = target.text
         start = len(text) - len(text.lstrip())
-        message = f"{target} characters of prose for {source} in English; something is left out"
+        message = f"{found} characters of prose for {wanted} in English; something is left out"
         yield Hit(Span(start, len(text.rstrip())), message, Side.TARGET)

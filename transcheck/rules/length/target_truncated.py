@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.language import ENGLISH
 
 # Words that cannot end a Spanish sentence.
@@ -14,11 +15,13 @@ _ENDS = ".!?…:;)"
 _FEWEST, _LONG, _FULL = 4, 6, 4
 
 
-@rule(
+@text_rule(
     "LEN005",
     "target-truncated",
     Severity.ERROR,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Words(es=_OPEN),
     good=[
         Good("Open the hatch.", "Abra la escotilla."),
         Good("Sort by", "Ordenar por"),
@@ -35,22 +38,20 @@ _FEWEST, _LONG, _FULL = 4, 6, 4
     ],
     references=["W3C, Internationalization Tag Set 2.0, Localization Quality Issue «omission»"],
 )
-def target_truncated(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def target_truncated(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A translation breaks off after a word that cannot end a sentence, where its source does not.
 
     It is what a cut-off paste or a field that was too short leaves behind.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    text = pair.target.text.rstrip()
+    text = spanish.text.rstrip()
     if not text or not text[-1].isalpha():
         return
-    facts = pair.target.facts
+    facts = spanish.facts
     if len(facts.words) < _FEWEST or facts.words[-1] not in _OPEN or facts.spans[-1][1] != len(text):
         return
-    if not _is_ended(pair.source):
+    if not _is_ended(english):
         return
-    yield Hit(Span(*facts.spans[-1]), f"breaks off after “{facts.words[-1]}”", Side.TARGET)
+    yield Hit(Span(*facts.spans[-1]), f"breaks off after “{facts.words[-1]}”")
 
 
 def _is_ended(source: Segment) -> bool:

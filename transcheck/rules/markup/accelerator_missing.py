@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_source
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _MARKED = Lazy(r"(?<![&\w\s])&(?=[^\W_])|(?<=[a-z])&(?=[a-z])|(?<=\s)&(?=[^\W_])")
 _LONGEST = 80
 
 
-@rule(
+@translation_rule(
     "MRK060",
     "accelerator-missing",
     Severity.WARNING,
-    trigger=Trait.TAG,
+    lang="any",
+    when=in_source(Holds("&")),
     default=False,
     good=[
         Good("&File", "&Archivo"),
@@ -26,15 +27,12 @@ _LONGEST = 80
     bad=[Bad("⟦&⟧Open file…", "Abrir archivo…", says="no accelerator in the translation")],
     references=["Qt documentation, QShortcut: mnemonics"],
 )
-def accelerator_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def accelerator_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A label has a keyboard accelerator (&File) in the source and none in the translation.
 
     People who work without a mouse lose the way to it. Some teams leave accelerators out on purpose.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "&" not in source.text or "&" in target.text or len(source.text) > _LONGEST:
+    if "&" in target.text or len(source.text) > _LONGEST:
         return
     found = list(_MARKED.finditer(source.facts.masked))
     if len(found) == 1 and not source.text[: found[0].start()].rstrip().endswith("&"):

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_target
 from transcheck.text.markup.inline import stray_ticks
-from transcheck.text.traits import Trait
 
 
-@rule(
+@translation_rule(
     "MRK033",
     "backtick-stray",
     Severity.ERROR,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=in_target(Holds("`")),
     good=[
         Good("Type `ls` or ``pwd``", "Escriba `ls` o ``pwd``"),
         Good("The ` key", "La tecla `"),
@@ -30,15 +31,12 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Markup", "CommonMark 0.31, 6.1: Code spans"],
 )
-def backtick_stray(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def backtick_stray(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A backtick opens or closes nothing.
 
     What follows may be set as code, or the backtick itself is shown. Quiet where code of the source is known to be
     damaged at that place, and where the source has such a backtick too.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     if "`" not in target.facts.masked or "`" in source.facts.masked:
         return
     damaged = [(lost.start - 2, lost.end + 2) for lost in target.facts.against(source.facts) if lost.end]

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Found, Holds, in_target
 from transcheck.text.markup.inline import glued
-from transcheck.text.traits import Trait
 
 
-@rule(
+@translation_rule(
     "MRK034",
     "code-glued",
     Severity.ERROR,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=in_target(Holds("`") & Found("marks")),
     good=[
         Good("The ``svn`` style (``git`` too)", "El estilo ``svn`` (también ``git``)"),
         Good("A list of ``int``\\ s", "Una lista de ``int``\\ s"),
@@ -54,17 +55,14 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Inline markup recognition rules"],
 )
-def code_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def code_glued(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Code, a role or a link touches a word: a space is missing.
 
     reStructuredText then reads no markup at all, and the backticks are shown. Where letters must follow, a backslash
     and a space part them.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     facts = target.facts
-    if not facts.marks or "`" in facts.masked:
+    if "`" in facts.masked:
         return
     found = list(glued(target.text, facts.marks))
     if not found or any(True for _ in glued(source.text, source.facts.marks)):

@@ -3,16 +3,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import ENGLISH, SPANISH, word_languages
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 
 
-@rule(
+@translation_rule(
     "MRK062",
     "email-changed",
     Severity.WARNING,
-    trigger=Trait.SLASH,
+    lang="es",
+    when=Differs("email"),
     good=[
         Good("Write to help@site.org", "Escriba a help@site.org"),
         Good("such as you@example.com", "como usted@example.com"),
@@ -24,15 +25,12 @@ from transcheck.text.traits import Trait
     ],
     references=["RFC 5322, 3.4.1"],
 )
-def email_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def email_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """An e-mail address of the source is lost or changed in the translation.
 
     Mail to a translated address reaches nobody. Addresses at example.* are samples and may be translated, and so are
     those that are made of plain words, each of which is translated.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     for lost in target.facts.against(source.facts):
         mark = lost.source
         if lost.family != "email" or mark is None or ".example" in mark.text or "@example" in mark.text:

@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_target
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.inline import emphases
-from transcheck.text.traits import Trait
 
 _ROMAN = Lazy(r"[A-Z][A-Z\d]{1,9}|[a-zA-Z]\w{0,60}[a-zA-Z\d]_")
 
 
-@rule(
+@translation_rule(
     "MRK036",
     "emphasis-added",
     Severity.INFO,
-    trigger=Trait.STAR,
+    lang="any",
+    when=in_target(Holds("*")),
     good=[
         Good("Run the script", "Ejecute el *script*"),
         Good("The *CGI* page", "La página *CGI*"),
@@ -44,16 +45,11 @@ _ROMAN = Lazy(r"[A-Z][A-Z\d]{1,9}|[a-zA-Z]\w{0,60}[a-zA-Z\d]_")
         "docutils, reStructuredText Markup Specification: inline markup cannot be nested",
     ],
 )
-def emphasis_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def emphasis_added(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """An acronym or a reference is emphasised that stands in plain type in the source.
 
     Spanish sets foreign words in italics, but not acronyms; and a reStructuredText reference inside emphasis is dead.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "*" not in target.text:
-        return
     theirs = {source.text[start:end] for start, end in emphases(source.facts.masked)}
     for start, end in emphases(target.facts.masked):
         words = target.text[start:end]

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_source, in_target
 from transcheck.text.markup.inline import emphases
-from transcheck.text.traits import Trait
 
 
-@rule(
+@translation_rule(
     "MRK038",
     "emphasis-as-code",
     Severity.WARNING,
-    trigger=Trait.STAR,
+    lang="any",
+    when=in_source(Holds("*")) & in_target(Holds("`")),
     good=[
         Good("The *size* of it", "Su *size*"),
         Good("The *size* is ``size``", "El tamaño es ``size``"),
@@ -29,16 +30,11 @@ from transcheck.text.traits import Trait
     ],
     references=["Python Developer's Guide, Documentation markup: a parameter is set as *name*, code as ``name``"],
 )
-def emphasis_as_code(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def emphasis_as_code(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A word that the source emphasises is set as code in the translation.
 
     The two kinds of type mean different things: *size* is a parameter, ``size`` is what one types.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "*" not in source.text:
-        return
     codes = {
         mark.text.strip("`"): mark
         for mark in target.facts.marks

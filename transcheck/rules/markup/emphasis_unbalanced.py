@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_target
 from transcheck.text.markup.inline import stray_star
-from transcheck.text.traits import Trait
 
 
-@rule(
+@translation_rule(
     "MRK035",
     "emphasis-unbalanced",
     Severity.WARNING,
-    trigger=Trait.STAR,
+    lang="any",
+    when=in_target(Holds("*")),
     good=[
         Good("The *size* of it", "Su *size*"),
         Good("Use size + 4 or 2*size", "Use size + 4 o 2*size"),
@@ -26,16 +27,11 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Emphasis", "CommonMark 0.31, 6.2"],
 )
-def emphasis_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def emphasis_unbalanced(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """An asterisk opens or closes no emphasis.
 
     It is shown as it is, or sets the wrong words in italics. Quiet where the source's asterisks do not pair either.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "*" not in target.text:
-        return
     fault = stray_star(target.facts.masked)
     if fault is None or stray_star(source.facts.masked) is not None:
         return

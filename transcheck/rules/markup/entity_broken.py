@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_target
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _BROKEN = Lazy(
     r"&(?:[ ]{1,2}(nbsp|amp|lt|gt|quot|laquo|raquo|hellip|mdash|ndash|copy)[ ]?;"
@@ -15,11 +15,12 @@ _BROKEN = Lazy(
 )
 
 
-@rule(
+@translation_rule(
     "MRK014",
     "entity-broken",
     Severity.ERROR,
-    trigger=Trait.TAG,
+    lang="any",
+    when=in_target(Holds("&")),
     good=[
         Good("Salt &amp; pepper", "Sal y pimienta"),
         Good("10&nbsp;GB free", "10&nbsp;GB libres"),
@@ -47,16 +48,11 @@ _BROKEN = Lazy(
     ],
     references=["HTML Living Standard, 13.5: Named character references"],
 )
-def entity_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def entity_broken(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A character reference such as `&nbsp;` is broken by a space, lacks its semicolon, or is escaped twice.
 
     The reader sees the letters instead of the character.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "&" not in target.text:
-        return
     for match in _BROKEN.finditer(target.text):
         if match.group() in source.text:
             continue

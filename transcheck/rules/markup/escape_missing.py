@@ -2,16 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_source
 
 
-@rule(
+@translation_rule(
     "MRK051",
     "escape-missing",
     Severity.WARNING,
-    trigger=Trait.SLASH,
+    lang="any",
+    when=in_source(Holds("\\n", "\\t", "\\r")),
     good=[
         Good("One\\nTwo", "Uno\\nDos"),
         Good("A line\\n", "Una línea\\n"),
@@ -20,16 +21,11 @@ from transcheck.text.traits import Trait
     bad=[Bad("Name:⟦\\t⟧%s", "Nombre: %s", says="no \\t in the translation")],
     references=["ISO/IEC 9899, 5.2.2"],
 )
-def escape_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def escape_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A written escape of the source (backslash and n, t or r) is not in the translation.
 
     The program turns it into a line break or a tab. Reported only where none of its kind is left.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "\\" not in source.text:
-        return
     seen: set[str] = set()
     for mark in source.facts.marks:
         if mark.kind != "escape" or mark.text not in ("\\n", "\\t", "\\r") or mark.text in seen:

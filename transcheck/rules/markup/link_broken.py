@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs, Holds, in_target
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK042",
     "link-broken",
     Severity.ERROR,
-    trigger=Trait.BRACKET | Trait.SLASH | Trait.BACKTICK,
+    lang="any",
+    when=Differs("link", "damaged", "weak") | in_target(Holds("<") & Holds("`")),
     good=[
         Good("See [the guide](../guide.md)", "Vea [la guía](../guide.md)"),
         Good("Go to <https://example.org>", "Vaya a https://example.org"),
@@ -48,25 +50,20 @@ from transcheck.text.traits import Trait
     ],
     references=["CommonMark 0.31, 6.3: Links", "docutils, reStructuredText Markup Specification: Hyperlink References"],
 )
-def link_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def link_broken(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A link is there, but its form is broken: a space inside it, a lost bracket or backtick.
 
     The reader sees the markup, and cannot follow the link.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "link" or lost.sort not in ("damaged", "weak") or lost.source is None:
-            continue
+    for mark, lost in altered(source.facts, target.facts, "link", "damaged", "weak"):
         span = Span(lost.start, lost.end)
         fix = None if lost.cure is None else Fix((Edit(span, lost.cure),), safe=True)
         yield Hit(
             span,
-            f"the link {lost.source.text.lstrip('](').rstrip(')')} is broken",
+            f"the link {mark.text.lstrip('](').rstrip(')')} is broken",
             suggestion=lost.cure,
             fix=fix,
-            counterpart=Span(lost.source.start, lost.source.end),
+            counterpart=Span(mark.start, mark.end),
         )
     for mark in target.facts.marks:
         place = mark.text.rfind("<")

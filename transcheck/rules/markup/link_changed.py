@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 from transcheck.text.markup.code import is_address_changed
-from transcheck.text.traits import Trait
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK041",
     "link-changed",
     Severity.ERROR,
-    trigger=Trait.BRACKET | Trait.SLASH,
+    lang="any",
+    when=Differs("link", "changed"),
     good=[
         Good("See https://en.wikipedia.org/wiki/Tree", "Vea https://es.wikipedia.org/wiki/Árbol"),
         Good("See [docs](https://example.org/en-us/a)", "Vea [la ayuda](https://example.org/es-es/a)"),
@@ -44,26 +46,21 @@ from transcheck.text.traits import Trait
     ],
     references=["CommonMark 0.31, 6.3: Links"],
 )
-def link_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def link_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A link leads elsewhere in the translation.
 
     A changed relative link is dead. A web address may be the Spanish page, so it is reported only where it differs
     from the source's by a letter or two, or deep in its path by one word, and not in its language part.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "link" or lost.sort != "changed" or lost.source is None or lost.target is None:
-            continue
-        if not is_address_changed(lost.source.text, lost.target.text):
+    for mark, lost in altered(source.facts, target.facts, "link", "changed"):
+        if lost.target is None or not is_address_changed(mark.text, lost.target.text):
             continue
         span = Span(lost.start, lost.end)
-        same = lost.source.kind == lost.target.kind != "link"
+        same = mark.kind == lost.target.kind != "link"
         yield Hit(
             span,
-            f"{lost.source.text.lstrip('](').rstrip(')')} became {span.of(target.text).lstrip('](').rstrip(')')}",
-            suggestion=lost.source.text if same else None,
-            fix=Fix((Edit(span, lost.source.text),), safe=False) if same else None,
-            counterpart=Span(lost.source.start, lost.source.end),
+            f"{mark.text.lstrip('](').rstrip(')')} became {span.of(target.text).lstrip('](').rstrip(')')}",
+            suggestion=mark.text if same else None,
+            fix=Fix((Edit(span, mark.text),), safe=False) if same else None,
+            counterpart=Span(mark.start, mark.end),
         )

@@ -2,18 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import missing
 
 _SCHEMES = frozenset("http https ftp ftps sftp ssh git svn file ws wss rtsp rtmp irc ldap ldaps smb nfs".split())
 
 
-@rule(
+@translation_rule(
     "MRK040",
     "link-missing",
     Severity.WARNING,
-    trigger=Trait.BACKTICK | Trait.BRACKET | Trait.SLASH,
+    lang="any",
+    when=Differs("link", "missing"),
     good=[
         Good("See [the guide](guide.md)", "Vea [la guía](guide.md)"),
         Good("See https://example.org/en/", "Vea https://example.org/es/"),
@@ -25,17 +27,13 @@ _SCHEMES = frozenset("http https ftp ftps sftp ssh git svn file ws wss rtsp rtmp
     ],
     references=["CommonMark 0.31, 6.3: Links", "docutils, reStructuredText Markup Specification: Hyperlink References"],
 )
-def link_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def link_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A link or an address of the source is not in the translation, nor is another in its place.
 
     The reader cannot go where readers of the source can. Another address in its place may be the Spanish page.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        mark = lost.source
-        if lost.family != "link" or lost.sort != "missing" or mark is None or mark.text in target.text:
+    for mark in missing(source.facts, target.facts, "link"):
+        if mark.text in target.text:
             continue
         scheme, _, rest = mark.text.partition("://")
         if not rest or scheme.lower() in _SCHEMES:  # others are patterns, as in transport://user:password@host

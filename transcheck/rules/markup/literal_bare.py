@@ -3,19 +3,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
+from transcheck.text.markup.diff import missing
 
 _NAME = Lazy(r"[A-Za-z_]\w+|0x[\da-fA-F]+")
 
 
-@rule(
+@translation_rule(
     "MRK037",
     "literal-bare",
     Severity.WARNING,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("code", "missing"),
     good=[
         Good("Set ``size`` to 3", "Ponga ``size`` a 3"),
         Good("The `stdin` stream, or stdin", "El flujo stdin"),
@@ -40,19 +42,13 @@ _NAME = Lazy(r"[A-Za-z_]\w+|0x[\da-fA-F]+")
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
 )
-def literal_bare(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def literal_bare(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A name that the source sets as code stands in the translation as a plain word.
 
     Without its backticks it is set and spell-checked as prose. Quiet where the source itself writes the name bare, and
     where the translation has it in quotation marks or emphasis.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        mark = lost.source
-        if lost.family != "code" or lost.sort != "missing" or mark is None:
-            continue
+    for mark in missing(source.facts, target.facts, "code"):
         name = mark.text.strip("`")
         if not _NAME.fullmatch(name):
             continue

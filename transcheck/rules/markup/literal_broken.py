@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 from transcheck.text.markup.code import has_stray_space
-from transcheck.text.traits import Trait
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK032",
     "literal-broken",
     Severity.WARNING,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("code", "damaged", "spaced", "weak"),
     good=[
         Good("Pass ``'r'`` to it", "Pásele ``'r'``"),
         Good("Use the `BETWEEN` operator", "Use el operador «BETWEEN»"),
@@ -70,18 +72,12 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
 )
-def literal_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def literal_broken(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Code is there, but its form is broken: curly quotes, a lost backtick, stray spaces, quotes for backticks.
 
     Curly quotes are not code, and without its backticks the code is set as prose.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        mark = lost.source
-        if lost.family != "code" or lost.sort not in ("damaged", "spaced", "weak") or mark is None:
-            continue
+    for mark, lost in altered(source.facts, target.facts, "code", "damaged", "spaced", "weak"):
         span = Span(lost.start, lost.end)
         now = span.of(target.text)
         if now == lost.cure or (lost.sort == "spaced" and not has_stray_space(mark.text, now)):

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 from transcheck.text.markup.code import is_code_changed
-from transcheck.text.traits import Trait
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK031",
     "literal-changed",
     Severity.WARNING,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("code", "changed"),
     good=[
         Good("Use ``--out <file name>``", "Use ``--out <nombre de archivo>``"),
         Good("Save it as ``path/to/file``", "Guárdelo en ``ruta/al/archivo``"),
@@ -56,20 +58,15 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals", "CommonMark 0.31, 6.1: Code spans"],
 )
-def literal_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def literal_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Code has other content in the translation: a name was translated or mistyped.
 
     Names, values and keywords belong to the program. Words inside code that stand for the reader's own (file names,
     <arguments>, paths, texts in quotes, date masks) may be translated, and so may prose.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        mark, new = lost.source, lost.target
-        if lost.family != "code" or lost.sort != "changed" or mark is None or new is None:
-            continue
-        if not is_code_changed(mark, new):
+    for mark, lost in altered(source.facts, target.facts, "code", "changed"):
+        new = lost.target
+        if new is None or not is_code_changed(mark, new):
             continue
         span = Span(lost.start, lost.end)
         yield Hit(

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 from transcheck.text.markup.code import is_code_lost
-from transcheck.text.traits import Trait
+from transcheck.text.markup.diff import missing
 
 
-@rule(
+@translation_rule(
     "MRK030",
     "literal-missing",
     Severity.WARNING,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("code", "missing"),
     good=[
         Good("Returns ``None`` or ``0``.", "Retorna ``0`` o ``None``."),
         Good("Set ``size`` to ``True``; ``size`` counts.", "Ponga ``size`` a ``True``."),
@@ -27,18 +29,12 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Inline Literals"],
 )
-def literal_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def literal_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A piece of code of the source is not in the translation, not even as plain words.
 
     Code is not translated, so a part of the text was left out or rewritten. Words with a capital in single backticks
     are left alone: they are often labels, which are translated.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        mark = lost.source
-        if lost.family != "code" or lost.sort != "missing" or mark is None:
-            continue
+    for mark in missing(source.facts, target.facts, "code"):
         if is_code_lost(mark, target.text, target.facts.marks):
             yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_source
 from transcheck.text.markup.icu import arguments
-from transcheck.text.traits import Trait
 
 
-@rule(
+@translation_rule(
     "MRK005",
     "message-branch-missing",
     Severity.ERROR,
-    trigger=Trait.BRACE,
+    lang="any",
+    when=in_source(Holds("{")),
     good=[
         Good(
             "{n, plural, one {# file} other {# files}}",
@@ -29,18 +30,13 @@ from transcheck.text.traits import Trait
     ],
     references=["UTS #35, part 9: Messages", "CLDR plural rules for es: one, many, other"],
 )
-def message_branch_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def message_branch_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A plural or select argument of an ICU message lacks a branch that it needs.
 
     `other` is always needed. Spanish has the plural categories one, many (for round millions) and other; one and many
     may be left to other, and exact branches such as =0 may be left out. A select needs every branch of the source,
     since its keys are the program's values.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if "{" not in source.text:
-        return
     wanted: dict[str, set[str]] = {}
     for argument in arguments(source.text):
         if argument.type == "select":

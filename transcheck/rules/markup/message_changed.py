@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_source
 from transcheck.text.markup.icu import arguments
-from transcheck.text.traits import Trait
 
 _KEYS = frozenset(("zero", "one", "two", "few", "many", "other"))
 
 
-@rule(
+@translation_rule(
     "MRK006",
     "message-changed",
     Severity.ERROR,
-    trigger=Trait.BRACE,
+    lang="es",
+    when=in_source(Holds("{")),
     good=[
         Good("{n, plural, one {# day} other {# days}}", "{n, plural, one {# día} other {# días}}"),
         Good("{a, select, x {X} other {Y}}", "{a, select, x {Equis} other {I griega}}"),
@@ -48,15 +49,12 @@ _KEYS = frozenset(("zero", "one", "two", "few", "many", "other"))
     ],
     references=["UTS #35, part 9: Messages", "CLDR plural rules for es: one, many, other"],
 )
-def message_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def message_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """The structure of an ICU message differs: an argument is lost, a keyword is translated, braces do not match.
 
     Only the text inside the branches is for people. Spanish has the plural categories one, many and other.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    theirs = arguments(source.text) if "{" in source.text else ()
+    theirs = arguments(source.text)
     if not theirs or not all(argument.complete for argument in theirs):
         return
     ours = arguments(target.text)

@@ -2,16 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds
 
 
-@rule(
+@translation_rule(
     "MRK050",
     "newline-edge",
     Severity.WARNING,
-    trigger=Trait.SPACE,
+    lang="any",
+    when=Holds("\n"),
     good=[
         Good("Done.\n", "Listo.\n"),
         Good("One\nTwo", "Uno dos"),
@@ -24,14 +25,11 @@ from transcheck.text.traits import Trait
     ],
     references=["GNU gettext manual, 10.1: msgfmt --check-format"],
 )
-def newline_edge(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def newline_edge(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """One side begins or ends with a line break, and the other does not.
 
     Output runs into the next line, or a gap appears. The gettext tools refuse such an entry.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     theirs, ours = source.text, target.text
     if not theirs.strip() or not ours.strip():
         return

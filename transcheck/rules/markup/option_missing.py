@@ -2,16 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
 
 
-@rule(
+@translation_rule(
     "MRK061",
     "option-missing",
     Severity.WARNING,
-    trigger=Trait.HYPHEN,
+    lang="any",
+    when=Differs("option", "missing", "changed", "damaged"),
     good=[
         Good("Use --force to go on", "Use --force para seguir"),
         Good("Use --color=auto", "Use --color=automático"),
@@ -24,14 +25,11 @@ from transcheck.text.traits import Trait
     ],
     references=["POSIX.1-2024, 12: Utility Conventions"],
 )
-def option_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def option_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A command-line option of the source is lost or changed in the translation.
 
     The reader who types the translated option gets an error. What closes a text behind a full stop is a signature.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     for lost in target.facts.against(source.facts):
         mark = lost.source
         if lost.family != "option" or mark is None or lost.sort == "added" or not mark.text.startswith("--"):

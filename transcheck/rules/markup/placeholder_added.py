@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import added
 
 
-@rule(
+@translation_rule(
     "MRK003",
     "placeholder-added",
     Severity.ERROR,
-    trigger=Trait.PERCENT | Trait.BRACE | Trait.DOLLAR,
+    lang="any",
+    when=Differs("placeholder", "added"),
     good=[
         Good("{name} was deleted", "Se borró {name}. Puede recuperar {name} más tarde"),
         Good("A discount of half the price", "Un descuento del 50 % a partir de hoy"),
@@ -23,18 +25,12 @@ from transcheck.text.traits import Trait
     ],
     references=["GNU gettext manual, 15.3: format strings"],
 )
-def placeholder_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def placeholder_added(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """The translation has a placeholder that the source lacks.
 
     The program has no value for it: it is shown as it is, or the program stops.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        mark = lost.target
-        if lost.family != "placeholder" or lost.sort != "added" or mark is None:
-            continue
+    for mark in added(source.facts, target.facts, "placeholder"):
         if mark.kind == "colonvar" or target.text.count(mark.text) <= source.text.count(mark.text):
             continue
         yield Hit(Span(mark.start, mark.end), f"{mark.text} is not in the source")

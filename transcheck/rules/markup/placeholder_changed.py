@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import altered
 
-_TRIGGER = Trait.PERCENT | Trait.BRACE | Trait.DOLLAR | Trait.COLON
 
-
-@rule(
+@translation_rule(
     "MRK002",
     "placeholder-changed",
     Severity.ERROR,
-    trigger=_TRIGGER,
+    lang="any",
+    when=Differs("placeholder", "changed", "damaged"),
     good=[
         Good("Page %d of {total}", "Página %d de {total}"),
         Good("Line %i is empty", "La línea %d está vacía"),
@@ -57,23 +57,18 @@ _TRIGGER = Trait.PERCENT | Trait.BRACE | Trait.DOLLAR | Trait.COLON
     ],
     references=["GNU gettext manual, 15.3: format strings"],
 )
-def placeholder_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def placeholder_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A placeholder stands in the translation in another form.
 
     The program no longer knows it: it is shown as it is, or the program stops. Width and precision may differ, and so
     may the case of a `:name` placeholder, which asks for a capital.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "placeholder" or lost.sort not in ("changed", "damaged") or lost.source is None:
-            continue
+    for mark, lost in altered(source.facts, target.facts, "placeholder", "changed", "damaged"):
         span = Span(lost.start, lost.end)
         yield Hit(
             span,
-            f"{lost.source.text} became {span.of(target.text)}",
-            suggestion=lost.source.text,
+            f"{mark.text} became {span.of(target.text)}",
+            suggestion=mark.text,
             fix=None if lost.cure is None else Fix((Edit(span, lost.cure),), safe=True),
-            counterpart=Span(lost.source.start, lost.source.end),
+            counterpart=Span(mark.start, mark.end),
         )

@@ -3,18 +3,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.rules.base import Bad, Context, Good, pair_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import missing
 
-_TRIGGER = Trait.PERCENT | Trait.BRACE | Trait.DOLLAR | Trait.COLON
 _COUNTS = frozenset("%d %i %u %n %ld %lu %zu".split())
 
 
-@rule(
+@pair_rule(
     "MRK001",
     "placeholder-missing",
     Severity.ERROR,
-    trigger=_TRIGGER,
+    lang="any",
+    when=Differs("placeholder", "missing"),
     good=[
         Good("%d of %d pages read", "%d de %d páginas leídas"),
         Good("Copy %s to %s", "Copiar %1$s en %2$s"),
@@ -32,19 +33,15 @@ _COUNTS = frozenset("%d %i %u %n %ld %lu %zu".split())
     ],
     references=["GNU gettext manual, 15.3: c-format, python-format, python-brace-format, qt-format, ruby-format"],
 )
-def placeholder_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def placeholder_missing(pair: Pair, context: Context) -> Iterator[Hit]:
     """A placeholder of the source is not in the translation.
 
     The program puts a value there; without the placeholder the value is lost, and some programs stop. Named and
     numbered placeholders may be moved, repeated, or used once where the source has them twice. The singular form of
     a plural may say "un archivo" for "%d file".
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "placeholder" or lost.sort != "missing" or lost.source is None:
+    source, target = pair.both
+    for mark in missing(source.facts, target.facts, "placeholder"):
+        if pair.form == 0 and mark.text in _COUNTS:
             continue
-        if pair.form == 0 and lost.source.text in _COUNTS:
-            continue
-        yield Hit(Span(lost.source.start, lost.source.end), f"no {lost.source.text} in the translation", Side.SOURCE)
+        yield Hit(Span(mark.start, mark.end), f"no {mark.text} in the translation", Side.SOURCE)

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK004",
     "placeholder-order",
     Severity.ERROR,
-    trigger=Trait.PERCENT,
+    lang="any",
+    when=Differs("placeholder", "order"),
     good=[
         Good("%s has %d pages", "%s tiene %d páginas"),
         Good("%s has %d pages", "Hay %2$d páginas en %1$s"),
@@ -21,19 +23,16 @@ from transcheck.text.traits import Trait
     bad=[Bad("%s has %d pages", "Hay ⟦%d⟧ páginas en %s", says="%d stands where the source has %s")],
     references=["ISO/IEC 9899, 7.23.6.1", "GNU gettext manual, 15.3.1: c-format"],
 )
-def placeholder_order(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def placeholder_order(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Unnumbered placeholders of different types have changed places.
 
     They take their values in order, so each now gets the other's: a crash in C, nonsense elsewhere. Numbers such as
     `%2$d` allow another order. Where the types are the same, nothing can be proved and nothing is said.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.sort == "order" and lost.source is not None and lost.target is not None:
+    for mark, lost in altered(source.facts, target.facts, "placeholder", "order"):
+        if lost.target is not None:
             yield Hit(
                 Span(lost.start, lost.end),
-                f"{lost.target.text} stands where the source has {lost.source.text}",
-                counterpart=Span(lost.source.start, lost.source.end),
+                f"{lost.target.text} stands where the source has {mark.text}",
+                counterpart=Span(mark.start, mark.end),
             )

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK043",
     "reference-changed",
     Severity.ERROR,
-    trigger=Trait.BRACKET | Trait.STAR,
+    lang="any",
+    when=Differs("reference", "missing", "changed", "damaged"),
     good=[
         Good("Python |version| [1]_", "Python |version| [1]_"),
         Good("|release| is out", "Salió |release|"),
@@ -45,22 +47,17 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Substitution References, Footnote References"],
 )
-def reference_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def reference_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A footnote reference or a substitution of the source is lost, translated or broken.
 
     |version| is replaced by a value, so its name must stay; a footnote without its reference is an error.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "reference" or lost.sort == "added" or lost.source is None:
-            continue
-        there = Span(lost.source.start, lost.source.end)
+    for mark, lost in altered(source.facts, target.facts, "reference", "missing", "changed", "damaged"):
+        there = Span(mark.start, mark.end)
         if lost.sort == "missing":
-            yield Hit(there, f"no {lost.source.text} in the translation", Side.SOURCE)
+            yield Hit(there, f"no {mark.text} in the translation", Side.SOURCE)
             continue
         span = Span(lost.start, lost.end)
         now = span.of(target.text)
-        fix = Fix((Edit(span, lost.source.text),), safe=True)
-        yield Hit(span, f"{lost.source.text} became {now}", suggestion=lost.source.text, fix=fix, counterpart=there)
+        fix = Fix((Edit(span, mark.text),), safe=True)
+        yield Hit(span, f"{mark.text} became {now}", suggestion=mark.text, fix=fix, counterpart=there)

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import added
 
 
-@rule(
+@translation_rule(
     "MRK023",
     "role-added",
     Severity.WARNING,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("role", "added"),
     good=[
         Good("See :func:`len`.", "Vea :func:`len`. No olvide :func:`len`."),
         Good("It returns None", "Retorna ``None``"),
@@ -22,15 +24,10 @@ from transcheck.text.traits import Trait
     ],
     references=["Sphinx documentation, Roles"],
 )
-def role_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def role_added(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """The translation has a reStructuredText role that the source lacks.
 
     The author set no link there; its target may not exist, and the page no longer matches the source.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family == "role" and lost.sort == "added":
-            span = Span(lost.start, lost.end)
-            yield Hit(span, f"{span.of(target.text)} is not in the source")
+    for mark in added(source.facts, target.facts, "role"):
+        yield Hit(Span(mark.start, mark.end), f"{mark.text} is not in the source")

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK022",
     "role-broken",
     Severity.ERROR,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("role", "damaged", "spaced"),
     good=[
         Good("See :class:`dict` objects", "Vea los objetos :class:`dict`"),
         Good("The :sub:`2` below", "El :sub:`2` de abajo"),
@@ -76,22 +78,17 @@ from transcheck.text.traits import Trait
     ],
     references=["docutils, reStructuredText Markup Specification: Interpreted Text"],
 )
-def role_broken(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def role_broken(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A reStructuredText role is there, but its form is broken: a space, a lost colon or backtick, other quotes.
 
     It is shown as it is written, and the link is lost.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "role" or lost.sort not in ("damaged", "spaced") or lost.source is None:
-            continue
+    for mark, lost in altered(source.facts, target.facts, "role", "damaged", "spaced"):
         span = Span(lost.start, lost.end)
         yield Hit(
             span,
-            f"{span.of(target.text).strip()} is no {lost.source.text}",
+            f"{span.of(target.text).strip()} is no {mark.text}",
             suggestion=lost.cure,
             fix=None if lost.cure is None else Fix((Edit(span, lost.cure),), safe=True),
-            counterpart=Span(lost.source.start, lost.source.end),
+            counterpart=Span(mark.start, mark.end),
         )

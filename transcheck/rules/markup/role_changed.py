@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import altered
 
 
-@rule(
+@translation_rule(
     "MRK021",
     "role-changed",
     Severity.ERROR,
-    trigger=Trait.BACKTICK,
+    lang="any",
+    when=Differs("role", "changed"),
     good=[
         Good("See :ref:`the guide <guide>`.", "Vea :ref:`la guía <guide>`."),
         Good("A :term:`Mapping` type", "Un tipo :term:`mapping`"),
@@ -45,23 +47,18 @@ from transcheck.text.traits import Trait
     ],
     references=["Sphinx documentation, Roles and Cross-referencing syntax"],
 )
-def role_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def role_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A reStructuredText role points elsewhere, or is another role, in the translation.
 
     The name of a role and its target are for the program: a translated target is a dead link, and a translated role
     is an error. The words shown can be translated as in :ref:`la guía <guide>`.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    for lost in target.facts.against(source.facts):
-        if lost.family != "role" or lost.sort != "changed" or lost.source is None:
-            continue
+    for mark, lost in altered(source.facts, target.facts, "role", "changed"):
         span = Span(lost.start, lost.end)
         yield Hit(
             span,
-            f"{lost.source.text} became {span.of(target.text)}",
-            suggestion=lost.source.text,
+            f"{mark.text} became {span.of(target.text)}",
+            suggestion=mark.text,
             fix=None if lost.cure is None else Fix((Edit(span, lost.cure),), safe=True),
-            counterpart=Span(lost.source.start, lost.source.end),
+            counterpart=Span(mark.start, mark.end),
         )

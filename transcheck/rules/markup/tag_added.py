@@ -4,20 +4,22 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
+from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
+from transcheck.rules.when import Differs, Holds, in_target
 from transcheck.text.lazy import Lazy
+from transcheck.text.markup.diff import added
 from transcheck.text.markup.tags import LOOKS, read_tag
-from transcheck.text.traits import Trait
 
 _IN_ROLE = Lazy(r"<(?:i|b|em|strong|code)>")
 _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".split())
 
 
-@rule(
+@pair_rule(
     "MRK012",
     "tag-added",
     Severity.WARNING,
-    trigger=Trait.TAG,
+    lang="any",
+    when=Differs("tag", "added") | in_target(Holds("`") & Holds("<")),
     good=[
         Good("The old mill", "El <em>viejo</em> molino", kind=Kind.PARAGRAPH),
         Good("A <em>hash</em> of the file", "Un <em>resumen</em> (<em>hash</em>) del archivo"),
@@ -40,20 +42,15 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".spli
     ],
     references=["HTML Living Standard, 13.1.2"],
 )
-def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def tag_added(pair: Pair, context: Context) -> Iterator[Hit]:
     """The translation has a tag that the source lacks.
 
     Where the source has no tags at all, a tag may be shown to the reader as it is. Where it has some, emphasis and
     quotation may be added, as Spanish sets foreign words in italics (RAE, Ortografía 2010, chapter VI).
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    new = [
-        (lost.target, read_tag(lost.target.text))
-        for lost in target.facts.against(source.facts)
-        if lost.family == "tag" and lost.sort == "added" and lost.target is not None and lost.target.kind == "tag"
-    ]
+    source, target = pair.both
+    tags = [mark for mark in added(source.facts, target.facts, "tag") if mark.kind == "tag"]
+    new = [(mark, read_tag(mark.text)) for mark in tags]
     for mark in target.facts.marks:
         # A role holds plain text, in which a tag is no tag but letters.
         inner = _IN_ROLE.search(mark.text) if mark.kind == "role" and "<" in mark.text else None
@@ -63,12 +60,12 @@ def tag_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
             return
     if not new:
         return
-    tags = [read_tag(mark.text) for mark in source.facts.marks if mark.kind == "tag"]
-    tagged = bool(tags)
+    theirs = [read_tag(mark.text) for mark in source.facts.marks if mark.kind == "tag"]
+    tagged = bool(theirs)
     page = is_on_page(pair)
     # What the source has opened and not closed, its translation may close.
-    forgotten = Counter(tag.name for tag in tags if tag.form == "open")
-    forgotten.subtract(tag.name for tag in tags if tag.form == "close")
+    forgotten = Counter(tag.name for tag in theirs if tag.form == "open")
+    forgotten.subtract(tag.name for tag in theirs if tag.form == "close")
     seen: set[str] = set()
     for mark, tag in new:
         if tag.form == "close" and forgotten[tag.name] > 0:

@@ -3,18 +3,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
+from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
+from transcheck.rules.when import Differs
+from transcheck.text.markup.diff import altered
 from transcheck.text.markup.tags import LOOKS, read_tag
-from transcheck.text.traits import Trait
 
 _LOOSE = LOOKS | {"a"}
 
 
-@rule(
+@pair_rule(
     "MRK011",
     "tag-changed",
     Severity.ERROR,
-    trigger=Trait.TAG | Trait.BRACKET,
+    lang="any",
+    when=Differs("tag", "changed"),
     good=[
         Good("The <i>old</i> mill", "El <em>viejo</em> molino", kind=Kind.PARAGRAPH),
         Good('<a href="/en/help" title="Help">Help</a>', '<a href="/es/help" title="Ayuda">Ayuda</a>'),
@@ -42,20 +44,18 @@ _LOOSE = LOOKS | {"a"}
     ],
     references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1"],
 )
-def tag_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def tag_changed(pair: Pair, context: Context) -> Iterator[Hit]:
     """A tag has another name or other attributes in the translation, or opens where it should close.
 
     Attributes that people read (title, alt, label …), languages and addresses may differ.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
+    source, target = pair.both
     page = is_on_page(pair)
     renamed: set[tuple[str, str]] = set()
-    for lost in target.facts.against(source.facts):
-        if lost.family != "tag" or lost.sort != "changed" or lost.source is None or lost.target is None:
+    for mark, lost in altered(source.facts, target.facts, "tag", "changed"):
+        if lost.target is None:
             continue
-        theirs, ours = read_tag(lost.source.text), read_tag(lost.target.text)
+        theirs, ours = read_tag(mark.text), read_tag(lost.target.text)
         if page and theirs.name in _LOOSE and ours.name in _LOOSE:
             continue
         # The closing half of a renamed element is the same fault.
@@ -66,8 +66,8 @@ def tag_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
         alone = theirs.name == ours.name
         yield Hit(
             span,
-            f"{lost.source.text} became {lost.target.text}",
-            suggestion=lost.source.text,
-            fix=Fix((Edit(span, lost.source.text),), safe=not theirs.attributes) if alone else None,
-            counterpart=Span(lost.source.start, lost.source.end),
+            f"{mark.text} became {lost.target.text}",
+            suggestion=mark.text,
+            fix=Fix((Edit(span, mark.text),), safe=not theirs.attributes) if alone else None,
+            counterpart=Span(mark.start, mark.end),
         )

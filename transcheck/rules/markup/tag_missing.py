@@ -3,21 +3,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, is_on_page, rule
+from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
+from transcheck.rules.when import Differs
 from transcheck.text.lazy import Lazy
+from transcheck.text.markup.diff import missing
 from transcheck.text.markup.tags import LOOKS, read_tag
-from transcheck.text.traits import Trait
 
 # Spanish may write what these say with its own marks: «quotes», or nothing.
 _KEY = Lazy(r"<[A-Z][a-z]{1,10}>")
 _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
 
 
-@rule(
+@pair_rule(
     "MRK010",
     "tag-missing",
     Severity.ERROR,
-    trigger=Trait.TAG | Trait.BRACKET,
+    lang="any",
+    when=Differs("tag", "missing"),
     good=[
         Good("The <em>old</em> mill", "El viejo molino", kind=Kind.PARAGRAPH),
         Good("Press <b>Enter</b> now", "Pulse <b>Intro</b> ahora"),
@@ -35,20 +37,14 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm".split())
     ],
     references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1"],
 )
-def tag_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def tag_missing(pair: Pair, context: Context) -> Iterator[Hit]:
     """A tag of the source is not in the translation.
 
     Formatting, a link or a placeholder is lost; where one half of a pair is lost, the rest of the page may break.
     An element that is lost as a whole is reported once. Quotation and emphasis tags may be replaced by marks.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    gone = [
-        (lost.source, read_tag(lost.source.text))
-        for lost in target.facts.against(source.facts)
-        if lost.family == "tag" and lost.sort == "missing" and lost.source is not None
-    ]
+    source, target = pair.both
+    gone = [(mark, read_tag(mark.text)) for mark in missing(source.facts, target.facts, "tag")]
     page = is_on_page(pair)
     opened = [tag.name for _, tag in gone if tag.form == "open"]
     for mark, tag in gone:

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import in_source, in_target
 from transcheck.text.markup.tags import read_tag, unmatched
 from transcheck.text.traits import Trait
 
 
-@rule(
+@translation_rule(
     "MRK013",
     "tag-unbalanced",
     Severity.ERROR,
-    trigger=Trait.TAG,
+    lang="any",
+    when=in_source(Trait.TAG) & in_target(Trait.TAG),
     good=[
         Good("<b>Stop</b> the <i>service</i>", "<b>Detenga</b> el <i>servicio</i>"),
         Good("<p>One<p>Two", "<p>Uno<p>Dos"),
@@ -30,14 +32,11 @@ from transcheck.text.traits import Trait
     ],
     references=["HTML Living Standard, 13.1.2", "XML 1.0, 3.1: well-formed"],
 )
-def tag_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def tag_unbalanced(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Tags that nest in the source cross each other in the translation.
 
     Reported where the translation has the same tags as the source: a lost or changed tag is another rule's fault.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     marks = [mark for mark in target.facts.marks if mark.kind == "tag"]
     if len(marks) < 2:
         return

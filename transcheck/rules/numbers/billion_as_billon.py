@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds, in_other
 from transcheck.text.lazy import Lazy
 
 _ENGLISH = Lazy(r"\b(?:(b)|(tr))illions?\b")
@@ -12,10 +13,13 @@ _SPANISH = Lazy(r"\b(?:(b)|(tr))ill[oó]n(?:es)?\b")
 _AS_IN_ENGLISH = frozenset(("es-US", "es-PR"))
 
 
-@rule(
+@text_rule(
     "NUM004",
     "billion-as-billon",
     Severity.ERROR,
+    lang="es",
+    beside=True,
+    when=in_other(Holds("illi")) & Holds("ill"),
     good=[
         Good("two billion euros", "dos mil millones de euros"),
         Good("It costs $3.2 billion.", "Cuesta 3200 millones de dólares."),
@@ -44,22 +48,20 @@ _AS_IN_ENGLISH = frozenset(("es-US", "es-PR"))
     ],
     references=["RAE, Diccionario panhispánico de dudas, s. v. «billón», «trillón»", "Fundéu: «billion no es billón»"],
 )
-def billion_as_billon(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def billion_as_billon(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """English *billion* is *mil millones*, and *trillion* is *billón*.
 
     The words look alike and differ by a factor of a thousand or a million: a Spanish *billón* is a million millions.
     Spanish of the United States (profiles es-US, es-PR) is left alone.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    if "illi" not in pair.source.text or "ill" not in pair.target.text or ctx.profile in _AS_IN_ENGLISH:
+    if context.profile in _AS_IN_ENGLISH:
         return
-    english = [match[1] or match[2] for match in _ENGLISH.finditer(pair.source.facts.masked.lower())]
-    found = [(match[1] or match[2], match.span()) for match in _SPANISH.finditer(pair.target.facts.masked.lower())]
+    named = [match[1] or match[2] for match in _ENGLISH.finditer(english.facts.masked.lower())]
+    found = [(match[1] or match[2], match.span()) for match in _SPANISH.finditer(spanish.facts.masked.lower())]
     for word, right, wrong in (("b", "tr", "mil millones"), ("tr", "", "billones")):
         places = [span for spelled, span in found if spelled == word]
-        if places and word in english and right not in english:
+        if places and word in named and right not in named:
             for start, end in places:
                 span = Span(start, end)
-                message = f"{word}illion is {wrong}, not {span.of(pair.target.text)}"
+                message = f"{word}illion is {wrong}, not {span.of(spanish.text)}"
                 yield Hit(span, message, suggestion=wrong)

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import in_source, in_target
 from transcheck.text.traits import Trait
 from transcheck.text.values.units import relabelled
 
 
-@rule(
+@translation_rule(
     "NUM007",
     "currency-changed",
     Severity.ERROR,
-    trigger=Trait.DIGIT,
+    lang="es",
+    when=in_source(Trait.DIGIT) & in_target(Trait.DIGIT),
     good=[
         Good("It costs $50.", "Cuesta 50 dólares."),
         Good("Prices start at €9.", "Precios desde 9 €."),
@@ -27,14 +29,11 @@ from transcheck.text.values.units import relabelled
     ],
     references=["ISO 4217", "RAE, Ortografía 2010, apéndice 4 (símbolos monetarios)"],
 )
-def currency_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def currency_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """An amount keeps its currency as long as it keeps its figure.
 
     Fifty dollars are not fifty euros. The sign $ stands for dollars and for pesos and is compared with neither.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source.facts.numbers, pair.target.facts.numbers
-    for value, other in relabelled(source, target, "amount"):
+    for value, other in relabelled(source.facts.numbers, target.facts.numbers, "amount"):
         message = f"{other.text} stands for {value.text}"
         yield Hit(Span(other.start, other.end), message, counterpart=Span(value.start, value.end))

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -12,12 +12,12 @@ _DATE = Lazy(r"(0?[1-9]|1[0-2])([/.-])(1[3-9]|2\d|3[01])\2(\d{4})")
 _MONTH_FIRST = frozenset(("es-PA", "es-PR", "es-US"))
 
 
-@rule(
+@text_rule(
     "NUM009",
     "date-month-first",
     Severity.WARNING,
-    trigger=Trait.DIGIT,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Trait.DIGIT,
     good=[
         Good("Due 12/25/2024", "Vence el 25/12/2024"),
         Good("Due 2024-12-25", "Vence el 2024-12-25"),
@@ -42,16 +42,15 @@ _MONTH_FIRST = frozenset(("es-PA", "es-PR", "es-US"))
     ],
     references=["RAE, Ortografía 2010, VIII 3.1.2 (día, mes, año)", "CLDR, dateFormats es"],
 )
-def date_month_first(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def date_month_first(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A Spanish date in figures puts the day before the month.
 
     Reported only where the second figure can be no month, so that the date is wrong as it stands. Profiles whose
     region puts the month first (es-US, es-PR, es-PA) are left alone.
     """
-    assert pair.target is not None
-    if ctx.profile in _MONTH_FIRST:
+    if context.profile in _MONTH_FIRST:
         return
-    for value in pair.target.facts.numbers:
+    for value in spanish.facts.numbers:
         match = _DATE.fullmatch(value.text) if value.kind == "date" else None
         if match:
             span = Span(value.start, value.end)

@@ -2,17 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.vocabulary import MONTHS, WEEKDAYS
 
 _ENGLISH = frozenset(MONTHS.values()) | frozenset(WEEKDAYS.values())
 
 
-@rule(
+@text_rule(
     "NUM015",
     "date-word-changed",
     Severity.ERROR,
+    lang="es",
+    beside=True,
+    when=Words(en=_ENGLISH),
     good=[
         Good("It opens on Tuesday.", "Abre el martes."),
         Good("It opens on Tuesday and Friday.", "Abre los viernes y los martes."),
@@ -33,26 +37,21 @@ _ENGLISH = frozenset(MONTHS.values()) | frozenset(WEEKDAYS.values())
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, date"],
 )
-def date_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def date_word_changed(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A weekday or a month of the source stands in the translation as another one.
 
     Reported only where exactly one weekday (or month) of the source has no counterpart, and exactly one of the
     translation neither. In English they count with their capital only: “may” and “march” are words, too.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
-    if _ENGLISH.isdisjoint(source.facts.vocabulary):
-        return
     for table in (WEEKDAYS, MONTHS):
-        english = _places(source, {name: name for name in table.values()}, capital=True)
-        spanish = _places(target, table, capital=False)
-        left, right = english.keys() - spanish.keys(), spanish.keys() - english.keys()
-        if len(left) == len(right) == 1 and len(english) == len(spanish):
-            span, counterpart = spanish[right.pop()], english[left.pop()]
-            if any(value.start <= span.start < value.end for value in target.facts.numbers):
+        theirs = _places(english, {name: name for name in table.values()}, capital=True)
+        ours = _places(spanish, table, capital=False)
+        left, right = theirs.keys() - ours.keys(), ours.keys() - theirs.keys()
+        if len(left) == len(right) == 1 and len(theirs) == len(ours):
+            span, counterpart = ours[right.pop()], theirs[left.pop()]
+            if any(value.start <= span.start < value.end for value in spanish.facts.numbers):
                 return  # a date with its day, which `number-changed` compares as a whole
-            message = f"“{span.of(target.text)}” stands for “{counterpart.of(source.text)}”"
+            message = f"“{span.of(spanish.text)}” stands for “{counterpart.of(english.text)}”"
             yield Hit(span, message, counterpart=counterpart)
 
 

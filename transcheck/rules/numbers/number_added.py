@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Values
 from transcheck.text.traits import Trait
 from transcheck.text.values.compare import compare
 
 
-@rule(
+@translation_rule(
     "NUM002",
     "number-added",
     Severity.WARNING,
-    trigger=Trait.DIGIT,
+    lang="es",
+    when=Trait.DIGIT & Values("added"),
     good=[
         Good("A dozen boats left the harbour.", "Salieron del puerto 12 barcos."),
         Good("the first four chapters", "los primeros 4 capítulos"),
@@ -27,14 +29,12 @@ from transcheck.text.values.compare import compare
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, addition, number"],
 )
-def number_added(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def number_added(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """The translation has no number that its source lacks.
 
     Such a figure is a slip, a leftover of an older text, or something the translator knows and the source does not
     say. Figures that the source writes in letters or inside code are no additions.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    for value in compare(pair.source.facts, pair.target.facts).added:
+    for value in compare(source.facts, target.facts).added:
         span = Span(*value.figure)
-        yield Hit(span, f"{span.of(pair.target.text)} is not in the source", Side.TARGET)
+        yield Hit(span, f"{span.of(target.text)} is not in the source", Side.TARGET)

@@ -2,18 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Values
 from transcheck.text.traits import Trait
 from transcheck.text.values.compare import compare
 from transcheck.text.values.formats import respell
 
 
-@rule(
+@translation_rule(
     "NUM003",
     "number-changed",
     Severity.ERROR,
-    trigger=Trait.DIGIT,
+    lang="es",
+    when=Trait.DIGIT & Values("changed"),
     good=[
         Good("The hall seats 1,250.5 on average.", "La sala tiene 1.250,5 asientos de media."),
         Good("Chapters 2–5", "Capítulos del 2 al 5"),
@@ -54,18 +56,16 @@ from transcheck.text.values.formats import respell
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, number"],
 )
-def number_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def number_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A number has the same value in the translation as in the source.
 
     A wrong number is believed, so this is an error. Whatever is merely written otherwise is left alone: separators,
     order of day and month, the 12-hour clock, ranges, telephone numbers grouped anew, words for figures. The rule
     cannot know which of two texts is right; it takes the source to be.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    for value, other in compare(pair.source.facts, pair.target.facts).changed:
+    for value, other in compare(source.facts, target.facts).changed:
         span, counterpart = Span(*other.figure), Span(*value.figure)
-        message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
+        message = f"{span.of(target.text)} stands for {counterpart.of(source.text)}"
         suggestion = respell(value, other)
         fix = Fix((Edit(span, suggestion),)) if suggestion else None
         yield Hit(span, message, suggestion=suggestion, fix=fix, counterpart=counterpart)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.numbers import Key, Value
 from transcheck.text.traits import Trait
 from transcheck.text.values.formats import FORMATS, follows, spell
@@ -13,12 +13,12 @@ _FIGURES = frozenset(("number", "percent", "amount", "quantity"))
 _INSIDE_LIST = frozenset(",.;{-/")
 
 
-@rule(
+@text_rule(
     "NUM008",
     "number-format",
     Severity.WARNING,
-    trigger=Trait.DIGIT,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Trait.DIGIT,
     good=[
         Good("It weighs 4.5 kilograms.", "Pesa 4,5 kilogramos."),
         Good("It weighs 4.5 kilograms.", "Pesa 4.5 kilogramos."),
@@ -70,7 +70,7 @@ _INSIDE_LIST = frozenset(",.;{-/")
         "BIPM, Le Système international d'unités (SI), 5.4.4",
     ],
 )
-def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def number_format(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A number is written with the separators of the regional profile.
 
     Speaks only under a profile that names a region ("es-ES", "es-419", "es-MX", "es-AR" …) or "keep" (as in the
@@ -78,13 +78,12 @@ def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
     are judged only with a unit, a currency, a percent sign or a magnitude, because 3.5 alone may be a version or a
     section, and numbers whose value is in doubt are left alone.
     """
-    assert pair.target is not None
-    style = FORMATS.get(ctx.profile)
-    if style is None and ctx.profile != "keep":
+    style = FORMATS.get(context.profile)
+    if style is None and context.profile != "keep":
         return
-    source = pair.source.facts.numbers if pair.source is not None else ()
-    for value in pair.target.facts.numbers:
-        before = pair.target.text[max(0, value.start - 1) : value.start]
+    source = english.facts.numbers if english is not None else ()
+    for value in spanish.facts.numbers:
+        before = spanish.text[max(0, value.start - 1) : value.start]
         if value.number.isdigit() or value.kind not in _FIGURES or before in _INSIDE_LIST:
             continue
         key = _meaning(value, source)
@@ -99,7 +98,7 @@ def number_format(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if not right and written != value.number:
             start = value.start + value.text.find(value.number)
             span = Span(start, start + len(value.number))
-            message = f"{value.number} is written {written} under the profile {ctx.profile}"
+            message = f"{value.number} is written {written} under the profile {context.profile}"
             yield Hit(span, message, suggestion=written, fix=Fix((Edit(span, written),), safe=True))
 
 

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Values
 from transcheck.text.traits import Trait
 from transcheck.text.values.compare import compare
 
 
-@rule(
+@translation_rule(
     "NUM001",
     "number-missing",
     Severity.ERROR,
-    trigger=Trait.DIGIT,
+    lang="es",
+    when=Trait.DIGIT & Values("missing"),
     good=[
         Good("Wait 30 days.", "Espere treinta días."),
         Good("A village of 1,200 people", "Un pueblo de 1 200 habitantes"),
@@ -34,15 +36,13 @@ from transcheck.text.values.compare import compare
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, omission, number"],
 )
-def number_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def number_missing(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Each number of the source stands in the translation.
 
     A figure that got lost is information that got lost. Values are compared, not characters: separators, number
     words, Roman numerals, dates, clock times and magnitudes may be written as Spanish writes them, and a figure may
     be repeated once more or once less. The number in a name (MP3, UTF-8) may go with the name.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    for value in compare(pair.source.facts, pair.target.facts).missing:
+    for value in compare(source.facts, target.facts).missing:
         span = Span(*value.figure)
-        yield Hit(span, f"no {span.of(pair.source.text)} in the translation", Side.SOURCE)
+        yield Hit(span, f"no {span.of(source.text)} in the translation", Side.SOURCE)

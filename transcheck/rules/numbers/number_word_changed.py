@@ -3,18 +3,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Words
 from transcheck.text.numbers import Key
 from transcheck.text.values.words import lone_words, plain_set, stated
 
 _HALF_DAY = 12
 
 
-@rule(
+@translation_rule(
     "NUM014",
     "number-word-changed",
     Severity.ERROR,
+    lang="es",
+    when=Words(en=plain_set("en")),
     good=[
         Good("Seven boats left.", "Salieron siete barcos."),
         Good("Twelve boats left.", "Salió una docena de barcos."),
@@ -31,46 +34,38 @@ _HALF_DAY = 12
     ],
     references=["ISO 17100:2015, 5.3.1 (accuracy of figures)", "MQM: accuracy, mistranslation, number"],
 )
-def number_word_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def number_word_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A number in words has the same value in the translation as in the source.
 
     Reported only where exactly one number word of the source finds no counterpart, in words or figures, and exactly
     one of the translation neither. Words that may be something else are not looked at: *un*, *segundo*, *quinto*.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    if plain_set("en").isdisjoint(pair.source.facts.folded):
-        return
-    source, target = _numbers(pair.source), _numbers(pair.target)
-    left, right = source.keys() - target.keys(), target.keys() - source.keys()
+    here, there = _numbers(source), _numbers(target)
+    left, right = here.keys() - there.keys(), there.keys() - here.keys()
     if not left:
         return
-    left -= _values(pair.target)
-    right = right - _values(pair.source) if right else _repeated(pair)
-    if len(left) != 1 or len(right) != 1 or _is_by_decades(min(left), min(right), pair):
+    left -= _values(target)
+    right = right - _values(source) if right else _repeated(source, target)
+    if len(left) != 1 or len(right) != 1 or _is_by_decades(source, target, min(left), min(right)):
         return
     if abs(min(left) - min(right)) != _HALF_DAY:
-        span, counterpart = target[min(right)], source[min(left)]
-        message = f"{span.of(pair.target.text)} stands for {counterpart.of(pair.source.text)}"
+        span, counterpart = there[min(right)], here[min(left)]
+        message = f"{span.of(target.text)} stands for {counterpart.of(source.text)}"
         yield Hit(span, message, counterpart=counterpart)
 
 
-def _repeated(pair: Pair) -> set[int]:
+def _repeated(source: Segment, target: Segment) -> set[int]:
     """Give the numbers that stand in words more often in the translation than in a source with as many numbers."""
-    assert pair.source is not None
-    assert pair.target is not None
-    ours = Counter(value for _, value in lone_words(pair.source.facts.folded, pair.source.lang))
-    theirs = Counter(value for _, value in lone_words(pair.target.facts.folded, pair.target.lang))
+    ours = Counter(value for _, value in lone_words(source.facts.folded, source.lang))
+    theirs = Counter(value for _, value in lone_words(target.facts.folded, target.lang))
     return set(theirs - ours) if ours.total() == theirs.total() else set()
 
 
-def _is_by_decades(left: int, right: int, pair: Pair) -> bool:
+def _is_by_decades(source: Segment, target: Segment, left: int, right: int) -> bool:
     """Tell "two decades" for "veinte años", and the other way round."""
-    assert pair.source is not None
-    assert pair.target is not None
     if right == left * 10:
-        return "decades" in pair.source.facts.vocabulary
-    return left == right * 10 and not pair.target.facts.vocabulary.isdisjoint(("décadas", "decenas"))
+        return "decades" in source.facts.vocabulary
+    return left == right * 10 and not target.facts.vocabulary.isdisjoint(("décadas", "decenas"))
 
 
 def _numbers(segment: Segment) -> dict[int, Span]:

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.traits import Trait
 
 _ENDINGS = ("º", "ª", "er")
 
 
-@rule(
+@text_rule(
     "NUM013",
     "ordinal-undotted",
     Severity.INFO,
-    trigger=Trait.DIGIT,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Trait.DIGIT,
     default=False,
     good=[Good("the 2nd floor", "la 2.ª planta"), Good("1st prize", "1.er premio"), Good("90º", "90º")],
     bad=[
@@ -23,18 +23,15 @@ _ENDINGS = ("º", "ª", "er")
     ],
     references=["RAE, Ortografía 2010, V 3.2.2.1 (abreviaturas voladas)", "Fundéu: «1.º, 2.ª, 3.er»"],
 )
-def ordinal_undotted(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def ordinal_undotted(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A point stands between the figure and the raised letter of an ordinal.
 
     Ordinals such as 1.º and 3.er are abbreviations and take the point of one. The sign º behind a number that the
     source does not count with may be a badly typed degree and is left alone. A matter of house style, so it runs
     only when it is selected.
     """
-    assert pair.target is not None
-    counted = (
-        {value.readings[0] for value in pair.source.facts.numbers if value.kind == "ordinal"} if pair.source else None
-    )
-    for value in pair.target.facts.numbers:
+    counted = {value.readings[0] for value in english.facts.numbers if value.kind == "ordinal"} if english else None
+    for value in spanish.facts.numbers:
         ending = value.text.removeprefix(value.number)
         if value.kind == "ordinal" and ending in _ENDINGS and (counted is None or value.readings[0] in counted):
             span = Span(value.start, value.end)

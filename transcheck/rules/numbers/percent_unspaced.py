@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.traits import Trait
 
 
-@rule(
+@text_rule(
     "NUM012",
     "percent-unspaced",
     Severity.INFO,
-    trigger=Trait.PERCENT,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Trait.PERCENT,
     default=False,
     good=[Good("Save 15% now", "Ahorre un 15 % ahora"), Good("15% off", "15\u00a0% de descuento")],
     bad=[
@@ -27,14 +27,13 @@ from transcheck.text.traits import Trait
     ],
     references=["RAE, Ortografía 2010, VIII 2.3.1", "BIPM, Le Système international d'unités (SI), 5.4.7"],
 )
-def percent_unspaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def percent_unspaced(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A space stands between a figure and its percent sign.
 
     The Academy, the SI and CLDR for Spain write 50 %; CLDR for Latin America and much software write 50%. A matter
     of house style, so it runs only when it is selected.
     """
-    assert pair.target is not None
-    for value in pair.target.facts.numbers:
+    for value in spanish.facts.numbers:
         if value.kind == "percent" and value.text.endswith(f"{value.number}%"):
             span = Span(value.start, value.end)
             written = f"{value.text[:-1]}\u00a0%"

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.numbers import Key
 from transcheck.text.traits import Trait
@@ -12,11 +12,12 @@ from transcheck.text.values.words import roman, stated
 _ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
 
 
-@rule(
+@translation_rule(
     "NUM016",
     "roman-numeral-changed",
     Severity.ERROR,
-    trigger=Trait.UPPER,
+    lang="any",
+    when=Trait.UPPER,
     good=[
         Good("Henry VIII and Philip II", "Felipe II y Enrique VIII"),
         Good("The 19th century", "El siglo XIX"),
@@ -30,15 +31,12 @@ _ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
     ],
     references=["RAE, Ortografía 2010, VIII.2.2", "MQM: accuracy, mistranslation, number"],
 )
-def roman_numeral_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def roman_numeral_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A Roman numeral of the source stands in the translation as another one.
 
     Reported only where exactly one numeral of the source has no counterpart, in Roman or Arabic figures or in words,
     and exactly one of the translation neither. Single letters are not read: I, V and X are much else.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
     if not any(letter in target.text and letter in source.text for letter in "IVXM"):
         return
     there = _numerals(target)

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import in_source, in_target
 from transcheck.text.traits import Trait
 from transcheck.text.values.units import relabelled
 
 
-@rule(
+@translation_rule(
     "NUM005",
     "unit-changed",
     Severity.ERROR,
-    trigger=Trait.DIGIT,
+    lang="es",
+    when=in_source(Trait.DIGIT) & in_target(Trait.DIGIT),
     good=[
         Good("The lake is 12 miles away.", "El lago está a 12 millas."),
         Good("The lake is 12 miles (19 km) away.", "El lago está a 19 km (12 millas)."),
@@ -30,15 +32,12 @@ from transcheck.text.values.units import relabelled
         "MQM: accuracy, mistranslation, unit conversion",
     ],
 )
-def unit_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def unit_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A quantity keeps its unit as long as it keeps its figure.
 
     Twelve miles are not twelve kilometres. Units of another kind of quantity are not compared, and a figure that
     also stands with its own unit, or without any, is left alone.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source.facts.numbers, pair.target.facts.numbers
-    for value, other in relabelled(source, target, "quantity"):
+    for value, other in relabelled(source.facts.numbers, target.facts.numbers, "quantity"):
         message = f"{other.text} stands for {value.text}"
         yield Hit(Span(other.start, other.end), message, counterpart=Span(value.start, value.end))

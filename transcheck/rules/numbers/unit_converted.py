@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Values
 from transcheck.text.traits import Trait
 from transcheck.text.values.compare import compare
 
 
-@rule(
+@translation_rule(
     "NUM006",
     "unit-converted",
     Severity.INFO,
-    trigger=Trait.DIGIT,
+    lang="es",
+    when=Trait.DIGIT & Values("converted"),
     good=[
         Good("The lake is 12 miles away.", "El lago está a 12 millas."),
         Good("The film lasts 120 minutes.", "La película dura 2 horas."),
@@ -24,14 +26,12 @@ from transcheck.text.values.compare import compare
     ],
     references=["BIPM, Le Système international d'unités (SI), 9.ª ed."],
 )
-def unit_converted(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def unit_converted(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A quantity that was converted to another unit should be looked at by a person.
 
     To convert miles, feet, pounds or degrees Fahrenheit is good practice, so this is a note and no error: the figures
     agree to within the usual rounding (8 %, or one degree). A conversion that is further off is a changed number.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    for value, other in compare(pair.source.facts, pair.target.facts).converted:
+    for value, other in compare(source.facts, target.facts).converted:
         message = f"{value.text} is given as {other.text}"
         yield Hit(Span(other.start, other.end), message, counterpart=Span(value.start, value.end))

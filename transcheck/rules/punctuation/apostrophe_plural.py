@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _PLURAL = Lazy(
     r"\b(?:los|las|unos|unas|estos|estas|esos|esas|sus|mis|tus|varios|varias|muchos|muchas|dos|tres|cuatro"
@@ -13,12 +13,12 @@ _PLURAL = Lazy(
 )
 
 
-@rule(
+@text_rule(
     "PUN050",
     "apostrophe-plural",
     Severity.WARNING,
-    trigger=Trait.QUOTE,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Holds("'s", "’s", "´s"),
     good=[
         Good("the NGOs", "las ONG"),
         Good("MIT's labs", "los laboratorios del MIT"),
@@ -30,15 +30,12 @@ _PLURAL = Lazy(
     ],
     references=["RAE, Ortografía 2010, V.2.2.1", "Fundéu, «siglas, plural sin apóstrofo»"],
 )
-def apostrophe_plural(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def apostrophe_plural(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A Spanish plural of an acronym or a decade has an English “'s”.
 
     Acronyms do not change in writing (las ONG), nor do decades (los años 80).
     """
-    assert pair.target is not None
-    masked = pair.target.facts.masked
-    if "'s" not in masked and "’s" not in masked and "´s" not in masked:
-        return
+    masked = spanish.facts.masked
     for match in _PLURAL.finditer(masked):
         span = Span(*match.span("mark"))
         yield Hit(span, f"plural of “{match['stem']}” with an apostrophe", fix=Fix((Edit(span, ""),), safe=True))

@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Found
 from transcheck.text.signs.brackets import Bracket
-from transcheck.text.traits import Trait
 
 
-@rule(
+@text_rule(
     "PUN020",
     "bracket-unbalanced",
     Severity.ERROR,
-    trigger=Trait.BRACKET,
-    needs=Needs.ANY,
+    lang="any",
+    when=Found("brackets"),
     good=[
         Good("a) red (dark), b) blue", "a) rojo (oscuro), b) azul"),
         Good("Thanks :-)", "Gracias :-)"),
@@ -40,21 +40,20 @@ from transcheck.text.traits import Trait
     ],
     references=["RAE, Ortografía 2010, III.3.4.5", "DPD, «paréntesis»"],
 )
-def bracket_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def bracket_unbalanced(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A round or square bracket opens or closes nothing.
 
     List letters, faces and intervals are told apart. Quiet where both sides lack a partner, as in a text that a
     program puts together from pieces.
     """
-    for side, segment, other in pair.sides():
-        strays = segment.facts.brackets
-        if not strays or (other is not None and other.facts.brackets):
+    strays = segment.facts.brackets
+    if not strays or (other is not None and other.facts.brackets):
+        return
+    for stray in strays:
+        if other is None and not _is_prose(segment, stray):
             continue
-        for stray in strays:
-            if other is None and not _is_prose(segment, stray):
-                continue
-            what = "opened and never closed" if stray.character in "([" else "closed and never opened"
-            yield Hit(Span(stray.place, stray.place + 1), f"{stray.character} is {what}", side)
+        what = "opened and never closed" if stray.character in "([" else "closed and never opened"
+        yield Hit(Span(stray.place, stray.place + 1), f"{stray.character} is {what}")
 
 
 def _is_prose(segment: Segment, stray: Bracket) -> bool:

@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Kind, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Kind, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Found
 
 
-@rule(
+@text_rule(
     "PUN002",
     "closing-mark-missing",
     Severity.ERROR,
-    trigger=Trait.QUESTION | Trait.EXCLAMATION,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Found("unclosed"),
     good=[
         Good("Ready?", "¿Listo?"),
         Good("Who knows", "¿Quién sabe"),
@@ -26,17 +26,15 @@ from transcheck.text.traits import Trait
     ],
     references=["RAE, Ortografía 2010, III.3.4.9", "DPD, «signos de interrogación y exclamación»"],
 )
-def closing_mark_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def closing_mark_missing(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A ¿ or ¡ opens a question or exclamation that no ? or ! closes.
 
     Quiet where the source does not close it either, because the sentence then goes on in the next segment.
     """
-    target = pair.target
-    assert target is not None
-    unclosed = target.facts.inverted.unclosed
-    if not unclosed or target.kind is Kind.CUE:
+    unclosed = spanish.facts.inverted.unclosed
+    if not unclosed or spanish.kind is Kind.CUE:
         return
     for lacking in unclosed:
-        if pair.source is None or any(mark in pair.source.text for mark in lacking.mark):
+        if english is None or any(mark in english.text for mark in lacking.mark):
             kind = "question" if "?" in lacking.mark else "exclamation"
             yield Hit(Span(lacking.start, lacking.end), f"no {lacking.mark} closes this {kind}")

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _TIGHT = Lazy(r"—(?<=[^\W\d_]—)(?=[^\W\d_¿¡])")
 
 
-@rule(
+@text_rule(
     "PUN040",
     "dash-unspaced",
     Severity.WARNING,
-    trigger=Trait.HYPHEN,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Holds("—"),
     good=[
         Good("The mill—an old one—burnt.", "El molino —uno viejo— se quemó."),
         Good("Wait—", "Espera—"),
@@ -29,13 +29,12 @@ _TIGHT = Lazy(r"—(?<=[^\W\d_]—)(?=[^\W\d_¿¡])")
     ],
     references=["RAE, Ortografía 2010, III.3.4.7", "DPD, «raya»"],
 )
-def dash_unspaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def dash_unspaced(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A long dash stands between two words without a space, as in English.
 
     Spanish sets an aside between dashes apart from the words around it, and close to its own words.
     """
-    assert pair.target is not None
-    masked = pair.target.facts.masked
+    masked = spanish.facts.masked
     if "—" in masked:
         for match in _TIGHT.finditer(masked):
             yield Hit(Span(match.start(), match.end()), "dash without a space, as in English")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.rules.base import Bad, Context, Good, pair_rule
 from transcheck.text.signs.endings import Ending
 from transcheck.text.traits import Trait
 
@@ -14,11 +14,12 @@ _SHORTEST = 5
 _ADDED = {".": ".", ":": ":", "…": "…", ";": ";", ",": ",", "::": "::"}
 
 
-@rule(
+@pair_rule(
     "PUN030",
     "final-punctuation-changed",
     Severity.WARNING,
-    trigger=Trait.DOT | Trait.COLON | Trait.ELLIPSIS | Trait.QUESTION | Trait.EXCLAMATION | Trait.COMMA,
+    lang="any",
+    when=Trait.DOT | Trait.COLON | Trait.ELLIPSIS | Trait.QUESTION | Trait.EXCLAMATION | Trait.COMMA,
     good=[
         Good("Loading...", "Cargando…"),
         Good("He said “stop.”", "Dijo «alto»."),
@@ -50,16 +51,14 @@ _ADDED = {".": ".", ":": ":", "…": "…", ";": ";", ",": ",", "::": "::"}
     ],
     references=["RAE, Ortografía 2010, III.3.4", "Fundéu, «punto, signo de puntuación»"],
 )
-def final_punctuation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def final_punctuation_changed(pair: Pair, context: Context) -> Iterator[Hit]:
     """The translation ends with another kind of punctuation than its source.
 
     Classes are compared, not characters: “…” and “...” are one, a stop may stand inside or outside a closing quotation
     mark, bracket or tag, and the full stop of an abbreviation counts for nothing. A source may end without a stop by
     mistake; the finding is then about the source.
     """
-    source, target = pair.source, pair.target
-    assert source is not None
-    assert target is not None
+    source, target = pair.both
     if _are_alike(source.text, target.text):
         return
     ours, theirs = source.facts.ending, target.facts.ending

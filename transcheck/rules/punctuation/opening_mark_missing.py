@@ -2,18 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Kind, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Found
 from transcheck.text.signs.inverted import Lacking
-from transcheck.text.traits import Trait
 
 
-@rule(
+@text_rule(
     "PUN001",
     "opening-mark-missing",
     Severity.ERROR,
-    trigger=Trait.QUESTION | Trait.EXCLAMATION,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Found("unopened"),
     good=[
         Good("Are you ready?", "¿Está listo?"),
         Good("Marta, did you see it?", "Marta, ¿lo has visto?"),
@@ -79,21 +79,19 @@ from transcheck.text.traits import Trait
     ],
     references=["RAE, Ortografía 2010, III.3.4.9", "DPD, «signos de interrogación y exclamación»"],
 )
-def opening_mark_missing(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def opening_mark_missing(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A Spanish question or exclamation has no opening ¿ or ¡.
 
     Both marks are obligatory. The whole question is reported, from where the opening mark belongs: the start of the
     sentence, behind a form of address, or inside its bracket. The fix is safe where the mark can stand nowhere else.
     Names that end in “!”, doubts in brackets and cues that go on from the cue before are left alone.
     """
-    target = pair.target
-    assert target is not None
-    if target.facts.inverted.unopened and _is_english(target):
+    if _is_english(spanish):
         return
-    for lacking in target.facts.inverted.unopened:
-        if not _is_legal(pair.source, target, lacking):
+    for lacking in spanish.facts.inverted.unopened:
+        if not _is_legal(english, spanish, lacking):
             fix = Fix((Edit(Span(lacking.start, lacking.start), lacking.mark),), safe=lacking.sure)
-            words = target.text[lacking.start : lacking.end]
+            words = spanish.text[lacking.start : lacking.end]
             yield Hit(
                 Span(lacking.start, lacking.end),
                 f"no {lacking.mark} opens this {'question' if lacking.mark[0] == '¿' else 'exclamation'}",

@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Found, in_source
 
 _WORDS = 3
 _SET_OFF = frozenset("*_`")
 
 
-@rule(
+@translation_rule(
     "PUN014",
     "quotation-lost",
     Severity.INFO,
-    trigger=Trait.QUOTE,
+    lang="any",
+    when=in_source(Found("quotes")),
     default=False,
     good=[
         Good('the so-called "expert"', "el llamado «experto»"),
@@ -26,18 +27,16 @@ _SET_OFF = frozenset("*_`")
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.2"],
 )
-def quotation_lost(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def quotation_lost(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """The source sets a few words in quotation marks, and the translation sets none off.
 
     Preview: Spanish may rephrase a quotation, and needs no marks where it spells out what English only hints at.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    spans = pair.source.facts.quotes.spans
-    theirs = pair.target.facts.quotes
-    if not spans or theirs.spans or theirs.strays or not _SET_OFF.isdisjoint(pair.target.text):
+    spans = source.facts.quotes.spans
+    theirs = target.facts.quotes
+    if not spans or theirs.spans or theirs.strays or not _SET_OFF.isdisjoint(target.text):
         return
-    text = pair.source.text
+    text = source.text
     if any(len(text[quoted.start : quoted.end].split()) > _WORDS for quoted in spans):
         return
     for quoted in spans[:1]:

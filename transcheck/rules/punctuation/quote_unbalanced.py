@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Found
 from transcheck.text.signs.quotes import Stray
-from transcheck.text.traits import Trait
 
 _SHORTEST = 3
 
 
-@rule(
+@text_rule(
     "PUN011",
     "quote-unbalanced",
     Severity.ERROR,
-    trigger=Trait.QUOTE,
-    needs=Needs.ANY,
+    lang="any",
+    when=Found("stray quotes"),
     good=[
         Good('The "old" mill', "El «viejo» molino"),
         Good("“We begin today,", "«Empezamos hoy,"),
@@ -31,22 +31,21 @@ _SHORTEST = 3
     ],
     references=["RAE, Ortografía 2010, III.3.4.8", "DPD, «comillas»"],
 )
-def quote_unbalanced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def quote_unbalanced(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A quotation mark opens or closes nothing.
 
     A quotation may begin or end in another segment, so the rule speaks only where the other side is balanced, or,
     in a text alone, where a second quotation begins before the first has ended. Apostrophes are never reported.
     """
-    for side, segment, other in pair.sides():
-        strays = segment.facts.quotes.strays
-        if not strays or (other is not None and other.facts.quotes.strays):
+    strays = segment.facts.quotes.strays
+    if not strays or (other is not None and other.facts.quotes.strays):
+        return
+    for stray in strays:
+        mark = segment.text[stray.place]
+        if (other is None and not _reopened(segment, stray)) or len(segment.text.strip()) < _SHORTEST:
             continue
-        for stray in strays:
-            mark = segment.text[stray.place]
-            if (other is None and not _reopened(segment, stray)) or len(segment.text.strip()) < _SHORTEST:
-                continue
-            what = "opens a quotation that nothing closes" if stray.opens else "closes a quotation that nothing opens"
-            yield Hit(Span(stray.place, stray.place + 1), f"{mark} {what}", side)
+        what = "opens a quotation that nothing closes" if stray.opens else "closes a quotation that nothing opens"
+        yield Hit(Span(stray.place, stray.place + 1), f"{mark} {what}")
 
 
 def _reopened(segment: Segment, stray: Stray) -> bool:

@@ -2,21 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Found, in_source
 from transcheck.text.markup.marks import BLANK
-from transcheck.text.traits import Trait
 
 _LONGEST = 60
 _WORDS = 3
 _CODE = frozenset(("literal", "code", "role", "link", "tag", "fence", "target"))
 
 
-@rule(
+@translation_rule(
     "PUN012",
     "quoted-name-bare",
     Severity.WARNING,
-    trigger=Trait.QUOTE,
+    lang="any",
+    when=in_source(Found("quotes")),
     good=[
         Good("The 'mode' field", "El campo «mode»"),
         Good("The 'mode' field", "El campo de modo"),
@@ -38,15 +39,12 @@ _CODE = frozenset(("literal", "code", "role", "link", "tag", "fence", "target"))
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.2"],
 )
-def quoted_name_bare(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def quoted_name_bare(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A name that the source quotes stands in the translation letter for letter, but without quotation marks.
 
     Names of fields, files and values that are neither quoted nor set as code read as words of the sentence. Translated
     quotations, which Spanish may well mark otherwise or not at all, are left alone.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source, pair.target
     for quoted in source.facts.quotes.spans:
         name = source.text[quoted.start + 1 : quoted.end - 1]
         if not 1 < len(name) <= _LONGEST or len(name.split()) > _WORDS or name != name.strip() or not _is_name(name):

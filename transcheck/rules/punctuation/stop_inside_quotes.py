@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.text.traits import Trait
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Found
 
 
-@rule(
+@text_rule(
     "PUN032",
     "stop-inside-quotes",
     Severity.INFO,
-    trigger=Trait.QUOTE,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Found("quotes"),
     default=False,
     good=[
         Good("He said “yes.”", "Dijo «sí»."),
@@ -27,15 +27,13 @@ from transcheck.text.traits import Trait
     ],
     references=["RAE, Ortografía 2010, III.3.4.8.4", "DPD, «comillas», 3"],
 )
-def stop_inside_quotes(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def stop_inside_quotes(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A full stop or a comma stands inside a closing quotation mark, as in American English.
 
     Spanish sets both behind the mark. Preview: house styles of some publishers keep them inside.
     """
-    target = pair.target
-    assert target is not None
-    text = target.text
-    for quoted in target.facts.quotes.spans:
+    text = spanish.text
+    for quoted in spanish.facts.quotes.spans:
         place = quoted.end - 2
         if (
             place <= quoted.start

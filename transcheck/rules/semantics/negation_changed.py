@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity, Side, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.text.facts import Facts
 from transcheck.text.negation import denials, may_deny
 
 _FEWEST = 4
 
 
-@rule(
+@translation_rule(
     "SEM005",
     "negation-changed",
     Severity.INFO,
-    needs=Needs.BOTH,
+    lang="es",
     default=False,
     good=[
         Good("The ferry does not stop here.", "El transbordador no para aquí."),
@@ -35,7 +35,7 @@ _FEWEST = 4
     ],
     references=["RAE, Nueva gramática, § 48: la negación"],
 )
-def negation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def negation_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """One side denies what the other affirms, as far as single words can tell.
 
     Words that carry a denial within them (“unable”, “sin”, “desconocido”) excuse the other side, and so do short texts.
@@ -44,16 +44,14 @@ def negation_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
     Measured on 375 sentences of news and 10,640 units of catalogues: 12 pairs reported (0.1 %; of the news 0.8 %). It
     finds 40 to 80 % of the negations taken out of a translation, and 45 to 65 % of those put in.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source.facts, pair.target.facts
-    if min(len(source.words), len(target.words)) < _FEWEST or source.text == target.text:
+    english, spanish = source.facts, target.facts
+    if min(len(english.words), len(spanish.words)) < _FEWEST or source.text == target.text:
         return
-    ours, theirs = denials(source.words, "en"), denials(target.words, "es")
-    if ours and not may_deny(target.vocabulary, "es"):
-        yield _hit(source, ours[0], Side.SOURCE, "the translation")
-    elif theirs and not may_deny(source.vocabulary, "en"):
-        yield _hit(target, theirs[0], Side.TARGET, "the source")
+    ours, theirs = denials(english.words, "en"), denials(spanish.words, "es")
+    if ours and not may_deny(spanish.vocabulary, "es"):
+        yield _hit(english, ours[0], Side.SOURCE, "the translation")
+    elif theirs and not may_deny(english.vocabulary, "en"):
+        yield _hit(spanish, theirs[0], Side.TARGET, "the source")
 
 
 def _hit(facts: Facts, place: int, side: Side, other: str) -> Hit:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -14,12 +14,12 @@ _LAYOUT = 4
 _STOPS = frozenset(".?!:…;)\"”»'`*")
 
 
-@rule(
+@text_rule(
     "SPC002",
     "double-space",
     Severity.WARNING,
-    trigger=Trait.DOUBLE_SPACE,
-    needs=Needs.ANY,
+    lang="any",
+    when=Trait.DOUBLE_SPACE,
     good=[
         Good("One.  Two.", "Uno.  Dos."),
         Good("-v  verbose", "-v  detallado"),
@@ -41,29 +41,28 @@ _STOPS = frozenset(".?!:…;)\"”»'`*")
     ],
     references=["RAE, Ortografía 2010, III.2.2", "Fundéu, «doble espacio»"],
 )
-def double_space(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def double_space(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """Two or more spaces stand between words, and the other side has no such gap.
 
     A source that sets two spaces between sentences excuses those of the translation, and any other wide gap, as in a
     table or a list of options, excuses all.
     """
-    for side, segment, other in pair.sides():
-        if not segment.facts.traits & _DOUBLE:
+    if not segment.facts.traits & _DOUBLE:
+        return
+    text = segment.text
+    model = _gaps(other) if other is not None else []
+    if other is None and any(mark in text for mark in _TABLE):
+        return
+    if any(not _after_stop(other, start) for start, _ in model if other is not None):
+        return
+    wide = any(end - start >= _LAYOUT for start, end in _gaps(segment))
+    if wide and ("<" in text or "\n" in text):
+        return  # a page's source, whose layout shows nowhere
+    for start, end in _gaps(segment):
+        if _after_stop(segment, start) and (model or other is None or segment.lang == "en"):
             continue
-        text = segment.text
-        model = _gaps(other) if other is not None else []
-        if other is None and any(mark in text for mark in _TABLE):
-            continue
-        if any(not _after_stop(other, start) for start, _ in model if other is not None):
-            continue
-        wide = any(end - start >= _LAYOUT for start, end in _gaps(segment))
-        if wide and ("<" in text or "\n" in text):
-            continue  # a page's source, whose layout shows nowhere
-        for start, end in _gaps(segment):
-            if _after_stop(segment, start) and (model or other is None or segment.lang == "en"):
-                continue
-            fix = Fix((Edit(Span(start, end), " "),), safe=True)
-            yield Hit(Span(start, end), f"{end - start} spaces in a row", side, suggestion=" ", fix=fix)
+        fix = Fix((Edit(Span(start, end), " "),), safe=True)
+        yield Hit(Span(start, end), f"{end - start} spaces in a row", suggestion=" ", fix=fix)
 
 
 def _gaps(segment: Segment) -> list[tuple[int, int]]:

@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
 
 
-@rule(
+@translation_rule(
     "SPC003",
     "edge-space-changed",
     Severity.WARNING,
+    lang="any",
     good=[
         Good("Name: ", "Nombre: "),
         Good("\n  List:\n", "\n  Lista:\n"),
@@ -35,29 +36,27 @@ from transcheck.rules.base import Bad, Context, Good, rule
         Bad("Open", "⟦ ⟧Abrir", fixed="Abrir", says="begins with a space, the source with no space", safe=True),
     ],
 )
-def edge_space_changed(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def edge_space_changed(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """The translation begins or ends with other spaces or line breaks than its source.
 
     Programs join strings, so a blank at the edge that is lost or added shows on the page. Spaces beside line breaks are
     the indentation of a template, which shows nowhere. A first or last line break that one side lacks is reported by
     `newline-edge`.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source.text, pair.target.text
+    ours, theirs = source.text, target.text
     # The usual case, neither begins nor ends with a space, costs four look-ups.
-    if not source or not target or target.isspace() or source.isspace():
+    if not ours or not theirs or theirs.isspace() or ours.isspace():
         return
-    if source[0].isspace() or target[0].isspace():
-        wanted = source[: len(source) - len(source.lstrip())]
-        found = target[: len(target) - len(target.lstrip())]
-        if source.startswith("\n") == target.startswith("\n") and not _is_same(wanted, found):
-            yield _hit(wanted, 0, len(found), target, "begins")
-    if source[-1].isspace() or target[-1].isspace():
-        end = len(target.rstrip())
-        wanted = source[len(source.rstrip()) :]
-        if source.endswith("\n") == target.endswith("\n") and not _is_same(wanted, target[end:]):
-            yield _hit(wanted, end, len(target), target, "ends")
+    if ours[0].isspace() or theirs[0].isspace():
+        wanted = ours[: len(ours) - len(ours.lstrip())]
+        found = theirs[: len(theirs) - len(theirs.lstrip())]
+        if ours.startswith("\n") == theirs.startswith("\n") and not _is_same(wanted, found):
+            yield _hit(wanted, 0, len(found), theirs, "begins")
+    if ours[-1].isspace() or theirs[-1].isspace():
+        end = len(theirs.rstrip())
+        wanted = ours[len(ours.rstrip()) :]
+        if ours.endswith("\n") == theirs.endswith("\n") and not _is_same(wanted, theirs[end:]):
+            yield _hit(wanted, end, len(theirs), theirs, "ends")
 
 
 def _is_same(wanted: str, found: str) -> bool:

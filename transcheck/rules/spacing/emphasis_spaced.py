@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_target
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _WELL = Lazy(r"(?<![\w*])(?P<mark>\*{1,2}|_)(?=[^\s*_])[^*\n]{0,200}?(?<=[^\s*])(?P=mark)(?![\w*])")
 _LOOSE = Lazy(r"[*_] (?=\S)(?<![^\s(,\[*_]. )|[*_](?<=\S .)(?![\w*_])|[*_](?<=\S \*\*)")
@@ -15,11 +15,12 @@ _SPACED = Lazy(
 )
 
 
-@rule(
+@translation_rule(
     "SPC012",
     "emphasis-spaced",
     Severity.WARNING,
-    trigger=Trait.STAR,
+    lang="any",
+    when=in_target(Holds("*", "_")),
     good=[
         Good("the *first* and *last* name", "el *primer* y el *último* nombre"),
         Good("2 * 3 * 4", "2 * 3 * 4"),
@@ -36,18 +37,16 @@ _SPACED = Lazy(
     ],
     references=["reStructuredText Markup Specification, “Inline markup recognition rules”", "CommonMark, 6.2"],
 )
-def emphasis_spaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def emphasis_spaced(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """Emphasis has a space inside its asterisks, so that they show and nothing is emphasised.
 
     It is the trace of machine translation. The source must have the emphasis in good order.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    masked = pair.target.facts.masked
+    masked = target.facts.masked
     if not _LOOSE.search(masked):
         return
-    wanted = len(_WELL.findall(pair.source.facts.masked))
-    if not wanted or _has_spaced(pair.source.facts.masked) or len(_WELL.findall(masked)) >= wanted:
+    wanted = len(_WELL.findall(source.facts.masked))
+    if not wanted or _has_spaced(source.facts.masked) or len(_WELL.findall(masked)) >= wanted:
         return
     for match in _SPACED.finditer(masked):
         if match["lead"] or match["trail"]:
@@ -55,7 +54,7 @@ def emphasis_spaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
                 (
                     Edit(
                         Span(*match.span()),
-                        match["mark"] + pair.target.text[slice(*match.span("words"))] + match["mark"],
+                        match["mark"] + target.text[slice(*match.span("words"))] + match["mark"],
                     ),
                 )
             )

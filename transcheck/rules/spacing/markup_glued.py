@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
-from transcheck.text.markup.marks import TRIGGER, Mark
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Found, in_target
+from transcheck.text.markup.marks import Mark
 
 _LOOSE = frozenset(
     ("escape", "entity", "comment", "target", "mdref", "footnote", "key", "icu", "angle", "colonvar", "drive", "scope")
@@ -14,11 +15,12 @@ _CODE = frozenset(("literal", "code", "role", "link"))
 _WORD = 2
 
 
-@rule(
+@translation_rule(
     "SPC008",
     "markup-glued",
     Severity.WARNING,
-    trigger=TRIGGER,
+    lang="any",
+    when=in_target(Found("marks")),
     good=[
         Good("a ``list`` of names", "una ``list`` de nombres"),
         Good("<b>F</b>ile", "<b>A</b>rchivo"),
@@ -48,21 +50,15 @@ _WORD = 2
     ],
     references=["reStructuredText Markup Specification, “Inline markup recognition rules”"],
 )
-def markup_glued(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def markup_glued(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A word runs into a placeholder, a tag or a piece of code that stands apart in the source.
 
     In reStructuredText a glued word breaks the markup; elsewhere it shows on the page. Only whole words of two or more
     lower-case letters count, so that plurals and units may stay.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    source, target = pair.source, pair.target
-    marks = target.facts.marks
-    if not marks:
-        return
     masked = target.facts.masked
     glued: set[str] | None = None
-    for mark in marks:
+    for mark in target.facts.marks:
         if mark.kind in _LOOSE or not _touches(masked, mark):
             continue
         for span in _neighbours(masked, mark):

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Found
 from transcheck.text.signs.quotes import Quoted
-from transcheck.text.traits import Trait
 
 _SPACE = frozenset(" \u00a0\u202f")
 
 
-@rule(
+@text_rule(
     "SPC013",
     "quote-misspaced",
     Severity.WARNING,
-    trigger=Trait.QUOTE,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Found("quotes"),
     good=[
         Good('the "old" mill', 'el "viejo" molino'),
         Good('a " b " c', 'a " b " c'),
@@ -39,22 +39,18 @@ _SPACE = frozenset(" \u00a0\u202f")
     ],
     references=["RAE, Ortografía 2010, III.3.4.8"],
 )
-def quote_misspaced(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def quote_misspaced(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A quotation in straight marks has a space inside them, or none between them and the next word.
 
     Quiet where the source has a quotation that is spaced like it, as in code.
     """
-    target = pair.target
-    assert target is not None
-    for quoted in target.facts.quotes.spans:
-        if target.text[quoted.start] not in "\"'" or quoted.mixed:
+    for quoted in spanish.facts.quotes.spans:
+        if spanish.text[quoted.start] not in "\"'" or quoted.mixed:
             continue
-        edits = _edits(target, quoted)
-        if not edits or (
-            pair.source is not None and any(_edits(pair.source, q) for q in pair.source.facts.quotes.spans)
-        ):
+        edits = _edits(spanish, quoted)
+        if not edits or (english is not None and any(_edits(english, q) for q in english.facts.quotes.spans)):
             continue
-        words = target.text[quoted.start : quoted.end]
+        words = spanish.text[quoted.start : quoted.end]
         yield Hit(Span(quoted.start, quoted.end), f"space lacking or amiss at {words[:40]}", fix=Fix(edits))
 
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _HYPHEN = Lazy(r"(?<=[a-záéíóúüñ])- +(?=([a-záéíóúüñ]+))")
 _SUSPENDED = frozenset(
@@ -13,12 +13,12 @@ _SUSPENDED = frozenset(
 )  # fmt: skip
 
 
-@rule(
+@text_rule(
     "SPC004",
     "space-after-hyphen",
     Severity.WARNING,
-    trigger=Trait.HYPHEN,
-    needs=Needs.ANY,
+    lang="any",
+    when=Holds("- "),
     good=[
         Good("both pre- and post-war", "tanto de pre- como de posguerra"),
         Good("short- to mid-term plans", "planes a corto y medio plazo"),
@@ -36,20 +36,17 @@ _SUSPENDED = frozenset(
     ],
     references=["RAE, Ortografía 2010, III.4.1", "The Chicago Manual of Style, 17th edition, 7.88"],
 )
-def space_after_hyphen(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def space_after_hyphen(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A hyphen inside a compound has a space behind it.
 
     A suspended hyphen (“pre- and post-war”) is right, and a dash has spaces on both sides.
     """
-    for side, segment, other in pair.sides():
-        masked = segment.facts.masked
-        if "- " not in masked:
+    masked = segment.facts.masked
+    if other is not None and _HYPHEN.search(other.facts.masked):
+        return
+    for match in _HYPHEN.finditer(masked):
+        if match.group(1) in _SUSPENDED:
             continue
-        if other is not None and _HYPHEN.search(other.facts.masked):
-            continue
-        for match in _HYPHEN.finditer(masked):
-            if match.group(1) in _SUSPENDED:
-                continue
-            start, end = match.span()
-            fix = Fix((Edit(Span(start, end), "-"),))
-            yield Hit(Span(start, end), "space after a hyphen", side, suggestion="-", fix=fix)
+        start, end = match.span()
+        fix = Fix((Edit(Span(start, end), "-"),))
+        yield Hit(Span(start, end), "space after a hyphen", suggestion="-", fix=fix)

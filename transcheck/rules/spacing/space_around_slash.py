@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_target
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _APART = Lazy(r" / (?<=\w / )(?=\w)")
 _CLOSE = Lazy(r"/(?<=\w/)(?=\w)")
 
 
-@rule(
+@translation_rule(
     "SPC011",
     "space-around-slash",
     Severity.INFO,
-    trigger=Trait.SLASH,
+    lang="any",
+    when=in_target(Holds(" / ")),
     good=[
         Good("A. Ruiz / B. Sanz", "A. Ruiz / B. Sanz"),
         Good("and/or", "y/o"),
@@ -31,16 +32,14 @@ _CLOSE = Lazy(r"/(?<=\w/)(?=\w)")
     ],
     references=["RAE, Ortografía 2010, III.4.3"],
 )
-def space_around_slash(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def space_around_slash(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """A slash has spaces around it in the translation and none in the source.
 
     Spanish writes it without, but between lines of verse and longer phrases.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    target, source = pair.target.facts.masked, pair.source.facts.masked
-    if " / " not in target or " / " in source or len(_CLOSE.findall(source)) < target.count(" / "):
+    ours, theirs = source.facts.masked, target.facts.masked
+    if " / " in ours or len(_CLOSE.findall(ours)) < theirs.count(" / "):
         return
-    for match in _APART.finditer(target):
+    for match in _APART.finditer(theirs):
         fix = Fix((Edit(Span(match.start(), match.end()), "/"),))
         yield Hit(Span(match.start(), match.end()), "spaces around a slash", suggestion="/", fix=fix)

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import BLANK
-from transcheck.text.traits import Trait
 
 _SPACED = Lazy(r"[ \u00a0\u202f](?<=\S.)[ \u00a0\u202f]{0,2}(?P<mark>::?|[,;.?!])")
 _CLOSING = frozenset(")]\"'”’»%*" + BLANK)
@@ -17,12 +17,12 @@ _TABLE = 2
 _SIGNS = frozenset(",;:._@-+/")
 
 
-@rule(
+@text_rule(
     "SPC001",
     "space-before-punctuation",
     Severity.WARNING,
-    trigger=Trait.COMMA | Trait.COLON | Trait.DOT | Trait.QUESTION | Trait.EXCLAMATION,
-    needs=Needs.ANY,
+    lang="any",
+    when=Holds(" ,", " .", " :", " ;", " ?", " !", "\u00a0", "\u202f"),
     good=[
         Good("Scale 1 : 500", "Escala 1 : 500"),
         Good("Wait ... what?", "Espere ... ¿qué?"),
@@ -41,37 +41,26 @@ _SIGNS = frozenset(",;:._@-+/")
     ],
     references=["RAE, Ortografía 2010, III.2.2", "DPD, «signos ortográficos»"],
 )
-def space_before_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def space_before_punctuation(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A comma, stop, colon, semicolon, question or exclamation mark has a space before it.
 
     French sets a space there; Spanish and English do not. Quiet where the other side has the same, as in a table or a
     ratio, and on three dots, names such as .NET, and faces.
     """
-    for side, segment, other in pair.sides():
-        masked = segment.facts.masked
-        if not _is_likely(masked):
-            continue
-        excused = Counter(m["mark"] for m in _found(other.facts.masked)) if other is not None else Counter()
-        for match in _found(masked):
-            mark = match["mark"]
-            if excused[mark]:
-                excused[mark] -= 1
-            elif mark == "::" and (other is None or side is Side.SOURCE):
-                continue  # reStructuredText may set “::” apart
-            elif other is None and (mark == ";" or not masked[match.start() - 1].isalpha()):
-                continue  # code, as far as one side alone can tell
-            elif mark != ":" or masked.count(" : ") < _TABLE:
-                start, end = match.span()
-                fix = Fix((Edit(Span(start, end), mark),), safe=True)
-                yield Hit(Span(start, end), f"space before “{mark}”", side, suggestion=mark, fix=fix)
-
-
-def _is_likely(masked: str) -> bool:
-    """Rule out most texts by plain look-ups."""
-    return (
-        " ," in masked or " ." in masked or " :" in masked or " ;" in masked or " ?" in masked or " !" in masked
-        or "\u00a0" in masked or "\u202f" in masked
-    )  # fmt: skip
+    masked = segment.facts.masked
+    excused = Counter(m["mark"] for m in _found(other.facts.masked)) if other is not None else Counter()
+    for match in _found(masked):
+        mark = match["mark"]
+        if excused[mark]:
+            excused[mark] -= 1
+        elif mark == "::" and (other is None or segment.lang == "en"):
+            continue  # reStructuredText may set “::” apart
+        elif other is None and (mark == ";" or not masked[match.start() - 1].isalpha()):
+            continue  # code, as far as one side alone can tell
+        elif mark != ":" or masked.count(" : ") < _TABLE:
+            start, end = match.span()
+            fix = Fix((Edit(Span(start, end), mark),), safe=True)
+            yield Hit(Span(start, end), f"space before “{mark}”", suggestion=mark, fix=fix)
 
 
 def _found(masked: str) -> list[re.Match[str]]:

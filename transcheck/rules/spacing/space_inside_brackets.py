@@ -2,21 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _INSIDE = Lazy(r"[(¿¡«“‘][ \u00a0]+(?=[^\W_\ufffc])|(?<=[^\W_.]|\ufffc)[ \u00a0]+[)»”]")
 _OPENING = frozenset("(¿¡«“‘")
 
 
-@rule(
+@text_rule(
     "SPC007",
     "space-inside-brackets",
     Severity.WARNING,
-    trigger=Trait.BRACKET | Trait.QUOTE | Trait.QUESTION | Trait.EXCLAMATION,
-    needs=Needs.TARGET,
+    lang="es",
+    when=Holds("( ", " )", "¿ ", "¡ ", "\u00a0", "« ", " »", "“ ", " ”"),
     good=[
         Good("( a, b )", "( a, b )"),
         Good("Home » News", "Inicio » Noticias"),
@@ -51,16 +51,13 @@ _OPENING = frozenset("(¿¡«“‘")
     ],
     references=["RAE, Ortografía 2010, III.2.2"],
 )
-def space_inside_brackets(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def space_inside_brackets(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A space stands behind an opening bracket, quotation mark, ¿ or ¡, or before a closing one.
 
     French sets spaces inside « »; Spanish does not. Quiet where the source has spaces inside its brackets too.
     """
-    assert pair.target is not None
-    masked = pair.target.facts.masked
-    if not _is_likely(masked):
-        return
-    source = pair.source.facts.masked if pair.source is not None else ""
+    masked = spanish.facts.masked
+    source = english.facts.masked if english is not None else ""
     for match in _INSIDE.finditer(masked):
         start, end = match.span()
         mark = match.group().strip()
@@ -78,11 +75,3 @@ def _opened(masked: str, mark: str, place: int) -> bool:
     """Tell whether a closing mark has its opening one before it, and is no breadcrumb or face."""
     opening = {")": "(", "»": "«", "”": "“"}[mark]
     return masked.rfind(opening, 0, place) > masked.rfind(mark, 0, place)
-
-
-def _is_likely(masked: str) -> bool:
-    """Rule out most texts by plain look-ups."""
-    return (
-        "( " in masked or " )" in masked or "¿ " in masked or "¡ " in masked
-        or "\u00a0" in masked or "« " in masked or " »" in masked or "“ " in masked or " ”" in masked
-    )  # fmt: skip

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -14,12 +14,12 @@ _SHORT = 2
 _CODE = frozenset(".@/\\-_<>'=#$")
 
 
-@rule(
+@text_rule(
     "SPC006",
     "space-missing-after-punctuation",
     Severity.WARNING,
-    trigger=Trait.COMMA | Trait.DOT | Trait.COLON | Trait.QUESTION | Trait.EXCLAMATION,
-    needs=Needs.ANY,
+    lang="any",
+    when=Trait.COMMA | Trait.DOT | Trait.COLON | Trait.QUESTION | Trait.EXCLAMATION,
     good=[
         Good("See example.org or Node.js", "Véase example.org o Node.js"),
         Good("Choose red,green or blue", "Elija red,green o blue"),
@@ -48,27 +48,26 @@ _CODE = frozenset(".@/\\-_<>'=#$")
     ],
     references=["RAE, Ortografía 2010, III.2.2"],
 )
-def space_missing_after_punctuation(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def space_missing_after_punctuation(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A comma, stop, semicolon or closing mark runs into the next word.
 
     Names of files, domains and code stay glued, so the words must not stand like that on the other side. A text alone
     is reported only where a lower-case word, a full stop and a capital meet and the sentence goes on.
     """
-    for side, segment, other in pair.sides():
-        masked = segment.facts.masked
-        if _GLUED.search(masked) is None or " " not in masked:
-            continue  # no blank at all: data rather than prose
-        for place, before, after in _joints(masked):
-            mark = masked[place]
-            if other is None:
-                if not _alone(masked, place, before, after):
-                    continue
-            elif before + mark + after in other.text or not _prose(before, mark, after):
+    masked = segment.facts.masked
+    if _GLUED.search(masked) is None or " " not in masked:
+        return  # no blank at all: data rather than prose
+    for place, before, after in _joints(masked):
+        mark = masked[place]
+        if other is None:
+            if not _alone(masked, place, before, after):
                 continue
-            elif any(_joints(other.facts.masked)):
-                return
-            fix = Fix((Edit(Span(place + 1, place + 1), " "),))
-            yield Hit(Span(place, place + 1), f"no space between “{mark}” and “{after}”", side, fix=fix)
+        elif before + mark + after in other.text or not _prose(before, mark, after):
+            continue
+        elif any(_joints(other.facts.masked)):
+            return
+        fix = Fix((Edit(Span(place + 1, place + 1), " "),))
+        yield Hit(Span(place, place + 1), f"no space between “{mark}” and “{after}”", fix=fix)
 
 
 def _joints(masked: str) -> Iterator[tuple[int, str, str]]:

@@ -2,20 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import Holds, in_source, in_target
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _GLUED = Lazy(r"\((?<=[^\W\d_]\()(?=[^\W\d_]{3}|\ufffc|[\"'«“¿¡])")
 _ENDINGS = Lazy(r"\((?:es|as|os|les|nes|res|ras|ros|mente|ción)\b")
 
 
-@rule(
+@translation_rule(
     "SPC010",
     "space-missing-before-bracket",
     Severity.WARNING,
-    trigger=Trait.BRACKET,
+    lang="es",
+    when=in_source(Holds(" (")) & in_target(Holds("(")),
     good=[
         Good("the user (name)", "el usuario (nombre)"),
         Good("the director(s)", "el director(es)"),
@@ -33,23 +34,21 @@ _ENDINGS = Lazy(r"\((?:es|as|os|les|nes|res|ras|ros|mente|ción)\b")
     ],
     references=["RAE, Ortografía 2010, III.2.2"],
 )
-def space_missing_before_bracket(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def space_missing_before_bracket(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
     """An opening bracket runs into the word before it, while the source sets a space there.
 
     Endings in brackets, “director(es)”, and calls of functions are right.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    target, source = pair.target.facts.masked, pair.source.facts.masked
-    if " (" not in source:
+    ours, theirs = source.facts.masked, target.facts.masked
+    if " (" not in ours:
         return
-    for match in _GLUED.finditer(target):
+    for match in _GLUED.finditer(theirs):
         place = match.start()
         begin = place
-        while begin and target[begin - 1].isalpha():
+        while begin and theirs[begin - 1].isalpha():
             begin -= 1
-        word = target[begin:place]
-        if not word[1:].islower() or _ENDINGS.match(target, place) or source.count("(") > source.count(" ("):
+        word = theirs[begin:place]
+        if not word[1:].islower() or _ENDINGS.match(theirs, place) or ours.count("(") > ours.count(" ("):
             continue
         fix = Fix((Edit(Span(place, place), " "),), safe=True)
         yield Hit(Span(place, place + 1), f"no space between “{word}” and its bracket", fix=fix)

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
-from transcheck.text.traits import Trait
 
 _LITTER = Lazy(
     r"[\u00a0\u202f]+(?=\s*\Z)|\A[\u00a0\u202f]+|[\u00a0\u202f]+(?= )|(?<= )[\u00a0\u202f]+"
@@ -13,12 +13,12 @@ _LITTER = Lazy(
 )
 
 
-@rule(
+@text_rule(
     "SPC005",
     "stray-no-break-space",
     Severity.WARNING,
-    trigger=Trait.SPACE,
-    needs=Needs.ANY,
+    lang="any",
+    when=Holds("\u00a0", "\u202f"),
     good=[
         Good("50% of 10,000", "El 50\u00a0% de 10\u00a0000"),
         Good("page 7", "la pág.\u00a07"),
@@ -36,19 +36,18 @@ _LITTER = Lazy(
     ],
     references=["RAE, Ortografía 2010, III.2.2", "CLDR, es: number patterns"],
 )
-def stray_no_break_space(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def stray_no_break_space(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """A no-break space stands where none has a use: at an edge, beside another space, or behind a comma.
 
     Inside figures, before a unit or a percent sign, in French quotation marks and after abbreviations it is right.
     """
-    for side, segment, other in pair.sides():
-        text = segment.text
-        if ("\u00a0" not in text and "\u202f" not in text) or text.isspace():
-            continue
-        if other is not None and ("\u00a0" in other.text or "\u202f" in other.text):
-            continue
-        for match in _LITTER.finditer(text):
-            start, end = match.span()
-            new = " " if text[start - 1 : start] in (",", ";") and end < len(text) else ""
-            fix = Fix((Edit(Span(start, end), new),), safe=True)
-            yield Hit(Span(start, end), "no-break space without a use", side, fix=fix)
+    text = segment.text
+    if text.isspace():
+        return
+    if other is not None and ("\u00a0" in other.text or "\u202f" in other.text):
+        return
+    for match in _LITTER.finditer(text):
+        start, end = match.span()
+        new = " " if text[start - 1 : start] in (",", ";") and end < len(text) else ""
+        fix = Fix((Edit(Span(start, end), new),), safe=True)
+        yield Hit(Span(start, end), "no-break space without a use", fix=fix)

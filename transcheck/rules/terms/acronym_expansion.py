@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.glossary.acronyms import expansions
-from transcheck.model import Hit, Pair, Severity, Side
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Hit, Segment, Severity
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.traits import Trait
 
 _TERMS = (
@@ -13,12 +13,12 @@ _TERMS = (
 )
 
 
-@rule(
+@text_rule(
     "TRM007",
     "acronym-expansion",
     Severity.WARNING,
-    trigger=Trait.BRACKET,
-    needs=Needs.ANY,
+    lang="any",
+    when=Trait.BRACKET,
     good=[
         Good("The board (NSFB)", "La Junta Pesquera del Mar del Norte (JPMN)", terms=_TERMS),
         Good("The board (NSFB)", "La Junta Pesquera del Mar del Norte (JPMN, por sus siglas)", terms=_TERMS),
@@ -64,19 +64,18 @@ _TERMS = (
     ],
     references=["RAE, Ortografía 2010, V.3.2: an acronym is expanded in brackets where it first stands"],
 )
-def acronym_expansion(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def acronym_expansion(segment: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
     """The words in front of an acronym in brackets are not what the glossary says that it stands for.
 
     A wrong name is reported, and so is the English acronym behind a Spanish name that has its own. What stands before
     the bracket is taken for an expansion only if its capitals spell the acronym or it is another term's name, so that
     “la sede de Ginebra (OMS)” is left alone.
     """
-    if not ctx.glossary:
+    if not context.glossary:
         return
-    acronyms = ctx.glossary.acronyms
-    for side, segment, _ in pair.sides():
-        for found in expansions(segment, acronyms, spanish=side is Side.TARGET):
-            message = f"“{found.acronym}” is “{found.wanted}” in the glossary"
-            if found.foreign:
-                message = f"the acronym of “{found.said}” is “{found.wanted}” in Spanish"
-            yield Hit(found.span, message, side, suggestion=found.wanted)
+    acronyms = context.glossary.acronyms
+    for found in expansions(segment, acronyms, spanish=segment.lang == "es"):
+        message = f"“{found.acronym}” is “{found.wanted}” in the glossary"
+        if found.foreign:
+            message = f"the acronym of “{found.said}” is “{found.wanted}” in Spanish"
+        yield Hit(found.span, message, suggestion=found.wanted)

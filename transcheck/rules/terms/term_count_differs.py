@@ -7,7 +7,7 @@ from itertools import pairwise
 from transcheck.data import words
 from transcheck.glossary.model import Status
 from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, pair_rule
 from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
@@ -18,12 +18,12 @@ _ENCLITIC = Lazy(r".{3,20}(?:r|ndo)l[oa]s?|.{0,12}[áéíóú].{0,8}[ae]l[oa]s?"
 _ELLIPSIS = frozenset((article, of) for article in ("el", "la", "los", "las") for of in ("de", "del", "que"))
 
 
-@rule(
+@pair_rule(
     "TRM008",
     "term-count-differs",
     Severity.INFO,
-    trigger=Trait.TERM,
-    needs=Needs.BOTH,
+    lang="es",
+    when=Trait.TERM,
     good=[
         Good("An ice chart and an older ice chart", "Una carta de hielo y otra más antigua", terms=_TERMS),
         Good("Read the ice chart, then fold the ice chart.", "Lea la carta de hielo y dóblela.", terms=_TERMS),
@@ -41,15 +41,14 @@ _ELLIPSIS = frozenset((article, of) for article in ("el", "la", "los", "las") fo
     ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )
-def term_count_differs(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def term_count_differs(pair: Pair, context: Context) -> Iterator[Hit]:
     """A term of the glossary stands more often in the source than its renderings stand in the translation.
 
     One of its mentions may have another wording, or be lost. It is a note, and nothing is said where the Spanish has a
     pronoun, an enclitic, “la de”, the head of the term alone or the English term, for these take up what was named.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    glossary = ctx.glossary
+    _, target = pair.both
+    glossary = context.glossary
     matches = glossary.matches(pair)
     counts = Counter(match.term.source for match in matches)
     for match in {match.term.source: match for match in matches if counts[match.term.source] > 1}.values():
@@ -59,7 +58,7 @@ def term_count_differs(pair: Pair, ctx: Context) -> Iterator[Hit]:
         times = counts[term.source]
         if not 0 < len(places) < times or all(rendering.status is Status.KEEP for rendering in right):
             continue
-        if _is_taken_up(pair.target.facts.folded) or glossary.taken_up(match, pair, places):
+        if _is_taken_up(target.facts.folded) or glossary.taken_up(match, pair, places):
             continue
         once = "once" if len(places) == 1 else f"{len(places)} times"
         message = f"“{term.source}” stands {times} times in the source, “{right[0].text}” {once} in the translation"

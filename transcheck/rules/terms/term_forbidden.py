@@ -3,19 +3,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, pair_rule
 from transcheck.text.traits import Trait
 
 _TERMS = (("press release", "comunicado de prensa|nota de prensa", "liberación de prensa"),)
 _ACCESS = (("open access", "acceso abierto", "acceso libre"),)
 
 
-@rule(
+@pair_rule(
     "TRM002",
     "term-forbidden",
     Severity.ERROR,
-    trigger=Trait.TERM,
-    needs=Needs.BOTH,
+    lang="es",
+    when=Trait.TERM,
     good=[
         Good("Two press releases", "Dos comunicados de prensa", terms=_TERMS),
         Good("The release of the press officer", "La liberación de la jefa de prensa", terms=_TERMS),
@@ -39,15 +39,14 @@ _ACCESS = (("open access", "acceso abierto", "acceso libre"),)
     ],
     references=["ISO 17100:2015, 5.3.1: adherence to the agreed terminology"],
 )
-def term_forbidden(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def term_forbidden(pair: Pair, context: Context) -> Iterator[Hit]:
     """A Spanish rendering that the glossary forbids stands for an English term.
 
     It is reported only beside the English term that it is forbidden for, in any number or gender, and only where the
     right renderings do not account for every mention of that term: elsewhere the same words may be what they should.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    glossary = ctx.glossary
+    source, target = pair.both
+    glossary = context.glossary
     matches = glossary.matches(pair)
     done: set[Span] = set()
     asked: set[str] = set()
@@ -58,15 +57,15 @@ def term_forbidden(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         asked.add(term.source)
         right = term.right(pair)
-        good = {place for rendering in right for place in glossary.places(term, rendering, pair.target)}
+        good = {place for rendering in right for place in glossary.places(term, rendering, target)}
         if len(good) >= sum(other.term is term for other in matches):
             continue
         for rendering in wrong:
-            for place in glossary.places(term, rendering, pair.target, strict=True):
+            for place in glossary.places(term, rendering, target, strict=True):
                 if place in done or any(place.start < other.end and other.start < place.end for other in good):
                     continue
                 done.add(place)
-                said = place.of(pair.target.text)
-                message = f"the glossary forbids “{said}” for “{pair.source.text[start:end]}”"
+                said = place.of(target.text)
+                message = f"the glossary forbids “{said}” for “{source.text[start:end]}”"
                 suggestion = glossary.suggest(match, right[0], pair, said) if right else None
                 yield Hit(place, message, Side.TARGET, suggestion=suggestion, counterpart=Span(start, end))

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from transcheck.glossary.model import Status
 from transcheck.model import Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.rules.base import Bad, Context, Good, pair_rule
 from transcheck.text.traits import Trait
 
 _TERMS = (("workshop", "taller|jornada de trabajo", "", "preferred"),)
 
 
-@rule(
+@pair_rule(
     "TRM003",
     "term-not-preferred",
     Severity.INFO,
-    trigger=Trait.TERM,
-    needs=Needs.BOTH,
+    lang="es",
+    when=Trait.TERM,
     good=[
         Good("Two workshops", "Dos talleres", terms=_TERMS),
         Good("Two workshops", "Dos jornadas de trabajo", terms=(("workshop", "taller|jornada de trabajo"),)),
@@ -31,15 +31,14 @@ _TERMS = (("workshop", "taller|jornada de trabajo", "", "preferred"),)
     ],
     references=["ISO 12616-1:2021: preferred and admitted terms"],
 )
-def term_not_preferred(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def term_not_preferred(pair: Pair, context: Context) -> Iterator[Hit]:
     """A rendering that the glossary only allows stands where another one is preferred.
 
     It is a note: the words are right, the house would rather have others. A row prefers one with the status
     "preferred"; rows without a status have no preference among their renderings.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    glossary = ctx.glossary
+    source, target = pair.both
+    glossary = context.glossary
     done: set[str] = set()
     for match in glossary.matches(pair):
         term, start, end = match
@@ -48,12 +47,12 @@ def term_not_preferred(pair: Pair, ctx: Context) -> Iterator[Hit]:
         if best is None or term.source in done:
             continue
         done.add(term.source)
-        if any(glossary.places(term, r, pair.target) for r in right if r.status is not Status.ALLOWED):
+        if any(glossary.places(term, r, target) for r in right if r.status is not Status.ALLOWED):
             continue
-        places = (p for r in right if r.status is Status.ALLOWED for p in glossary.places(term, r, pair.target))
+        places = (p for r in right if r.status is Status.ALLOWED for p in glossary.places(term, r, target))
         place = next(places, None)
         if place is not None:
-            said = place.of(pair.target.text)
+            said = place.of(target.text)
             better = glossary.suggest(match, best, pair, said)
-            message = f"the glossary prefers “{best.text}” to “{said}” for “{pair.source.text[start:end]}”"
+            message = f"the glossary prefers “{best.text}” to “{said}” for “{source.text[start:end]}”"
             yield Hit(place, message, Side.TARGET, suggestion=better, counterpart=Span(start, end))

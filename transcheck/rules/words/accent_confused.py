@@ -3,18 +3,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.spanish.accent_pairs.sentence import Text
 from transcheck.spanish.accent_pairs.table import slips, suspected
 from transcheck.spelling.verdict import cased
 
 
-@rule(
+@text_rule(
     "WRD003",
     "accent-confused",
     Severity.ERROR,
-    needs=Needs.TARGET,
+    lang="es",
     good=[
         Good("This page is new.", "Esta página es nueva."),
         Good("The agency paginates the book.", "La agencia pagina el libro."),
@@ -51,35 +51,34 @@ from transcheck.spelling.verdict import cased
     ],
     references=["RAE y ASALE, Ortografía de la lengua española, 2010, II.3.3 y II.3.4"],
 )
-def accent_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def accent_confused(spanish: Segment, english: Segment | None, context: Context) -> Iterator[Hit]:
     """A Spanish word that exists with and without its accent is written the wrong way.
 
     “Pagina”, “publico”, “esta”, “mas” pass every dictionary. The rule decides by the neighbours (no verb form follows
     an article or a preposition, no noun follows “se”) and by the English side, and is silent where both readings stand.
     It does not ask for the accent of “solo” and “este”, which the norm leaves to the writer.
     """
-    assert pair.target is not None
-    facts = pair.target.facts
-    english = pair.source.facts.vocabulary if pair.source is not None else frozenset()
-    suspects = suspected(facts.folded, facts.vocabulary, english)
+    facts = spanish.facts
+    theirs = english.facts.vocabulary if english is not None else frozenset()
+    suspects = suspected(facts.folded, facts.vocabulary, theirs)
     if not suspects:
         return
-    if pair.source is not None and "-" in pair.source.text:
-        english |= {part for word in english if "-" in word for part in word.split("-")}
-    text = Text(facts.folded, facts.spans, facts.masked, english)
+    if english is not None and "-" in english.text:
+        theirs |= {part for word in theirs if "-" in word for part in word.split("-")}
+    text = Text(facts.folded, facts.spans, facts.masked, theirs)
     for place, right in slips(text, suspects):
         if facts.language.lang == "en":
             return  # an English text that was left as it was
         span, word = Span(*facts.spans[place]), facts.words[place]
         if not (word.islower() or word.isupper() or word[1:].islower()):
             continue  # "ORDENes"
-        if word[0].isupper() and place and word.lower() in english and word in pair.source.facts.words:  # type: ignore[union-attr]
+        if word[0].isupper() and place and english is not None and word in english.facts.words:
             continue  # "GNU Oleo"
-        if word.isupper() and len(word) > 1 and not pair.target.text.isupper():
+        if word.isupper() and len(word) > 1 and not spanish.text.isupper():
             continue
         if place + 1 < len(facts.words) and _is_english(facts.words[place + 1]):
             continue  # in a name left in English: "Area Manager"
-        if _is_cited(pair.target.text, span, word.lower() in english):
+        if _is_cited(spanish.text, span, word.lower() in theirs):
             continue
         meant = cased(right, word)
         yield Hit(span, f"“{word}” is written “{meant}” here", suggestion=meant, fix=Fix((Edit(span, meant),)))

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from transcheck.data import words
 from transcheck.english.articles import article
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.text.language import ENGLISH
 
 _ARTICLES = words("en", "articles.indefinite")
@@ -14,11 +15,12 @@ _QUALIFIERS = frozenset(("new", "very", "few", "only", "often", "used"))
 _OPENERS = frozenset(' \n\t"“‘(—')
 
 
-@rule(
+@text_rule(
     "WRD011",
     "english-article",
     Severity.WARNING,
-    needs=Needs.SOURCE,
+    lang="en",
+    when=Words(en=_ARTICLES),
     good=[
         Good("An hour in a European university", "Una hora en una universidad europea"),
         Good("Play an MP3 file in a one-act play.", "Reproduzca un archivo MP3 en una obra de un acto."),
@@ -44,16 +46,13 @@ _OPENERS = frozenset(' \n\t"“‘(—')
     ],
     references=["The Chicago Manual of Style, 17th ed., 7.33"],
 )
-def english_article(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def english_article(english: Segment, spanish: Segment | None, context: Context) -> Iterator[Hit]:
     """“a” stands before a vowel sound, or “an” before a consonant.
 
     The sound decides, not the letter: an hour, a user, an MP3. Words and acronyms that are pronounced in two ways are
     left alone, and so are words that no dictionary has.
     """
-    assert pair.source is not None
-    facts = pair.source.facts
-    if _ARTICLES.isdisjoint(facts.vocabulary):
-        return
+    facts = english.facts
     folded, words = facts.folded, facts.words
     for place in range(len(folded) - 1):
         if folded[place] not in _ARTICLES:
@@ -66,7 +65,7 @@ def english_article(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         meant = right.capitalize() if words[place][0] == "A" else right
         message = f"“{words[place]} {noun}” is “{meant} {noun}”"
-        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=meant, fix=Fix((Edit(Span(start, end), meant),)))
+        yield Hit(Span(start, end), message, suggestion=meant, fix=Fix((Edit(Span(start, end), meant),)))
 
 
 def _is_noun(word: str) -> bool:

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.lexicon import lexicon
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Neighbours, Words
 from transcheck.spelling.verdict import cased
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
@@ -19,12 +20,17 @@ _PHRASES = {
 }  # fmt: skip
 _SET = frozenset(_PHRASES) | {(one.replace("'", "’"), other) for one, other in _PHRASES}
 
+_ROWS = ({first for first, _ in _SET}, {second for _, second in _SET})
+_POSSESSIVE = {"it's": "its", "you're": "your", "they're": "their"}
+_IS_SHORT = frozenset((*_POSSESSIVE, *(word.replace("'", "’") for word in _POSSESSIVE)))
 
-@rule(
+
+@text_rule(
     "WRD012",
     "english-confused",
     Severity.WARNING,
-    needs=Needs.SOURCE,
+    lang="en",
+    when=Neighbours(en=_ROWS) | Words(en=_IS_SHORT),
     good=[
         Good("It has its own door, and it's a good one.", "Tiene su propia puerta, y es buena."),
         Good("It's time to read your letter.", "Llegó la hora de leer su carta."),
@@ -63,16 +69,15 @@ _SET = frozenset(_PHRASES) | {(one.replace("'", "’"), other) for one, other in
     ],
     references=["Merriam-Webster.com, “Its vs. it's”"],
 )
-def english_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def english_confused(english: Segment, spanish: Segment | None, context: Context) -> Iterator[Hit]:
     """Two English words that sound alike are confused: its and it's, your and you're, their and there, of and have.
 
     Reported are pairs of words that no English sentence has side by side (“it's own”, “its a”), and “it's” before a
     noun where the Spanish has “su” and no verb for “is”. The other uses need the sense of the sentence.
     """
-    assert pair.source is not None
-    facts = pair.source.facts
-    if not _IS_SHORT.isdisjoint(facts.vocabulary):
-        yield from _possessives(pair)
+    facts = english.facts
+    if spanish is not None and not _IS_SHORT.isdisjoint(facts.vocabulary):
+        yield from _possessives(facts, spanish.facts.vocabulary)
     if _SET.isdisjoint(facts.bigrams):
         return
     folded, spans = facts.folded, facts.spans
@@ -84,12 +89,10 @@ def english_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
             continue
         span = Span(spans[place][0], spans[place + 1][1])
         meant = cased(_PHRASES[words[0].replace("’", "'"), words[1]], facts.words[place])
-        message = f"“{span.of(pair.source.text)}” is “{meant}”"
-        yield Hit(span, message, Side.SOURCE, suggestion=meant, fix=Fix((Edit(span, meant),)))
+        message = f"“{span.of(english.text)}” is “{meant}”"
+        yield Hit(span, message, suggestion=meant, fix=Fix((Edit(span, meant),)))
 
 
-_POSSESSIVE = {"it's": "its", "you're": "your", "they're": "their"}
-_IS_SHORT = frozenset((*_POSSESSIVE, *(word.replace("'", "’") for word in _POSSESSIVE)))
 _THEIRS = frozenset("su sus tu tus vuestro vuestra suyo suya".split())
 _IS = frozenset(
     """
@@ -111,11 +114,8 @@ def _touches(facts: Facts, place: int) -> bool:
     return facts.masked[facts.spans[place][1] : facts.spans[place + 1][0]] == " "
 
 
-def _possessives(pair: Pair) -> Iterator[Hit]:
+def _possessives(facts: Facts, spanish: frozenset[str]) -> Iterator[Hit]:
     """Find “it's name” where the Spanish says “su nombre”, and nowhere that it is something."""
-    if pair.source is None or pair.target is None:
-        return
-    spanish, facts = pair.target.facts.vocabulary, pair.source.facts
     if _THEIRS.isdisjoint(spanish) or not _IS.isdisjoint(spanish):
         return
     english = lexicon("en")
@@ -134,4 +134,4 @@ def _possessives(pair: Pair) -> Iterator[Hit]:
             continue
         span, right = Span(*facts.spans[place]), cased(meant, facts.words[place])
         message = f"“{facts.words[place]}” stands for “{right}”"
-        yield Hit(span, message, Side.SOURCE, suggestion=right, fix=Fix((Edit(span, right),)))
+        yield Hit(span, message, suggestion=right, fix=Fix((Edit(span, right),)))

@@ -2,18 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
 from transcheck.spanish.accent_pairs.asking import ASKING, unasked
 from transcheck.spanish.accent_pairs.sentence import ASKED, Text
 from transcheck.spelling.verdict import cased
 
 
-@rule(
+@text_rule(
     "WRD004",
     "interrogative-unaccented",
     Severity.ERROR,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Words(en=ASKED, es=ASKING),
     good=[
         Good("Who comes?", "¿Quién viene?"),
         Good("As soon as you come, call.", "Cuando venga, llame."),
@@ -46,20 +49,16 @@ from transcheck.spelling.verdict import cased
     ],
     references=["RAE y ASALE, Ortografía de la lengua española, 2010, II.3.4.2"],
 )
-def interrogative_unaccented(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def interrogative_unaccented(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A word that asks (qué, cómo, cuándo, dónde, quién, cuál, cuánto) lacks its accent.
 
     It asks directly between question marks, and indirectly in “aprenda cómo nadar” or in a heading “Cómo se hace”. The
     rule holds the Spanish against the English: the same word joins clauses without an accent, and only what, how, who
     or when on the other side tell the two apart.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    facts, english = pair.target.facts, pair.source.facts
-    if ASKED.isdisjoint(english.vocabulary) or ASKING.isdisjoint(facts.vocabulary):
-        return
-    text = Text(facts.folded, facts.spans, facts.masked, english.vocabulary)
-    for place, right in unasked(text, english.folded[0]):
+    facts, theirs = spanish.facts, english.facts
+    text = Text(facts.folded, facts.spans, facts.masked, theirs.vocabulary)
+    for place, right in unasked(text, theirs.folded[0]):
         span, word = Span(*facts.spans[place]), facts.words[place]
         meant = cased(right, word)
         yield Hit(span, f"“{word}” asks here: “{meant}”", suggestion=meant, fix=Fix((Edit(span, meant),)))

@@ -2,17 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.model import Edit, Fix, Hit, Pair, Severity, Span
-from transcheck.rules.base import Bad, Context, Good, Needs, rule
-from transcheck.spanish.twins import FORMS, TWINS
+from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
+from transcheck.rules.base import Bad, Context, Good, text_rule
+from transcheck.rules.when import Words
+from transcheck.spanish.twins import NAMING, TWINS
 from transcheck.spelling.verdict import cased
 
 
-@rule(
+@text_rule(
     "WRD013",
     "word-confused",
     Severity.ERROR,
-    needs=Needs.BOTH,
+    lang="es",
+    beside=True,
+    when=Words(en=NAMING, es=TWINS),
     good=[
         Good("A casual dinner", "Una cena casual"),
         Good("A causal link", "Un nexo causal"),
@@ -44,23 +47,19 @@ from transcheck.spelling.verdict import cased
     ],
     references=["RAE y ASALE, Diccionario panhispánico de dudas, 2005"],
 )
-def word_confused(pair: Pair, ctx: Context) -> Iterator[Hit]:
+def word_confused(spanish: Segment, english: Segment, context: Context) -> Iterator[Hit]:
     """A Spanish word stands for its near-twin, as the English side tells: casual and causal, adoptar and adaptar.
 
     Both words are in every dictionary. The rule speaks only where the English has a word for the twin, none for the
     word as written, and the twin is not in the translation.
     """
-    assert pair.source is not None
-    assert pair.target is not None
-    facts = pair.target.facts
-    if FORMS.isdisjoint(facts.vocabulary):
-        return
-    english = pair.source.facts.vocabulary
+    facts = spanish.facts
+    vocabulary = english.facts.vocabulary
     for place, word in enumerate(facts.folded):
         twin = TWINS.get(word)
-        if twin is None or twin.right in facts.vocabulary or twin.other.isdisjoint(english):
+        if twin is None or twin.right in facts.vocabulary or twin.other.isdisjoint(vocabulary):
             continue
-        if twin.own.isdisjoint(english):
+        if twin.own.isdisjoint(vocabulary):
             span, meant = Span(*facts.spans[place]), cased(twin.right, facts.words[place])
             message = f"“{facts.words[place]}” stands where the English means “{meant}”"
             yield Hit(span, message, suggestion=meant, fix=Fix((Edit(span, meant),)))
