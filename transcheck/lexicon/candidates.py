@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from transcheck.lexicon.trigrams import letters, padded
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.lexicon.wordlist import ENGLISH_LIST, SPANISH_LIST, WORD_LISTS, WordList
 from transcheck.text.accents import bare, marked_forms
 from transcheck.text.bounded import Table
@@ -23,7 +24,7 @@ _GROUPS = (
     ("th", "t"), ("ea", "a"), ("qu", "cu"), ("gu", "gü"), ("age", "aje"), ("nf", "mf"), ("mf", "nf"),
 )  # fmt: skip
 
-ACCENT, SOUND, SWAP, DOUBLED, VOWEL, KEYBOARD, LOST, ADDED, OTHER = 0.1, 0.4, 0.5, 0.5, 0.7, 0.7, 0.8, 0.8, 1.0
+_COST = WEIGHTS.edits
 
 
 def _neighbours() -> frozenset[str]:
@@ -59,27 +60,27 @@ def _edits(word: str, lang: str) -> Iterator[tuple[str, float]]:
     for i in range(max(0, last - 1), min(len(word), first) + 1):
         for new in rows.fitting(ends[i : i + 2], ends[i + 2 : i + 4]):
             if (form := word[:i] + new + word[i:]) in words:
-                yield form, DOUBLED if new in ends[i + 1 : i + 3] else SOUND if new == "h" else LOST
+                yield form, _COST.doubled if new in ends[i + 1 : i + 3] else _COST.sound if new == "h" else _COST.lost
 
 
 def _shorter(word: str, first: int, last: int) -> Iterator[tuple[str, float]]:
     """Give what dropping or swapping letters makes, where the rows from `first` to `last` are touched by it."""
     for i in range(max(0, last - 3), min(len(word), first + 1)):
         head, letter, tail = word[:i], word[i], word[i + 1 :]
-        yield head + tail, DOUBLED if letter == head[-1:] else SOUND if letter == "h" else ADDED
+        yield head + tail, _COST.doubled if letter == head[-1:] else _COST.sound if letter == "h" else _COST.added
         if tail:
-            yield head + tail[0] + letter + tail[1:], SWAP
+            yield head + tail[0] + letter + tail[1:], _COST.swap
 
 
 def _replaced(old: str, new: str) -> float:
     if bare(old) == bare(new):
-        return ACCENT
+        return _COST.accent
     pair = old + bare(new)
     if pair in _ALIKE:
-        return SOUND
+        return _COST.sound
     if bare(old) + bare(new) in _VOWELS:
-        return VOWEL
-    return KEYBOARD if pair in _NEAR_KEYS else OTHER
+        return _COST.vowel
+    return _COST.keyboard if pair in _NEAR_KEYS else _COST.other
 
 
 def is_vowel_slip(word: str, form: str) -> bool:
@@ -162,20 +163,20 @@ _FRONT, _END, _TWO = 4, 2, 2
 def _unaccented_edits(word: str) -> Iterator[tuple[str, float]]:
     """Give what a word means that has a letter too many, or two swapped, and no accent: "estandard" is "estándar"."""
     for form, cost in _shorter(bare(word), len(word), 0):
-        yield from ((marked, cost + ACCENT) for marked in marked_forms(form))
+        yield from ((marked, cost + _COST.accent) for marked in marked_forms(form))
 
 
 def _spanish_edits(word: str) -> Iterator[tuple[str, float]]:
     """Give the strings that differ from `word` in accents, in sound, or in another light slip and an accent."""
-    yield from ((form, ACCENT) for form in marked_forms(word))
+    yield from ((form, _COST.accent) for form in marked_forms(word))
     for sound in _sound_edits(word):
-        yield sound, SOUND
-        yield from ((form, SOUND + ACCENT) for form in marked_forms(sound))
+        yield sound, _COST.sound
+        yield from ((form, _COST.sound + _COST.accent) for form in marked_forms(sound))
     plain = bare(word)
     if plain != word:
-        yield from ((form, cost + ACCENT) for form, cost in _edits(plain, "es"))
+        yield from ((form, cost + _COST.accent) for form, cost in _edits(plain, "es"))
     if len(word) > _SHORT:
-        yield from ((form, SWAP + ACCENT) for swapped in _swaps(plain) for form in marked_forms(swapped))
+        yield from ((form, _COST.swap + _COST.accent) for swapped in _swaps(plain) for form in marked_forms(swapped))
 
 
 _SHORT = 4

@@ -9,6 +9,7 @@ from itertools import pairwise
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
 from transcheck.lexicon.concepts import english_concepts
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Pair
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
@@ -16,17 +17,7 @@ from transcheck.text.lazy import Lazy
 from transcheck.text.loanwords import LOANWORDS
 from transcheck.text.similarity import chrf
 
-# A target this close to its source, in English, is the source after an edit of the source, not a translation.
-_COPY = 70.0
-# A word is the project's own when at least this share of the targets keep it where their source has it.
-_KEPT = 0.25
-# A word was forgotten when at least this many other targets translate it, and hardly any keeps it.
-_FEWEST = 2
-_RARE = 0.1
-# Up to this many words with capitals make a name where one of them is no English word.
-_NAME = 3
-# In a document of this many pairs, words that are translated turn up elsewhere; those that do not are names.
-_LARGE = 500
+_WEIGHTS = WEIGHTS.document
 _NUMBERED = Lazy(r"[A-Z][a-z]+ \d+\s*$")
 """“Select 2”: the name of a program."""
 _FUNCTION, _ONLY, _USUAL, _SURE = "function only usual sure".split()
@@ -48,7 +39,7 @@ def is_copy(pair: Pair) -> bool:
     if target.facts.language.english < 2:
         return False
     shared = set(folded).intersection(source.facts.folded)
-    return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _COPY
+    return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _WEIGHTS.copy
 
 
 class Evidence:
@@ -61,7 +52,7 @@ class Evidence:
     def __init__(self, copies: list[Pair], pairs: Sequence[Pair]) -> None:
         wanted = {word for pair in copies if pair.source is not None for word in pair.source.facts.folded}
         aside = {id(pair) for pair in copies}
-        self._large = len(pairs) >= _LARGE
+        self._large = len(pairs) >= _WEIGHTS.large
         self._met: Counter[str] = Counter()
         self._kept: Counter[str] = Counter()
         self._capitals: Counter[str] = Counter()
@@ -108,7 +99,7 @@ class Evidence:
         """Tell the name of a thing by words that the project keeps, that are no English, or that are met nowhere."""
         if _OWN in weights and not any(self._rate(word) == _SURE for word in lower):
             return True
-        if _OTHER in weights and not lower and len(weights) <= _NAME and not facts.marks:
+        if _OTHER in weights and not lower and len(weights) <= _WEIGHTS.name and not facts.marks:
             return True  # "Pumpkinette Pay"
         if not self._large:
             return False
@@ -136,16 +127,19 @@ class Evidence:
         met, kept = self._met[low], self._kept[low]
         if self._is_own(low):
             return _OWN
-        if met - kept >= _FEWEST and kept <= _RARE * met:
+        if met - kept >= _WEIGHTS.translated and kept <= _WEIGHTS.kept_rarely * met:
             return _SURE
         return _USUAL if word_languages()[low] == ENGLISH_WORD and english_concepts(low) else _NEUTRAL
 
     def _is_own(self, word: str) -> bool:
         """Tell a name or a word that the project keeps in Spanish."""
         met, kept = self._met[word], self._kept[word]
-        if kept > (_KEPT if met > _FEWEST and not english_concepts(word) else 2 * _KEPT) * met:
+        if (
+            kept
+            > (_WEIGHTS.kept if met > _WEIGHTS.translated and not english_concepts(word) else 2 * _WEIGHTS.kept) * met
+        ):
             return True
-        return met - kept <= _FEWEST and 2 * self._capitals[word] > met
+        return met - kept <= _WEIGHTS.translated and 2 * self._capitals[word] > met
 
     def _is_forgotten(self, facts: Facts, low: str) -> bool:
         """Tell a single word that was forgotten: other targets translate it, or it is a verb form of English only."""
@@ -161,7 +155,7 @@ class Evidence:
             return False
         if english_concepts(low) and len(low) > 2:
             return True
-        return met - kept >= _FEWEST or (low.endswith("ing") and len(low) > 6)
+        return met - kept >= _WEIGHTS.translated or (low.endswith("ing") and len(low) > 6)
 
 
 def _is_abbreviated(facts: Facts) -> bool:

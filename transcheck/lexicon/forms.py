@@ -226,7 +226,7 @@ def _is_word(form: str) -> bool:
     return form in ENGLISH_LIST or form in SPANISH_LIST
 
 
-def is_regular(word: str) -> bool:
+def is_regular_spanish(word: str) -> bool:
     """Tell whether a Spanish word is a form that grammar gives to any listed one: pronouns, -mente, plural, voseo."""
     return is_clitic(word) or is_adverb(word) or is_plural(word) or is_voseo(word)
 
@@ -234,7 +234,7 @@ def is_regular(word: str) -> bool:
 def is_simple(word: str) -> bool:
     """Tell whether a Spanish word without prefix is a regular form of a listed one, or a usual new one."""
     made = is_from_verb(word) or is_diminutive(word)
-    if made or is_learned(word) or is_regular(word):
+    if made or is_learned(word) or is_regular_spanish(word):
         return True
     return is_quality(word) or is_agent(word) or is_follower(word) or is_numeral(word)
 

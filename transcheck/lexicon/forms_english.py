@@ -99,7 +99,7 @@ def _is_ended(word: str, ending: str) -> bool:  # noqa: PLR0911 - one line for e
     return soft and stem[-1] == stem[-2] and stem[:-1] in ENGLISH_LIST
 
 
-def is_regular(word: str) -> bool:
+def is_regular_english(word: str) -> bool:
     """Tell whether a lower-case English word is a regular form of listed ones, and no slip that looks like one."""
     if is_possessive(word):
         return True

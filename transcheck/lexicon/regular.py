@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from transcheck.lexicon import forms, forms_english
-from transcheck.lexicon.candidates import SOUND, SWAP, is_vowel_slip, near, sounds_listed
+from transcheck.lexicon.candidates import is_vowel_slip, near, sounds_listed
 from transcheck.lexicon.clitics import is_clitic, is_voseo
 from transcheck.lexicon.common import common
+from transcheck.lexicon.forms import is_new_verb, is_regular_spanish, is_simple, without_prefix
+from transcheck.lexicon.forms_english import is_regular_english
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.lexicon.wordlist import SPANISH_LIST
 from transcheck.text.accents import marked_forms
 
@@ -17,7 +19,7 @@ _NEW_VERB = 8
 
 def is_regular(word: str, lang: str) -> bool:
     """Tell whether a lower-case word that no list has is a regular form of listed ones."""
-    return forms_english.is_regular(word) if lang == "en" else _is_spanish(word)
+    return is_regular_english(word) if lang == "en" else _is_spanish(word)
 
 
 def _is_spanish(word: str) -> bool:
@@ -25,22 +27,22 @@ def _is_spanish(word: str) -> bool:
         # "numeros" is no plural of "numero", for there is "números"
         return is_voseo(word) or _is_prefixed(word)
     if sounds_listed(word):
-        return forms.is_regular(word)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
-    if forms.is_simple(word):
+        return is_regular_spanish(word)  # "protejer" is no "tejer" with a prefix, for there is "proteger"
+    if is_simple(word):
         # "difinición" is no noun of the old verb "difinir".
-        return forms.is_regular(word) or not _is_taken_for_everyday(word)
-    rests = tuple(forms.without_prefix(word))
+        return is_regular_spanish(word) or not _is_taken_for_everyday(word)
+    rests = tuple(without_prefix(word))
     if any(rest in SPANISH_LIST or _is_long_form(word, rest) for rest in rests):
         # "contrasena" is no "sena" with a prefix, for there is "contraseña"; nor "desponible" for "disponible".
         return not _is_slip(word)
-    if not any(forms.is_new_verb(form) for form in (word, *(rest for rest in rests if len(rest) > _NEW_VERB))):
+    if not any(is_new_verb(form) for form in (word, *(rest for rest in rests if len(rest) > _NEW_VERB))):
         return False
     return not _is_taken_for_everyday(word)
 
 
 def _is_long_form(word: str, rest: str) -> bool:
     """Tell a regular form behind a prefix that is too long to be one by chance, the longer the shorter the prefix."""
-    return len(rest) > (6 if len(word) - len(rest) > 2 else 8) and forms.is_simple(rest)
+    return len(rest) > (6 if len(word) - len(rest) > 2 else 8) and is_simple(rest)
 
 
 def _is_slip(word: str) -> bool:
@@ -49,14 +51,16 @@ def _is_slip(word: str) -> bool:
     Where a prefix meets its own vowel, the norm allows both: "sobreescribir" and "sobrescribir".
     """
     other, everyday = (word.replace("ee", "e", 1), word.replace("desc", "dec", 1)), common("es")
-    return any(cost <= SOUND or form in everyday for form, cost in near(word, "es").items() if form not in other)
+    return any(
+        cost <= WEIGHTS.edits.sound or form in everyday for form, cost in near(word, "es").items() if form not in other
+    )
 
 
 def _is_prefixed(word: str) -> bool:
     """Tell "reintente", which is "intente" with a prefix whatever "reintenté" is."""
     if any(form in SPANISH_LIST and form[-1] not in "áéíó" for form in marked_forms(word)):
         return False  # "republica" is "república", and does not publish again
-    return any(len(rest) > _PREFIXED and rest in SPANISH_LIST for rest in forms.without_prefix(word))
+    return any(len(rest) > _PREFIXED and rest in SPANISH_LIST for rest in without_prefix(word))
 
 
 def _is_taken_for_everyday(word: str) -> bool:
@@ -66,6 +70,6 @@ def _is_taken_for_everyday(word: str) -> bool:
     """
     everyday = common("es")
     return any(
-        form in everyday and (is_vowel_slip(word, form) or (cost == SWAP and len(form) == len(word)))
+        form in everyday and (is_vowel_slip(word, form) or (cost == WEIGHTS.edits.swap and len(form) == len(word)))
         for form, cost in near(word, "es").items()
     )

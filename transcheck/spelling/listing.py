@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Document, Side
 from transcheck.spelling.accepted import Accepted
 from transcheck.spelling.judge import judge
 from transcheck.spelling.unknown import Doubt, Survey, is_formed
 from transcheck.spelling.verdict import Slip
-
-_FAR = 1.0
-"""A known word at this cost or more may stand there by chance, and is not proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,10 @@ def _likeliest(held: _Places, lang: str) -> str:
     if doubt.folded not in held.spellings:
         return ""
     costs = lexicon(lang).near(doubt.folded)
-    near = [form for form, cost in costs.items() if cost < _FAR]
+    near = [form for form, cost in costs.items() if cost < WEIGHTS.edits.other]  # dearer ones may stand there by chance
     common = {form: held.survey.frequency(doubt.side, form) for form in near}
-    return min(near, key=lambda form: (costs[form] - 0.4 * (common[form] > 0), -common[form], form), default="")
+    return min(
+        near,
+        key=lambda form: (costs[form] - WEIGHTS.letter.often * (common[form] > 0), -common[form], form),
+        default="",
+    )

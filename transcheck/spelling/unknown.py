@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from transcheck.lexicon import Lexicon, foreign, lexicon
 from transcheck.lexicon.candidates import distance
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.spelling.glued import is_glued
 from transcheck.text.bounded import Words
@@ -154,7 +155,7 @@ class Survey:
             if len(met) < _SHORTEST or abs(len(met) - len(word)) > _AWAY or len(letters.symmetric_difference(met)) > 3:
                 continue
             if distance(word, met) <= _AWAY and table.has(met):
-                found[met] = 1.0
+                found[met] = WEIGHTS.edits.two
         return found
 
     def _words(self, side: Side) -> Counter[str]:

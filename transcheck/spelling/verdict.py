@@ -1,20 +1,14 @@
-"""What a doubtful word is judged to be, and what the judges of all kinds of slip share."""
+"""What a doubtful word is judged to be."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 from transcheck.data import words
-from transcheck.lexicon import lexicon
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Edit, Fix, Hit, Side, Span
 from transcheck.spelling.unknown import Doubt
-from transcheck.text.accents import bare
-
-OWN = 3
-"""An unknown word in this many pairs is the project's own."""
 
 BEFORE_NOUNS = words("es", "determiners.marking_nouns")
 """Spanish words that a noun follows."""
@@ -22,8 +16,9 @@ PREPOSITIONS = words("es", "prepositions.simple")
 
 
 class Slip(StrEnum):
-    """The kinds of slip that a word is judged to be."""
+    """The kinds of slip that a word is judged to be; NONE for a word that is right as it stands."""
 
+    NONE = ""
     ACCENT = "accent"
     FOREIGN = "foreign"
     JOINED = "joined"
@@ -46,12 +41,16 @@ class Verdict(NamedTuple):
     slip: Slip
     meant: str
     sure: float
-    only: bool
-    agrees: bool
+    only: bool = False
+    agrees: bool = False
 
     def fix(self, span: Span) -> Fix:
         """Give the edit; safe when nothing else is near and the other side agrees, or the accent alone is at fault."""
-        safe = self.only and (self.sure >= 0.9 if self.slip is Slip.ACCENT else self.agrees and self.sure >= 0.75)
+        sure = WEIGHTS.sure
+        if self.slip is Slip.ACCENT:
+            safe = self.only and self.sure >= sure.safe_accent
+        else:
+            safe = self.only and self.agrees and self.sure >= sure.safe
         return Fix((Edit(span, self.meant),), safe=safe)
 
     def hit(self, doubt: Doubt, message: str) -> Hit:
@@ -62,23 +61,8 @@ class Verdict(NamedTuple):
         return Hit(span, message, doubt.side, suggestion=self.meant, fix=fix, confidence=self.sure)
 
 
-@lru_cache(maxsize=16_384)
-def near(word: str, lang: str) -> dict[str, float]:
-    """Give the known words at distance one from a lower-case one, each with the cost of that slip."""
-    return lexicon(lang).near(word)
-
-
-def roots_of(doubt: Doubt) -> frozenset[str]:
-    """Give the first letters of the words of the other side, for roots that both languages share."""
-    other = doubt.pair.side(doubt.side.other)
-    return frozenset() if other is None else frozenset(root(w) for w in other.facts.folded if len(w) > 3)
-
-
-@lru_cache(maxsize=16_384)
-def root(word: str) -> str:
-    """Give four letters that cognates share: "spec" for "specify", "especificar"; "apar" for "apparent", "aparente"."""
-    plain = "".join(letter for letter, _ in groupby(bare(word)))
-    return plain[1:5] if plain[:2] == "es" and plain[2:3] not in "aeiou" else plain[:4]
+RIGHT = Verdict(Slip.NONE, "", 1.0)
+"""The verdict on a word that is right as it stands."""
 
 
 def cased(form: str, like: str) -> str:

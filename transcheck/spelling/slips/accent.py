@@ -7,9 +7,12 @@ from functools import lru_cache
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.clitics import is_voseo
 from transcheck.lexicon.common import common
+from transcheck.lexicon.weights import WEIGHTS
 from transcheck.spanish.accent_pairs.nouns import NOUNS
-from transcheck.spelling.unknown import Doubt
-from transcheck.spelling.verdict import BEFORE_NOUNS, PREPOSITIONS, Slip, Verdict, cased
+from transcheck.spelling.evidence import Evidence
+from transcheck.spelling.exemptions import name_translated
+from transcheck.spelling.unknown import JOINED, Doubt
+from transcheck.spelling.verdict import BEFORE_NOUNS, PREPOSITIONS, RIGHT, Slip, Verdict, cased
 from transcheck.text.accents import bare, nuclei
 
 
@@ -27,28 +30,35 @@ _NOT_VOSEO = frozenset(("és", "ís"))
 """Endings of voseo that more nouns have: "revés", "país"."""
 
 
-def accent_slip(doubt: Doubt) -> Verdict | None:
-    """Judge a Spanish word that other accents make a known one."""
-    word = doubt.folded
+def judge(doubt: Doubt, evidence: Evidence) -> Verdict | None:
+    """Judge a Spanish word that other accents make a known one; where none is missing, it is right."""
+    found = accented(doubt.folded)
+    if not found or doubt.folded in JOINED:
+        return None
+    return RIGHT if name_translated(doubt, evidence) else _accent_slip(doubt, evidence, found) or RIGHT
+
+
+def _accent_slip(doubt: Doubt, evidence: Evidence, forms: tuple[str, ...]) -> Verdict | None:
+    word, sure = doubt.folded, WEIGHTS.sure
     if word in NOUNS:
         return None  # "area", which English has, too: the rule that reads the neighbours knows it
-    found = _ranked(doubt, accented(word))
-    if not found or _is_kept(doubt, found[0]):
+    found = _ranked(word, evidence.before, forms)
+    if _is_kept(doubt, evidence, found[0]):
         return None
-    if found[0] == bare(word) and (lost := _letter_lost(word, found[0])):
-        return Verdict(Slip.LETTER, cased(lost, doubt.word), 0.8, only=False, agrees=False)
-    sure = 0.95 if len(word) > 3 and word not in lexicon("en") else 0.8
+    if found[0] == bare(word) and (lost := _letter_lost(word, found[0], evidence)):
+        return Verdict(Slip.LETTER, cased(lost, doubt.word), sure.lost)
     doubtful = word.endswith(PAST) or (len(word) <= _BRIEF and found[0].endswith(("és", "ás")))
     only = len(found) == 1 and len(lexicon("es").accented(word)) == 1 and not doubtful
-    return Verdict(Slip.ACCENT, cased(found[0], doubt.word), sure, only, agrees=False)
+    brief = len(word) <= _THREE or evidence.is_english
+    return Verdict(Slip.ACCENT, cased(found[0], doubt.word), sure.accent_brief if brief else sure.accent, only)
 
 
-def _ranked(doubt: Doubt, found: tuple[str, ...]) -> tuple[str, ...]:
+def _ranked(word: str, before: str, found: tuple[str, ...]) -> tuple[str, ...]:
     """Put first the spelling with the accent where the word has one that leans the other way, then everyday words."""
-    word, everyday = doubt.folded, common("es")
+    everyday = common("es")
     acute = word.translate(_ACUTE)
     marked = bare(word) != word  # "cúantas" is "cuántas" before it is "cuantas"
-    past = doubt.beside(-1) == "se"  # "se envio" is "se envió", for no noun follows "se"
+    past = before == "se"  # "se envio" is "se envió", for no noun follows "se"
     return tuple(
         sorted(
             found,
@@ -65,22 +75,22 @@ def _ranked(doubt: Doubt, found: tuple[str, ...]) -> tuple[str, ...]:
 _ACUTE = str.maketrans("àèìòù", "áéíóú")
 
 
-def _letter_lost(word: str, plain: str) -> str:
+def _letter_lost(word: str, plain: str, evidence: Evidence) -> str:
     """Give the everyday word one letter away that has the accent of `word`: "etá" is "está" before it is "eta"."""
     everyday = common("es")
     if plain in everyday or len(word) < 3:
         return ""
     accents = [letter for letter in word if bare(letter) != letter]
-    near = sorted((cost, form) for form, cost in lexicon("es").near(word).items() if form in everyday)
+    near = sorted((cost, form) for form, cost in evidence.near.items() if form in everyday)
     return next((form for _, form in near if [letter for letter in form if bare(letter) != letter] == accents), "")
 
 
-_BRIEF = 5
+_BRIEF, _THREE = 5, 3
 PAST = ("ara", "aras", "aran")
 """Endings of the past subjunctive, too: "andara" stands for "anduviera"."""
 
 
-def _is_kept(doubt: Doubt, meant: str) -> bool:  # noqa: PLR0911 - one line for each kind of word
+def _is_kept(doubt: Doubt, evidence: Evidence, meant: str) -> bool:  # noqa: PLR0911 - one line for each kind of word
     """Tell a word that only looks as if its accent were missing.
 
     "guión" was right until 2010 and many houses keep it. A word that the English text has, too, may be cited, unless a
@@ -96,16 +106,16 @@ def _is_kept(doubt: Doubt, meant: str) -> bool:  # noqa: PLR0911 - one line for 
         return True  # "Mie"
     if doubt.shared and not lexicon("es").lists(meant):
         return True  # "postmaster" is cited, and only grammar makes "postmáster"
-    if doubt.shared or word in lexicon("en"):
+    if doubt.shared or evidence.is_english:
         if doubt.span.start and not doubt.segment.text[doubt.span.start - 1].isspace():
             return True
         before = BEFORE_NOUNS - {"de"} if doubt.shared else BEFORE_NOUNS | PREPOSITIONS
-        return not doubt.lowered or doubt.beside(-1) not in before or _is_english(doubt.beside(1))
+        return not evidence.lowered or evidence.before not in before or _is_english(evidence.after)
     if doubt.segment.text[max(0, doubt.span.start - 2) : doubt.span.start - 1].isdigit():
         return not doubt.word[1:].islower()  # "30 Dias"
-    if not doubt.lowered and lexicon("en").lists(doubt.word):
+    if not evidence.lowered and lexicon("en").lists(doubt.word):
         return True  # "Paul"
-    if not doubt.lowered:
+    if not evidence.lowered:
         return not (doubt.word[0].isupper() and doubt.word[1:].islower()) or len(word) < 4
     # "cian" is a colour and "cían" a rare verb: one syllable that would become two proves nothing.
     return (

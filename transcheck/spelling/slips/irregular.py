@@ -8,6 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from transcheck.lexicon.weights import WEIGHTS
+from transcheck.lexicon.wordlist import SPANISH_LIST
+from transcheck.spanish.accent_pairs.verbs import FUTURE
+from transcheck.spelling.evidence import Evidence
+from transcheck.spelling.slips.accent import PAST
+from transcheck.spelling.unknown import Doubt
+from transcheck.spelling.verdict import Slip, Verdict, cased
+
 # Stem as the regular pattern makes it = stem of the preterite.
 _PRETERITES = "and=anduv duc=duj dec=dij dic=dij traj=traj dij=dij ten=tuv pon=pus hac=hic ven=vin quer=quis"
 _FALSE = {
@@ -70,3 +78,13 @@ def _table() -> dict[str, str]:
 def regularised(word: str) -> str:
     """Give the right form for one that the regular pattern made of an irregular verb, "" for other words."""
     return _table().get(word, "")
+
+
+def judge(doubt: Doubt, evidence: Evidence) -> Verdict | None:
+    """Judge "andara": "anduviera" is meant, or "andará" where the English speaks of the future."""
+    meant = regularised(doubt.folded)
+    if not meant or doubt.shared or not evidence.lowered or meant not in SPANISH_LIST:
+        return None
+    if doubt.folded.endswith(PAST) and not FUTURE.isdisjoint(evidence.others):
+        return None
+    return Verdict(Slip.LETTER, cased(meant, doubt.word), WEIGHTS.sure.irregular)

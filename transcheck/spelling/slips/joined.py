@@ -1,15 +1,17 @@
-"""Words run together, and words cut in two."""
+"""Words run together."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from transcheck.lexicon import lexicon
+from transcheck.lexicon.candidates import near
 from transcheck.lexicon.common import common
-from transcheck.model import Side
-from transcheck.spelling.slips.letter import is_like_other_side
-from transcheck.spelling.unknown import JOINED, Doubt, Survey
-from transcheck.spelling.verdict import BEFORE_NOUNS, Slip, Verdict, cased, near, root, roots_of
+from transcheck.lexicon.weights import WEIGHTS
+from transcheck.spelling.evidence import Evidence
+from transcheck.spelling.likeness import is_made_from, root
+from transcheck.spelling.unknown import JOINED, Doubt
+from transcheck.spelling.verdict import BEFORE_NOUNS, Slip, Verdict, cased
 
 _GLUE = frozenset(
     """
@@ -28,31 +30,28 @@ _VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre"))
 _VERB_ENDS = ("r", "do", "da", "dos", "das", "to", "ta", "tos", "tas", "a", "an", "ndo", "ción", "ciones")
 
 
-def joined_slip(doubt: Doubt, survey: Survey) -> Verdict | None:  # noqa: PLR0911 - each doubt may end it
+def judge(doubt: Doubt, evidence: Evidence) -> Verdict | None:  # noqa: PLR0911 - each doubt may end it
     """Find two words run together: a short common one and a listed one, or two that the document often has."""
     word = doubt.folded
-    other = doubt.pair.source
-    if other is not None and len(other.facts.words) == 1 and other.text.islower():
+    other = evidence.other
+    if other is not None and len(evidence.others) == 1 and other.text.islower():
         return None  # "attributetype", a name in code
     if doubt.word.isupper() and len(doubt.word) > 1 and not doubt.segment.text.isupper():
         return None  # "NOMBREFICHERO" for FILENAME, which stands for a value
     if doubt.word.isupper() and len(doubt.segment.facts.words) == 1:
         return None
-    if len(word) < 4 or doubt.shared or word in lexicon("en") or not (doubt.lowered or doubt.word[1:].islower()):
+    if len(word) < 4 or doubt.shared or evidence.is_english or not (evidence.lowered or doubt.word[1:].islower()):
         return None
     if word in JOINED:
-        return Verdict(Slip.JOINED, cased(JOINED[word], doubt.word), 0.9, only=True, agrees=False)
-    found = _parts(word)
-    if found is None:
-        found = _long_parts(doubt, survey)
-    if found is None or _clashes(doubt.beside(-1), found.split()[0]):
+        return Verdict(Slip.JOINED, cased(JOINED[word], doubt.word), WEIGHTS.sure.phrase, only=True)
+    found = _parts(word) or _long_parts(word, evidence)
+    if found is None or _clashes(evidence.before, found.split()[0]):
         return None
-    if is_like_other_side(doubt, found.partition(" ")[0]):
+    if is_made_from(word, evidence.others, found.partition(" ")[0]):
         return None
-    roots = roots_of(doubt)
-    if any(root(form) in roots or survey.frequency(Side.TARGET, form) for form in near(word, "es")):
+    if any(root(form) in evidence.roots or evidence.count(form) for form in evidence.near):
         return None  # one letter away from a word that is spoken of: "elminar" is "eliminar", not "el minar"
-    return Verdict(Slip.JOINED, cased(found, doubt.word), 0.8, only=True, agrees=False)
+    return Verdict(Slip.JOINED, cased(found, doubt.word), WEIGHTS.sure.parts, only=True)
 
 
 def _clashes(before: str, head: str) -> bool:
@@ -62,24 +61,23 @@ def _clashes(before: str, head: str) -> bool:
     return before in _LINKS and head in _LINKS and head not in BEFORE_NOUNS
 
 
-def _long_parts(doubt: Doubt, survey: Survey) -> str | None:
+def _long_parts(word: str, evidence: Evidence) -> str | None:
     """Split a word into two that stand in the document again and again, where one split alone does."""
-    word = doubt.folded
-    if len(word) < 2 * _LONG or survey.pairs_with(doubt) > 1:
+    if len(word) < 2 * _LONG or evidence.pairs > 1:
         return None
-    cuts = [cut for cut in range(_LONG, len(word) - _LONG + 1) if _are_frequent(word[:cut], word[cut:], survey)]
+    cuts = [cut for cut in range(_LONG, len(word) - _LONG + 1) if _are_frequent(word[:cut], word[cut:], evidence)]
     if cuts and word[-1] == "s" and word[: cuts[0]] + "r" in lexicon("es"):
         return None  # a verb and a plural make a noun: "guardaclaves", "cortafuegos"
-    return f"{word[: cuts[0]]} {word[cuts[0] :]}" if len(cuts) == 1 and not near(word, "es") else None
+    return f"{word[: cuts[0]]} {word[cuts[0] :]}" if len(cuts) == 1 and not evidence.near else None
 
 
 _LONG = 4
 _FREQUENT = 3
 
 
-def _are_frequent(head: str, tail: str, survey: Survey) -> bool:
+def _are_frequent(head: str, tail: str, evidence: Evidence) -> bool:
     words = lexicon("es")
-    return all(word in words and survey.frequency(Side.TARGET, word) >= _FREQUENT for word in (head, tail))
+    return all(word in words and evidence.count(word) >= _FREQUENT for word in (head, tail))
 
 
 def _everyday_parts(word: str) -> str | None:
@@ -103,7 +101,7 @@ _COMPOUNDING = frozenset(("tipo", "foto", "vídeo", "base"))
 @lru_cache(maxsize=16_384)
 def _parts(word: str) -> str | None:
     found = _cut(word) or _everyday_parts(word)
-    return None if found is None or any(cost <= 0.5 for cost in near(word, "es").values()) else found
+    return None if found is None or any(cost <= WEIGHTS.edits.light for cost in near(word, "es").values()) else found
 
 
 def _cut(word: str) -> str | None:
@@ -119,23 +117,3 @@ def _cut(word: str) -> str | None:
         if tail in _GLUE and len(tail) > 2 and cut > 3 and head in spanish:
             return f"{head} {tail}"
     return None
-
-
-def split_slip(doubt: Doubt) -> Verdict | None:
-    """Find the other part of a word that a space cuts in two: "usu ario". One part at least is no word."""
-    folded, spans, masked = doubt.segment.facts.folded, doubt.segment.facts.spans, doubt.segment.facts.masked
-    place = doubt.place
-    for first in (place - 1, place):
-        if first < 0 or first + 1 >= len(folded) or masked[spans[first][1] : spans[first + 1][0]] != " ":
-            continue
-        head, tail = folded[first], folded[first + 1]
-        if len(head) > 1 and len(tail) > 1 and len(head + tail) > 5 and _is_one(head, tail):
-            return Verdict(Slip.SPLIT, cased(head + tail, doubt.segment.facts.words[first]), 0.85, True, agrees=False)
-    return None
-
-
-def _is_one(head: str, tail: str) -> bool:
-    spanish, english = lexicon("es"), lexicon("en")
-    if head + tail in common("es") and any(part not in spanish and part not in english for part in (head, tail)):
-        return True
-    return spanish.lists(head + tail) and head not in english and tail not in english
