@@ -103,6 +103,52 @@ def test_siblings_do_not_import_each_other(family: str) -> None:
                 assert shared, f"{'/'.join(ours)} imports its sibling {'.'.join(theirs)}"
 
 
+INSIDE = {
+    "lexicon": [
+        {"weights", "supplement", "trigrams", "common", "concepts"},
+        {"wordlist"},
+        {"candidates", "clitics", "foreign", "forms_english"},
+        {"forms"},
+        {"regular"},
+        {"__init__"},
+        {"copies"},
+    ],
+    "spelling": [
+        {"accepted", "glued", "likeness", "voseo"},
+        {"unknown"},
+        {"evidence", "verdict"},
+        {"exemptions"},
+        {"slips"},
+        {"judge"},
+        {"listing"},
+    ],
+}
+"""The order inside a room: a module may import those of the steps before its own, and what stands in its folder."""
+
+
+def inner_modules(room: str, path: Path) -> set[str]:
+    """Give the modules and folders of a room that a file imports; "__init__" for what the room itself gives."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        parts = (node.module or "").split(".") if isinstance(node, ast.ImportFrom) else []
+        if parts[1:2] != [room]:
+            continue
+        names = parts[2:3] or [alias.name for alias in node.names]
+        files = {child.stem for child in (PACKAGE / room).iterdir()}
+        found |= {name if name in files else "__init__" for name in names}
+    return found
+
+
+@pytest.mark.parametrize("room", INSIDE)
+def test_imports_inside_a_room_point_down(room: str) -> None:
+    rank = {name: step for step, names in enumerate(INSIDE[room], 1) for name in names}
+    rank.setdefault("__init__", 0)
+    for path in sorted((PACKAGE / room).rglob("*.py")):
+        own = path.relative_to(PACKAGE / room).with_suffix("").parts[0]
+        for other in inner_modules(room, path) - {own}:
+            assert rank[other] < rank[own], f"{room}/{own} may not import {room}/{other}"
+
+
 HEAVY = ["click", "polib", "langdetect", "sacrebleu", "numpy", "jinja2", "rich", "marisa_trie", "lxml", "dataclasses"]
 
 
