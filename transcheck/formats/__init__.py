@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from transcheck.errors import ReadError
+from transcheck.errors import ReadError, TranscheckError
 from transcheck.formats._names import marks, named
 from transcheck.formats.base import LONGEST, Format, NoPairsError, OtherLanguageError, ReadOptions
 from transcheck.model import Document, Fault, Pair
@@ -72,8 +72,13 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
         raise ReadError(name, (error.strerror or str(error)).lower()) from error
     try:
         document = _document(form, name, data, options or ReadOptions(), lang)
+    except TranscheckError:
+        raise
     except RecursionError as error:
         raise ReadError(name, "is nested too deeply to be a catalogue") from error
+    except Exception as error:  # whatever a parser thinks of a damaged file: it costs that file and no other
+        told = " ".join(f"{type(error).__name__}: {error}".split())
+        raise ReadError(name, f"cannot be read as {form.name}; is it what its name says? ({told:.200})") from error
     if len(data) > LONGEST:
         document = _without_longest(document)
     if len(document.faults) > _MOST_FAULTS:

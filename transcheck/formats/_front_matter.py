@@ -75,7 +75,8 @@ def _yaml(text: str, start: int, end: int, body: int) -> FrontMatter:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = text.count("\n", 0, start) + 1 + (mark.line if mark is not None else 0)
-        return FrontMatter(body, damage=(f"front matter is no YAML: {getattr(error, 'problem', None) or error}", line))
+        told = " ".join(str(getattr(error, "problem", None) or error).split())
+        return FrontMatter(body, damage=(f"front matter is no YAML: {told}", line))
     values: list[Value] = []
     lang = ""
     for key, node in _scalars(root, set(), 0):

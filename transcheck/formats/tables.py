@@ -56,7 +56,7 @@ def read(path: str, data: bytes, options: ReadOptions) -> Document:
     delimiter, chosen = _choose(path, text, options)
     if not chosen.pairs:
         header = next(rows(path, text[:_LONGEST_HEADER], delimiter), None)
-        seen = ", ".join(cell.text for cell in header.cells[:20]) if header else "none"
+        seen = ", ".join(" ".join(cell.text.split()) for cell in header.cells[:20]) if header else "none"
         message = f"no English and Spanish columns among: {seen:.300}; name them by --source-column and --target-column"
         raise NoPairsError(path, message)
     return _Table(path, text, delimiter, chosen).document()

@@ -12,6 +12,7 @@ from transcheck.text.lazy import Lazy
 _OTHER = Lazy(r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 # Letters by their category, and blank all the same.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_ACTING = Lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _PICTURES = 0x2400
 """Where the pictures of the control characters begin: ␀ for U+0000, ␁ for U+0001 …"""
 _LONGEST_ADVICE = 50
@@ -105,6 +106,14 @@ def cells(text: str) -> list[str]:
         else:
             shown.append(stand_in(character))
     return shown
+
+
+def quiet(text: str) -> str:
+    """Give `text` for programs: as it is, but for control characters that a terminal would act on, and half pairs.
+
+    Line breaks and tabs stay.
+    """
+    return _ACTING.sub(lambda found: stand_in(found[0]), text)
 
 
 def spelled(text: str) -> str:

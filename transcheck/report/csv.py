@@ -6,7 +6,7 @@ import csv as _csv
 import io
 import unicodedata
 
-from transcheck.report.base import Reporter, advice
+from transcheck.report.base import Reporter, advice, quiet
 from transcheck.results import Report
 
 COLUMNS = (
@@ -37,7 +37,7 @@ def render(report: Report) -> str:
 
 def _cell(value: object) -> str:
     """Give a value as a cell that no spreadsheet takes for a formula (OWASP, CSV injection), also in full width."""
-    text = str(value).replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+    text = quiet(str(value))
     first = unicodedata.normalize("NFKC", text.lstrip()[:1])
     return f"'{text}" if first in ("=", "+", "-", "@") or text[:1] in ("\t", "\r") else text
 

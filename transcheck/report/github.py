@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transcheck.model import Severity
-from transcheck.report.base import Reporter, told
+from transcheck.report.base import Reporter, quiet, told
 from transcheck.results import Report
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -33,7 +33,7 @@ def _command(level: str, path: str, line: int, column: int, title: str, message:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return quiet(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
