@@ -156,6 +156,7 @@ def finding(rule: Rule, pair: Pair, hit: Hit) -> Finding:
         confidence=hit.confidence,
         place=segment.place_at(hit.span.start),
         fingerprint=_fingerprint(rule.code, hit, segment.text, source, target),
+        advises=hit.advises,
     )
 
 

@@ -282,6 +282,8 @@ class Hit(NamedTuple):
         fix: the edits that mend it, if a machine may make them.
         counterpart: the words on the other side that are the evidence, if any.
         confidence: 0 to 1, where the rule can tell; None otherwise.
+        advises: the side that the suggestion is for: its own, unless a rule marks what one text says and suggests what
+            the other should say for it, in place of the words at `counterpart`.
     """
 
     span: Span
@@ -291,6 +293,7 @@ class Hit(NamedTuple):
     fix: Fix | None = None
     counterpart: Span | None = None
     confidence: float | None = None
+    advises: Side | None = None
 
 
 class Finding(NamedTuple):
@@ -319,6 +322,7 @@ class Finding(NamedTuple):
     confidence: float | None = None
     place: str = ""
     fingerprint: str = ""
+    advises: Side | None = None
 
     @property
     def text(self) -> str:

@@ -113,9 +113,12 @@ def test_long_advice_that_only_adds_keeps_the_word_beside_it() -> None:
 
 
 def test_a_missing_term_is_advised_for_the_spanish_words() -> None:
-    found = finding("Visit the ⟦hall⟧", "Visite la ⟦cocina⟧", side=Side.SOURCE, rule="term-missing", suggestion="sala")
+    marked = finding("Visit the ⟦hall⟧", "Visite la ⟦cocina⟧", side=Side.SOURCE, suggestion="sala")
+    found = marked._replace(advises=Side.TARGET)
 
     assert advice(found) == Advice("cocina", "sala", Side.TARGET)
+    assert advice(found._replace(counterpart=None)) == Advice("", "sala", Side.TARGET)
+    assert advice(marked) == Advice("hall", "sala", Side.SOURCE)
 
 
 def _fields(found: object) -> dict[str, object]:

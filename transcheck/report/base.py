@@ -165,9 +165,11 @@ class Advice(NamedTuple):
 
 def advice(finding: Finding) -> Advice | None:
     """Give what to write at the span: the suggestion, or what the fix makes of the words there; None if unknown."""
-    if finding.suggestion is not None and finding.rule in _FOR_SPANISH and finding.side is Side.SOURCE:
-        said = finding.counterpart.of(finding.target or "") if finding.counterpart is not None else ""
-        return Advice(said, finding.suggestion)
+    advised = finding.advises or finding.side
+    if finding.suggestion is not None and advised is not finding.side:
+        other = (finding.source if advised is Side.SOURCE else finding.target) or ""
+        said = finding.counterpart.of(other) if finding.counterpart is not None else ""
+        return Advice(said, finding.suggestion, advised)
     if finding.suggestion is not None:
         return _narrowed(finding.text, finding.suggestion, finding.side)
     if finding.fix is None or not finding.fix.edits:
@@ -178,10 +180,6 @@ def advice(finding: Finding) -> Advice | None:
     # What follows the last edit is the same before and after, so its length tells where the new words end.
     fixed = finding.fix.apply(own)
     return _narrowed(own[start:end], fixed[start : len(fixed) - (len(own) - end)], finding.side)
-
-
-_FOR_SPANISH = frozenset(("term-missing",))
-"""Rules that mark what the English says, and suggest what the Spanish should say for it."""
 
 
 def _narrowed(old: str, new: str, side: Side) -> Advice:

@@ -92,7 +92,7 @@ def term_missing(pair: Pair, context: Context) -> Iterator[Hit]:
         suggestion = glossary.suggest(match, right[0], pair, words)
         # Where nothing stands in, the translator may have put it quite otherwise.
         sure = 0.9 if standin is not None else 0.7
-        yield Hit(Span(start, end), message, Side.SOURCE, suggestion=suggestion, counterpart=place, confidence=sure)
+        yield Hit(Span(start, end), message, Side.SOURCE, suggestion, None, place, sure, advises=Side.TARGET)
 
 
 def _guess(match: Match, rendering: Rendering, pair: Pair, others: list[Span]) -> Span | None:
