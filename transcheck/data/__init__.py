@@ -24,34 +24,34 @@ _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 - this module is asked at ev
 
 
 @cache
-def words(language: str, name: str) -> frozenset[str]:
+def words(lang: str, name: str) -> frozenset[str]:
     """Give a list as a set."""
-    return frozenset(sequence(language, name))
+    return frozenset(sequence(lang, name))
 
 
-def sequence(language: str, name: str) -> tuple[str, ...]:
+def sequence(lang: str, name: str) -> tuple[str, ...]:
     """Give a list in the order of its file."""
-    found: tuple[str, ...] = _list(language, name)
+    found: tuple[str, ...] = _list(lang, name)
     return found
 
 
-def rows(language: str, name: str) -> tuple[tuple[Any, ...], ...]:
-    """Give a table row by row; a cell is a text, a number or a tuple of texts, alike in each row of a column."""
-    found: tuple[tuple[Any, ...], ...] = _list(language, name)
+def rows(lang: str, name: str) -> tuple[tuple[Any, ...], ...]:
+    """Give a table row by row; a cell is a text, a number or a tuple of either, alike in each row of a column."""
+    found: tuple[tuple[Any, ...], ...] = _list(lang, name)
     return found
 
 
 @cache
-def mapping(language: str, name: str) -> Mapping[str, str]:
+def mapping(lang: str, name: str) -> Mapping[str, str]:
     """Give a table of two columns as a mapping from the first to the second."""
-    return dict(rows(language, name))
+    return dict(rows(lang, name))
 
 
-def _list(language: str, name: str) -> Any:
+def _list(lang: str, name: str) -> Any:
     try:
-        return _lists()[f"{language}/{name}"]
+        return _lists()[f"{lang}/{name}"]
     except KeyError:
-        raise ListError(_FOLDER, f"there is no list {language}/{name}") from None
+        raise ListError(_FOLDER, f"there is no list {lang}/{name}") from None
 
 
 @cache

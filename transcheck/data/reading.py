@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from transcheck.errors import ListError
 
-Cell = str | int | float | tuple[str, ...]
+Cell = str | int | float | tuple[str | int | float, ...]
 Row = tuple[Cell, ...]
 Value = tuple[str, ...] | tuple[Row, ...]
 """What a list comes to: its words in order, or its rows."""
@@ -114,11 +114,10 @@ class _Check:
         if "without" in table and "union" not in table:
             self.fail("without takes words from a union, and there is none")
         own = own_words(table)
-        spaced = "phrases" in table
         for word in own:
             self._text(word, table)
-            odd = next((sign for sign in word if not (sign.isalnum() or sign in _SIGNS or spaced)), None)
-            if odd is not None:
+            odd = next((sign for sign in word if not (sign.isalnum() or sign in _SIGNS)), None)
+            if "words" in table and odd is not None:
                 self.fail(f"{word!r} holds {odd!r}; words are letters, with nothing but spaces between them")
         self._order(own, table)
         for word in table.get("unlisted", "").split():
@@ -138,8 +137,9 @@ class _Check:
             for cell, kind, column in zip(row, kinds, columns, strict=True):
                 if type(cell) is not kind or kind not in (str, int, float, list) or cell == "":
                     self.fail(f"{column} holds {cell!r}; every cell of a column is filled, and of one kind")
-                for text in cell if isinstance(cell, list) else [cell] if isinstance(cell, str) else ():
-                    self._text(text, table)
+                for part in cell if isinstance(cell, list) else [cell]:
+                    if not isinstance(part, int | float):
+                        self._text(part, table)
         firsts = [row[0] for row in rows]
         if [] in firsts:
             self.fail(f"has a row without {columns[0]}")

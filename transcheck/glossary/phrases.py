@@ -4,31 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from transcheck.data import words
 from transcheck.glossary.english import key
 from transcheck.glossary.words import fold, stops
 from transcheck.model import Segment
 from transcheck.text.lazy import Lazy
 
-_STOPS_EN = frozenset(
-    "a an the this that these those it its he she they we you i him her them us me his their our your my and or but "
-    "nor if then than so as at by for from in into of on onto to with without within over under up down out off about "
-    "is are was were be been being am do does did done has have had having will would shall should can could may "
-    "might must not no yes all any both each every some such few more most other another same own only very too also "
-    "just even when where which who whom whose what why how there here because while until since during before after "
-    "between through against per via please click use used using see etc one two three four five first new already "
-    "now possible additional extra various several different certain individual particular specific "
-    "inside outside above below following whether allow allows allowed provide provides define defines need needs put "
-    "add added exists exist shouldn't you're don't can't cannot it's isn't doesn't".split()
-)
-INNER_EN = frozenset("of for and the in".split())
-_STOPS_ES = frozenset(
-    "el la los las lo un una unos unas al del de a en y e o u que se su sus es son fue ser sea como con por para sin "
-    "sobre entre desde hasta no ni si más muy ya este esta estos estas ese esa esos esas aquel esto eso le les me te "
-    "nos os mi tu ha han he había hay está están cada todo toda todos todas otro otra otros otras mismo misma cuando "
-    "donde cual cuales quien cuyo pero porque también sólo solo así tras según usted ustedes puede pueden debe deben "
-    "uno dos haga clic use usar".split()
-)
-INNER_ES = frozenset("de del la el los las en y para a al por con".split())
+_STOPS_EN = words("en", "mining.edges")
+INNER_EN = words("en", "mining.inner")
+_STOPS_ES = words("es", "mining.edges")
+INNER_ES = words("es", "mining.inner")
 _LONGEST_EN = 5
 _LONGEST_ES = 6
 _VERBAL = Lazy(r".{2,}[^e]ed|.{3,}[^i]ly")  # a noun phrase of English ends in no participle or adverb

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.lexicon.wordlist import SPANISH_LIST
 from transcheck.text.accents import accentuate, bare, mark, stressed
 
-_SINGLE = ("me", "te", "se", "nos", "os", "lo", "la", "los", "las", "le", "les")
-_FIRST = ("me", "te", "se", "nos", "os")
-_THIRD = ("lo", "la", "los", "las", "le", "les")
-PRONOUNS = tuple(
-    sorted(
-        {*_SINGLE, *(a + b for a in _FIRST for b in _THIRD), "seme", "sete", "senos", "seos", "teme"},
-        key=len,
-        reverse=True,
-    )
-)
+_FIRST = words("es", "pronouns.first_clitics")
+_THIRD = words("es", "pronouns.third_clitics")
+_PAIRS = frozenset(first + third for first in _FIRST for third in _THIRD) | words("es", "pronouns.rare_pairs")
+_SINGLE = tuple(_FIRST | _THIRD)
+PRONOUNS = tuple(sorted((*_SINGLE, *_PAIRS), key=len, reverse=True))
 """Pronouns that stand behind a verb, alone or together, longest first."""
 
 

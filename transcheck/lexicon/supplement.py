@@ -13,6 +13,8 @@ know them. Verbs in -ar are given as infinitives and stand for their forms.
 
 from __future__ import annotations
 
+from transcheck.data import words
+
 AR_ENDINGS = tuple(
     """
     ar o as a amos áis an aba abas ábamos aban é aste ó asteis aron aré arás ará aremos aréis arán aría arías aríamos
@@ -53,20 +55,6 @@ mazandaraní mirandés nevarí niueano osético pangasinán pastún permio pohnp
 sogdiano sorabo sorbio soninké sundanés tahitiano tetún tigriña tokelauano trukés tuviniano ugarítico valón vótico
 wólof yidis
 """.split()
-_PLACES = """
-aaiún abeba abiyán acra adelaida adén adís aktau aktobe aktobé aland ammán anádyr araguaína asjabad asmara atenas
-atikokan atirau australasia bagdad bakú bangladesh barnaúl bator belgrado berlín beulah bogotá branco bucarest buyumbura
-büsingen cairo calcuta cancún center chequia chisináu chuuk city conakri conakry copenhague cuiabá dakota duala
-dublín dubái dumont dusambé eirunepé ekaterimburgo enderbury ereván estambul estocolmo esuatini eswatini feroe fort
-guayana guernesey hebrón honolulu honolulú indianápolis ittoqqortoormiit ivoire jartum jerusalén johannesburgo
-kaliningrado katmandú kentucky khandiga khandyga kiev knox kosovo kostanái kyzylorda kírov lisboa liubliana lomé
-londres lower maarten macao maceió magadán mahé makasar melanesia minh miquelón mogadiscio monticello moscú nasáu
-nelson noronha nuakchot numea nuuk petersburg pohnpei portonovo praga prince pseudobidi quarter rangún reikiavik
-riad rumania saipán sajalín salaam salam salem samarcanda santarém sarátov seúl shanghái simferópol sint skopie
-sofía srednekolimsk sáhara sídney tahití taipéi taiwán tallin taskent teherán terranova thomas tiflis timbu tokio
-tristán uagadugú uliánovsk ulán urville varsovia vevay viena vientián vilna vincennes volgogrado wake winamac
-yakarta yamena yangón zúrich ámsterdam ürümqi
-""".split()
 _ENGLISH = """
 async backend backends backport changelog codec codecs config cybersecurity enum enums extern frontend globbed
 globbing hostname inode inodes iterable iterables keymap manpage manpages mixin mixins mutex mutexes paned proxied
@@ -87,5 +75,5 @@ WORDS = {
     "en": frozenset(_ENGLISH),
 }
 """The words by language, in lower case."""
-NAMES = {"es": frozenset(_PLACES), "en": frozenset[str]()}
+NAMES = {"es": words("es", "places.parts"), "en": frozenset[str]()}
 """Parts of names by language, in lower case; they are right where they stand, and never what a typo means."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from transcheck.data import words
 from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import TRIGGER, Mark, find_marks
@@ -34,7 +35,7 @@ _LATIN_WORD = Lazy(_LATIN + r"(?:['’\-\u2010\u2011·]" + _LATIN + r"|\d)*")
 _FOREIGN = int(Trait.FOREIGN)
 
 # Language codes and abbreviations that are small words of Spanish or English when they stand in small letters.
-_CODES = frozenset("es en de la el al us it or in is me no".split())
+_CODES = words("pairs", "abbreviations.like_words")
 _HUMP = Lazy(r"[A-ZÁÉÍÓÚÑ](?<=[^\W\d_].)")
 
 # Plain ints: to combine IntFlags costs more than most facts.

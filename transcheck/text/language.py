@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from transcheck.data import sequence, words
+
 
 class Guess(NamedTuple):
     """What the words of a text say about its language.
@@ -28,52 +30,14 @@ class Guess(NamedTuple):
 
 # Only words that are common in one of these languages and are not words of the other: "no", "a", "me", "he", "son",
 # "sin", "as", "has", "once", "come", "van", "pie", "red" and their like are in both English and Spanish.
-ENGLISH = frozenset(
-    """
-    the of and to is are was were be been being it its this that these those with from by for on in at an or not
-    you your yours we our they their them she her his him i my which who whom whose what when where why how if then than
-    will would shall should can could may might must cannot does did doing have had having do
-    but because while until unless into onto over under about above below between through during before after
-    all any each every both some such other another more most less least few many much only just also very too
-    there here now again already always never often still yet so
-    use used using make made see get set new please need want click
-    isn't don't doesn't can't won't didn't aren't wasn't couldn't shouldn't you're it's that's there's we're i'm
-    """.split()
-)
-SPANISH = frozenset(
-    """
-    de la el los las del al y que en un una unos unas por para con se su sus lo le les nos te
-    es son era eran fue fueron ser sido siendo está están estaba estar ha han había haber hay
-    este esta estos estas ese esa esos esas aquel aquella esto eso como cómo cuando cuándo donde dónde
-    quien quién
-    cual cuál cuyo cuya porque pero sino aunque mientras desde hasta entre sobre según sin ante bajo tras durante
-    más menos muy mucho mucha muchos muchas poco todo toda todos todas otro otra otros otras cada algún alguna algunos
-    algunas ningún ninguna mismo misma mismos mismas también tampoco ya aún así si sí qué ni
-    puede pueden debe deben tiene tienen hace hacer usar utilizar usted ustedes tu tus mi mis yo
-    uno dos tres nuevo nueva cualquier ambos entonces luego ahora aquí allí siempre nunca además
-    """.split()
-) - {"son"}
+ENGLISH = words("en", "language.common")
+SPANISH = words("es", "language.common")
 _OTHERS = {
-    "fr": """
-        le les des du et est dans pour avec sur une aux ce cette ces qui par pas au sont nous vous leur être été ou où
-        plus mais comme il elle ils elles fait à deux même aussi peut je l'on d'un d'une c'est qu'il n'est
-        """,
-    "pt": """
-        o os um uma do da dos das não com em na nas no ao aos à às pelo pela pelos pelas são foi mais mas você vocês
-        também seu sua seus suas ou isso isto ele ela eles elas está estão já muito até depois quando e é
-        """,
-    "ca": """
-        amb els les i per és són dels als aquest aquesta aquests aquestes també més seva seu una un pel pels ha han
-        que què com quan on ser estat ja molt fins després o si d'un d'una l'ús
-        """,
-    "it": """
-        il di che gli della delle dei degli del è e per non sono nel nella nelle con una un più anche questo questa
-        come ma si da al alla ai sul sulla essere stato ha hanno o i lo
-        """,
-    "de": """
-        der die das und ist nicht mit für ein eine einen einer von zu auf den dem sich auch werden wird sind oder wie
-        bei nach aus im am zur zum über kann haben
-        """,
+    "fr": words("pairs", "languages.french"),
+    "pt": words("pairs", "languages.portuguese"),
+    "ca": words("pairs", "languages.catalan"),
+    "it": words("pairs", "languages.italian"),
+    "de": words("pairs", "languages.german"),
 }
 
 _EN, _ES = 1, 2
@@ -82,10 +46,10 @@ _BITS = {"en": _EN, "es": _ES, "fr": 4, "pt": 8, "ca": 16, "it": 32, "de": 64}
 
 def _table() -> dict[str, int]:
     table: dict[str, int] = {}
-    for lang, words in (("en", ENGLISH), ("es", SPANISH), *((k, v.split()) for k, v in _OTHERS.items())):
-        for word in words:
+    for lang, common in (("en", ENGLISH), ("es", SPANISH), *_OTHERS.items()):
+        for word in common:
             table[word] = table.get(word, 0) | _BITS[lang]
-    for word in ("no", "me", "a", "son", "sin", "as", "has"):
+    for word in words("pairs", "languages.both"):
         table[word] = table.get(word, 0) | _EN | _ES
     return table
 
@@ -95,13 +59,8 @@ FOREIGN = frozenset(word for word, bits in _TABLE.items() if not bits & (_EN | _
 """Function words of the other languages that neither English nor Spanish has."""
 
 # Endings that speak for one of the two where a word is no function word. Half as strong as a function word.
-_ES_ENDS = (
-    "ción", "ciones", "sión", "siones", "mente", "idad", "idades", "ando", "iendo", "miento", "mientos", "ados", "idos",
-    "adas", "idas",
-)  # fmt: skip
-_EN_ENDS = (
-    "ing", "tion", "tions", "ment", "ments", "ness", "ly", "ed", "ght", "ck", "sh", "th", "ss", "ful", "ies", "ways",
-)  # fmt: skip
+_ES_ENDS = sequence("es", "language.endings")  # fmt: skip
+_EN_ENDS = sequence("en", "language.endings")  # fmt: skip
 
 NOTHING = Guess("", 0.0)
 

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-ENGLISH = frozenset(
-    "not never cannot nobody nothing none neither nor isn't aren't wasn't weren't don't doesn't didn't won't "
-    "wouldn't can't couldn't shouldn't mustn't haven't hasn't hadn't needn't isn’t aren’t wasn’t weren’t don’t "
-    "doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t mustn’t haven’t hasn’t hadn’t needn’t".split()
-)
+from transcheck.data import sequence, words
+
+ENGLISH = words("en", "negation.denying")
 """Words that deny."""
-SPANISH = frozenset("no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco".split())
+SPANISH = words("es", "negation.denying")
 """Words that deny."""
-_ENGLISH_HIDDEN = frozenset(
-    "no without unless except hardly barely scarcely rarely seldom few little lack lacks lacking absence whether "
-    "bad beyond well short fail fails failed failure unable impossible refuse refuses refused deny denies denied "
-    "avoid prevent prevents prevented stop ban bans against instead rather only until yet only-if other less "
-    "least otherwise missing empty ignore ignores ignored disable disabled exclude excluded prohibit prohibited "
-    "forbidden".split()
-)
-_SPANISH_HIDDEN = frozenset(
-    "sin ni salvo excepto apenas falta faltan carece carecen evita evitar evite impide impedir imposible incapaz "
-    "rara raramente poco pocos poca pocas solo sólo únicamente sino hasta menos aún todavía contra vez lugar "
-    "niega negar rechaza rechazó deja dejar dejan prohíbe prohibido desconocido ausencia ausente deshabilitado "
-    "desactivado excluye excluir omite omitir ignora ignorar fuera fallo falló fallar error aunque siempre".split()
-)
-_ENGLISH_STARTS = ("un", "im", "in", "non", "dis", "mis", "ill", "irr")
-_SPANISH_STARTS = tuple(
-    "inválid incorrect incomplet insuficient inexistent inaccesib imposib innecesari desconocid desactivad "
-    "deshabilitad incompatib indisponib inesperad inutil inservib desconectad indefinid irrelevant ilegal ilegib "
-    "ilimitad invisib inmutab inusual injust insegur inactiv incapa indebid infrecuent desiert desemple inmediat "
-    "impide impid".split()
-)
-_AFFIRMING = ("inter", "infor", "inst", "univ")
+_ENGLISH_HIDDEN = words("en", "negation.hidden")
+_SPANISH_HIDDEN = words("es", "negation.hidden")
+_ENGLISH_STARTS = sequence("en", "negation.starts")
+_SPANISH_STARTS = sequence("es", "negation.starts")
+_AFFIRMING = sequence("en", "negation.not_starts")
 # "or not", "si no"; "no cabe duda", "no obstante", "no bien".
 _IDLE_BEHIND = frozenset({"or", "si"})
 _IDLE_BEFORE = frozenset({"cabe", "obstante", "bien"})

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.data import mapping
 from transcheck.lexicon.copies import Evidence, is_copy
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
 from transcheck.text.lazy import Lazy
-from transcheck.text.territories import SPANISH_NAMES
 from transcheck.text.values.vocabulary import UNITS
 
 _LONGEST_PLACE, _PLACE_WORDS, _STEM = 45, 6, 4
@@ -17,6 +17,7 @@ _SYNTAX = Lazy(r"\w=\w|^\w+\(\w*\)$")
 _SIGNS = Lazy(r"[={}\[\]\\<>;]")
 _MANY_SIGNS = 4
 _KEYS = Lazy(r"[A-Z]\w{0,9}(?:[+-]\w{1,10}){1,4}")
+_SPANISH_NAMES = {**mapping("pairs", "territories.names"), **mapping("pairs", "regions.names")}
 _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
 
 
@@ -100,7 +101,7 @@ def _place(pair: Pair) -> str | None:
     source, target = pair.source, pair.target
     if source is None or target is None or len(target.text) > _LONGEST_PLACE:
         return None
-    place = SPANISH_NAMES.get(target.text.strip())
+    place = _SPANISH_NAMES.get(target.text.strip())
     if place is None or not any(
         ours.startswith(word[:_STEM]) for ours in source.facts.folded for word in target.facts.folded
     ):

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Text
+from transcheck.text.accents import bare
 
-_ASKING = {
-    "que": "qué", "como": "cómo", "cuando": "cuándo", "donde": "dónde", "quien": "quién", "quienes": "quiénes",
-    "cual": "cuál", "cuales": "cuáles", "cuanto": "cuánto", "cuanta": "cuánta", "cuantos": "cuántos",
-    "cuantas": "cuántas", "adonde": "adónde",
-}  # fmt: skip
+_ASKING = {bare(word): word for word in words("es", "pronouns.asking")}
 ASKING = frozenset(_ASKING)
 """Words that carry an accent when they ask, and none when they join."""
 _OPENING = {"what": "que", "what's": "que", "how": "como", "who": "quien", "which": "cual"}

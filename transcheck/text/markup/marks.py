@@ -18,6 +18,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup import icu
 from transcheck.text.markup.tags import is_tag
@@ -120,9 +121,7 @@ _TEXT_ROLES = frozenset(
 )
 _SHOWN_ROLES = frozenset("dfn emphasis strong sc title".split())
 # Lower-case words that follow a full stop whose space was forgotten; no file ends so.
-_NOT_SUFFIXES = frozenset(
-    "el la los las lo un una de del al en y e o si no se su por para con que the of and to is in it this if".split()
-)
+_NOT_SUFFIXES = words("pairs", "markup.not_suffixes")
 
 
 def find_marks(text: str) -> tuple[tuple[Mark, ...], str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import BLANK
 
@@ -27,7 +28,7 @@ _ASKING = Lazy(
 _LEAD = Lazy(r"[\s>#•·|]*(?:[*–—-]\s+)?(?:\d{1,3}[.)]\s+)?")
 _STOP = Lazy(r"[.…;](?=\s|\Z)|\n")
 _LETTER = Lazy(r"[^\W\d_]")
-_NAMES = frozenset(("yahoo", "joomla", "jeopardy", "kahoot", "yum"))
+_NAMES = frozenset(name.rstrip("!").lower() for name in words("pairs", "names.exclaiming"))
 """Names that end in an exclamation mark; the mark stays theirs in every sentence."""
 _BOUNDS = frozenset("“«\"'\n.…?!:;")
 _TAIL = "?!.…)]\"'”’»" + BLANK

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.text.values.vocabulary import (
     COUNTED,
     CURRENCIES,
@@ -41,7 +42,7 @@ def tails(lang: str) -> dict[str, Tail]:
     table.update((word, Tail("magnitude", "", power)) for word, power in MAGNITUDES.items())
     table.update((word, Tail("amount", code)) for word, code in CURRENCIES.items())
     table.update((word, Tail("percent", "%")) for word in PERCENT)
-    table.update((word, Tail("phrase")) for word in ("per", "por", "degrees", "degree", "grados", "grado", "square"))
+    table.update((word, Tail("phrase")) for word in words("pairs", "units.phrases"))
     table.update((word, Tail("month", "", month)) for word, month in MONTHS.items())
     if lang == "en":
         table["miles"] = Tail("quantity", "mi")
