@@ -20,7 +20,7 @@ _ENDINGS = frozenset(
 ) | {""}
 
 
-@lru_cache(8_192)
+@lru_cache(maxsize=8_192)
 def root(word: str) -> str:
     """Give four letters that cognates share: "spec" for "specify", "especificar"; "apar" for "apparent", "aparente"."""
     plain = "".join(letter for letter, _ in groupby(bare(word)))

@@ -49,7 +49,7 @@ def judge(doubt: Doubt, evidence: Evidence) -> Verdict | None:
     return Verdict(Slip.LETTER, cased(best, doubt.word), round(sure, 2), only, root(best) in evidence.roots)
 
 
-@lru_cache(8_192)
+@lru_cache(maxsize=8_192)
 def _is_abbreviated(word: str, lang: str) -> bool:
     """Tell the beginning of a word that was cut where no word ends: "descr"."""
     return len(word) <= _BRIEF and padded(word)[-4:-1] not in letters(lang).threes and lexicon(lang).begins(word)
@@ -66,7 +66,7 @@ def _candidates(word: str, evidence: Evidence) -> dict[str, float]:
     return {form: _EDITS.two_cognates for form in _far(word) if root(form) in evidence.roots}
 
 
-@lru_cache(8_192)
+@lru_cache(maxsize=8_192)
 def _far(word: str) -> tuple[str, ...]:
     return tuple(far(word, "es"))
 
