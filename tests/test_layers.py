@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "transcheck"
 LAYERS = [
-    {"errors", "registry", "collector"},
+    {"errors", "files", "registry", "collector"},
     {"data", "extras"},
     {"text"},
     {"model"},

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import pickle
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -120,6 +122,63 @@ def test_what_cannot_be_read_is_told() -> None:
         "none.po: no such file or folder",
         "pipe.po: not a regular file",
         "a.exe: not a format transcheck reads",
+    ]
+
+
+def test_what_the_system_refuses_is_told_and_the_others_are_read() -> None:
+    Path("a.csv").write_text("en,es\nBoat,Barco\n", encoding="utf-8")
+    Path("dead.po").symlink_to("gone.po")
+    Path("dead.lock").symlink_to("gone.lock")
+    Path("loop.po").symlink_to("loop.po")
+
+    planned = pairing.plan([".", "x" * 300 + ".po", "a.csv/b.po", "nul\0.po", "loop.po"])
+
+    assert [unit.path for unit in planned.units] == ["a.csv"]
+    assert sorted(fault.message for fault in planned.faults) == [
+        "file name too long",
+        "no such file or folder",
+        "no such file or folder",
+        "no such file or folder",
+        "too many levels of symbolic links",
+        "too many levels of symbolic links",
+    ]
+
+
+@pytest.fixture
+def nobody() -> Iterator[Path]:
+    """Give a folder of a user who has no rights but those that anybody has."""
+    if os.name != "posix":
+        pytest.skip("rights are told otherwise here")
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        root.chmod(0o777)
+        if os.geteuid() == 0:
+            os.seteuid(65534)
+        try:
+            yield root
+        finally:
+            os.seteuid(os.getuid())
+            for path in root.iterdir():
+                path.chmod(0o777)
+
+
+def test_closed_files_and_folders_are_told_and_the_others_are_read(nobody: Path) -> None:
+    for name in ("listed", "closed", "open"):
+        (nobody / name).mkdir()
+        (nobody / name / "a.csv").write_text("en,es\nBoat,Barco\n", encoding="utf-8")
+    (nobody / "shut.csv").write_text("en,es\nBoat,Barco\n", encoding="utf-8")
+    (nobody / "shut.csv").chmod(0)
+    (nobody / "listed").chmod(0o444)
+    (nobody / "closed").chmod(0)
+
+    documents = list(pairing.read_all([nobody, nobody / "closed" / "a.csv"]))
+
+    assert [document.path for document in documents if document.pairs] == [str(nobody / "open" / "a.csv")]
+    assert sorted(str(fault).removeprefix(f"{nobody}/") for document in documents for fault in document.faults) == [
+        "closed/a.csv: permission denied",
+        "closed: permission denied",
+        "listed/a.csv: permission denied",
+        "shut.csv: permission denied",
     ]
 
 

@@ -104,7 +104,7 @@ class Checker:
         self,
         paths: Iterable[str | Path],
         *,
-        exclude: Iterable[str] = (),
+        exclude: Iterable[str | Path] = (),
         jobs: int | None = None,
         progress: Callable[[int, int], None] | None = None,
         hold_collector: bool = False,
@@ -113,7 +113,7 @@ class Checker:
 
         Args:
             paths: files, or folders to walk.
-            exclude: glob patterns of files and folders that walks leave out.
+            exclude: glob patterns of files and folders that walks leave out; a `Path` leaves out that file alone.
             jobs: number of processes; None chooses by the size of the input. In a daemonic process it is always one,
                 and None means one in a process with other threads.
             progress: called with (bytes done, bytes in all) as the work goes on.

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from transcheck.errors import GlossaryError, TranscheckError
+from transcheck.files import is_file, is_folder, reason, why_no_file
 from transcheck.glossary.formats import GlossaryFormat, of, suffixes
 from transcheck.glossary.formats.base import Row
 from transcheck.glossary.merging import Repeats, merged, refuse_contradiction
@@ -65,7 +66,7 @@ def rows(path: str | Path) -> Iterator[Row]:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise GlossaryError(name, (error.strerror or str(error)).lower()) from None
+        raise GlossaryError(name, reason(error)) from None
     try:
         yield from form.read(data, name)
     except TranscheckError:
@@ -173,16 +174,16 @@ def locate(path: str | Path) -> Path:
         GlossaryError: there is neither a file nor a bundled glossary of that name.
     """
     file = Path(path)
-    if file.is_file():
+    if is_file(file):
         return file
     known = bundled()
     name = str(path)
     if name in known:
         return known[name]
-    if file.is_dir():
+    if is_folder(file):
         raise GlossaryError(name, "a folder; name the glossary's file")
-    if file.suffix:
-        raise GlossaryError(name, "no such file")
+    if file.suffix or len(file.parts) > 1:
+        raise GlossaryError(name, why_no_file(file))
     raise GlossaryError(name, f"no such file, and no bundled glossary of that name ({', '.join(sorted(known))})")
 
 

@@ -46,17 +46,18 @@ class Plan(NamedTuple):
     skipped: int = 0
 
 
-def find_files(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> list[Path]:
+def find_files(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> list[Path]:
     """Give the files that the paths mean, each once and in order: files as they are, folders walked.
 
     Args:
         paths: files and folders; what does not exist is left out.
-        exclude: glob patterns; a file or folder whose name or path matches one is left out of walks.
+        exclude: glob patterns; a file or folder whose name or path matches one is left out of walks. A `Path` leaves
+            out that file alone.
     """
     return list(found_files(paths, exclude, []))
 
 
-def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
+def plan(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> Plan:
     """Give what is to be read for some paths, with each one-language file beside its sibling.
 
     A Spanish file has an English sibling when their paths differ in the language alone: "page.en.txt" and
@@ -65,7 +66,7 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str] = ()) -> Plan:
 
     Args:
         paths: files and folders.
-        exclude: glob patterns for files and folders that walks leave out.
+        exclude: glob patterns for files and folders that walks leave out; a `Path` leaves out that file alone.
     """
     faults: list[Fault] = []
     skipped = 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from transcheck.errors import TranscheckError
+from transcheck.files import is_file
 from transcheck.formats import ReadOptions, detect, marks, named
 from transcheck.formats import read as read_file
 
@@ -33,7 +34,7 @@ def siblings_by_name(files: dict[str, bool]) -> dict[str, str]:
     for path in spanish:
         sibling = english.get(_pattern(path)) or next((other for other in _bare(path) if other in files), None)
         if sibling is None and files[path]:
-            sibling = next((other for other in (*_in_english(path), *_bare(path)) if Path(other).is_file()), None)
+            sibling = next((other for other in (*_in_english(path), *_bare(path)) if is_file(other)), None)
         if sibling is not None:
             found[path] = sibling
     return found
