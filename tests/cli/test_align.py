@@ -82,7 +82,7 @@ def test_an_output_that_is_an_input_is_refused() -> None:
     result = run("-o", "p.es.txt")
 
     assert result.exit_code == 2
-    assert "is a file to align" in result.stderr
+    assert "is a file to read" in result.stderr
     assert Path("p.es.txt").read_text("utf-8") == "\n".join(SPANISH)
 
 

@@ -62,13 +62,12 @@ def align(
     """
     from transcheck.align.search import align as line_up
     from transcheck.cli.console import save, write
-    from transcheck.errors import UsageError
+    from transcheck.cli.outputs import glossary_files, spare
     from transcheck.formats import ReadOptions, read
     from transcheck.glossary.model import Glossary
     from transcheck.report._alignment import rows
 
-    if output is not None and output.is_file() and any(p.is_file() and output.samefile(p) for p in (english, spanish)):
-        raise UsageError(f"--output {output} is a file to align; give another name")
+    spare(output, english, spanish, *glossary_files(glossary))
     form = form or _by_name(output)
     options = ReadOptions(encoding=encoding)
     ours = _texts(read(english, options, "en"), "en")

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from transcheck.errors import UsageError
 from transcheck.report import REPORTERS, render
 from transcheck.results import Report
 
@@ -96,10 +95,14 @@ def check(
     its own.
     """
     from transcheck.checker import Checker
+    from transcheck.cli.outputs import glossary_files, own_report, spare, spare_walked
     from transcheck.cli.progress import Bar
     from transcheck.formats.base import ReadOptions
 
-    _spare(output, paths)
+    accepted = words or _dictionary()
+    spare(output, *glossary_files(glossary), *accepted)
+    left_out: tuple[str | Path, ...] = (*exclude, *own_report(output))
+    spare_walked(output, paths, left_out, reports=True)
     options = ReadOptions(
         source_column=source_column,
         target_column=target_column,
@@ -114,12 +117,12 @@ def check(
         select=_listed(select),
         ignore=_listed(ignore),
         profile=profile,
-        words=words or _dictionary(),
+        words=accepted,
         semantic=encoder or semantic,
         options=options,
     )
     with Bar(shown=not quiet) as bar:
-        report = checker.check_paths(paths, exclude=exclude, jobs=jobs, progress=bar, hold_collector=True)
+        report = checker.check_paths(paths, exclude=left_out, jobs=jobs, progress=bar, hold_collector=True)
     _tell(report, form, output, quiet=quiet)
     ctx.exit(0 if exit_zero and report.exit_code == 1 else report.exit_code)
 
@@ -133,12 +136,6 @@ def _dictionary() -> tuple[Path, ...]:
 def _listed(values: Iterable[str]) -> tuple[str, ...]:
     """Give the items of an option that takes comma lists and may be given several times."""
     return tuple(item.strip() for value in values for item in value.split(",") if item.strip())
-
-
-def _spare(output: Path | None, paths: Iterable[Path]) -> None:
-    """Refuse to write the report over a file that is to be checked."""
-    if output is not None and output.is_file() and any(output.samefile(path) for path in paths if path.is_file()):
-        raise UsageError(f"--output {output} is a file to check; give another name")
 
 
 def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> None:

@@ -106,10 +106,12 @@ def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int)
     """
     from transcheck import pairing
     from transcheck.cli.console import save, write
+    from transcheck.cli.outputs import spare_walked
     from transcheck.formats.base import ReadOptions
     from transcheck.glossary.formats._tables import to_csv
     from transcheck.glossary.mine import mine as propose
 
+    spare_walked(output, paths, ())
     plan = pairing.plan(paths, ())
     documents = [pairing.read(unit, ReadOptions()) for unit in plan.units]
     for fault in [*plan.faults, *(fault for document in documents for fault in document.faults)]:
@@ -128,12 +130,11 @@ def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int)
 
 
 def _write(sources: tuple[str, ...], target: Path, tbx: int = 3) -> None:
-    from transcheck.errors import UsageError
+    from transcheck.cli.outputs import glossary_files, spare
     from transcheck.glossary.model import Glossary
     from transcheck.glossary.write import write
 
-    if target.is_file() and any(Path(s).is_file() and target.samefile(s) for s in sources):
-        raise UsageError(f"{target} is one of the glossaries read; give another name")
+    spare(target, *glossary_files(sources), name="the target")
     known = Glossary.load(*sources)
     lost = write(known, target, tbx=tbx)
     click.echo(f"{target}: {len(known)} term{'s' * (len(known) != 1)}", err=True)

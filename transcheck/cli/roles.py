@@ -53,11 +53,9 @@ def roles(
     One page alone will do, in either language.
     """
     from transcheck.cli.console import save, write
-    from transcheck.errors import UsageError
+    from transcheck.cli.outputs import spare
 
-    pages = [page for page in (english, spanish) if page is not None and page.is_file()]
-    if output is not None and output.is_file() and any(output.samefile(page) for page in pages):
-        raise UsageError(f"--output {output} is a file to read; give another name")
+    spare(output, *(page for page in (english, spanish) if page is not None))
     documents = list(_documents(english, spanish, encoding))
     rows = [row for document in documents for row in _rows(document) if every or row.role]
     text = {"text": _table, "tsv": _tsv, "json": _json}[form](rows)

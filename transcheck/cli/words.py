@@ -57,8 +57,11 @@ def words(
     A word that is accepted is never reported as a misspelling again.
     """
     from transcheck.cli.console import write
+    from transcheck.cli.outputs import spare
 
     file = file or Path(FILE_NAME)
+    if accept or accept_all:
+        spare(file, *paths, name="the project dictionary")
     found, faults = _unknown(paths, exclude, Accepted.load(file) if file.exists() else Accepted())
     found = [word for word in found if lang in (None, word.lang)]
     shown = [

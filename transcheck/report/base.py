@@ -31,6 +31,8 @@ class Reporter(NamedTuple):
         wants: the options that the command line gives it: `color`, `width` (columns), `summary` (whether to end with
             the counts), `summaries` (a sentence for each rule code).
         machine: whether programs read it, so that it is UTF-8 whatever the terminal speaks.
+        sign: a regular expression that a report of this form matches at its start or its end, and no other file does:
+            a report may be written over an earlier one, and over nothing that people wrote.
     """
 
     name: str
@@ -38,6 +40,10 @@ class Reporter(NamedTuple):
     render: Callable[..., str]
     wants: tuple[str, ...] = ()
     machine: bool = False
+    sign: str = (
+        r"\A(?:[^\n]{1,4000}:\n)?[^\n]{1,4000}: (?:(?:error|warning|info|note) [A-Z]{3}[0-9]{3}\[|could not check: )"
+        r"|[0-9]+ pairs? .{0,40}checked in [0-9.]+ s[^\n]{0,200}\n\Z|nothing was checked: [^\n]{1,200}\n\Z"
+    )
 
 
 class Half(NamedTuple):

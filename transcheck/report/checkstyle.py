@@ -23,7 +23,8 @@ def render(report: Report) -> str:
             error.set("source", f"transcheck.{finding.code}")
     for fault in report.faults:
         file = SubElement(root, "file", name=clean(fault.path))
-        SubElement(file, "error", line=str(fault.line or 0), severity="error", message=clean(fault.message))
+        place = {"line": str(fault.line or 0), "severity": "error", "message": clean(fault.message)}
+        SubElement(file, "error", place, source="transcheck")
     return document(root)
 
 
@@ -32,4 +33,5 @@ REPORTER = Reporter(
     about="Checkstyle XML, for review tools",
     render=render,
     machine=True,
+    sign=r'<checkstyle version="4\.3"(?: />|>\n <file [\s\S]{1,3000} source="transcheck)',
 )

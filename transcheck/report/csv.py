@@ -47,4 +47,5 @@ REPORTER = Reporter(
     about="a table for spreadsheets",
     render=render,
     machine=True,
+    sign=r"\A\ufeff?path,line,column,place,key,severity,code,rule,message,",
 )

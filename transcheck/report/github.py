@@ -45,4 +45,5 @@ REPORTER = Reporter(
     about="annotations of GitHub Actions",
     render=render,
     machine=True,
+    sign=r"\A::(?:error|warning|notice) [^\n]{0,4000}title=(?:transcheck|[A-Z]{3}[0-9]{3} )",
 )

@@ -57,4 +57,5 @@ REPORTER = Reporter(
     about="the code quality report of GitLab CI",
     render=render,
     machine=True,
+    sign=r'\A\[\s*(?:\]\s*\Z|\{\s*"type": "issue",\s*"check_name": )',
 )

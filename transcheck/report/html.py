@@ -192,4 +192,5 @@ REPORTER = Reporter(
     render=render,
     wants=("summaries",),
     machine=True,
+    sign=r'<meta name="generator" content="transcheck">',
 )

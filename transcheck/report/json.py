@@ -16,4 +16,5 @@ REPORTER = Reporter(
     about="the contract transcheck-report/1",
     render=render,
     machine=True,
+    sign=r'\A\{"schema": "transcheck-report/',
 )

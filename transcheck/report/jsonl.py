@@ -16,4 +16,5 @@ REPORTER = Reporter(
     about="JSON Lines: a finding a line, the summary last",
     render=render,
     machine=True,
+    sign=r'\n?\{"findings": [0-9]+, "severities": [^\n]{1,4000}\n\Z',
 )

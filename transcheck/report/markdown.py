@@ -43,4 +43,5 @@ REPORTER = Reporter(
     about="a summary in Markdown, for pull requests and job pages",
     render=render,
     machine=True,
+    sign=r"\A### transcheck: ",
 )

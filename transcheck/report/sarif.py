@@ -97,4 +97,5 @@ REPORTER = Reporter(
     render=render,
     wants=("summaries",),
     machine=True,
+    sign=r'"driver": \{\s*"name": "transcheck"',
 )
