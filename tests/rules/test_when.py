@@ -8,10 +8,12 @@ from transcheck.rules.when import (
     Differs,
     Found,
     Holds,
+    Lacks,
     Neighbours,
     Values,
     When,
     Words,
+    Written,
     condition,
     ends,
     in_other,
@@ -55,7 +57,8 @@ def test_affixes_are_told_from_words() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        Words, lambda: Words(es=[""]), Holds, lambda: Holds(""), Neighbours, lambda: Neighbours(es=("y", ())),
+        Words, lambda: Words(es=[""]), Lacks, Holds, lambda: Holds(""), Written, lambda: Written(""),
+        Neighbours, lambda: Neighbours(es=("y", ())),
         lambda: Found("colour"), Found, lambda: Differs("shape"), lambda: Differs("tag", "stolen"), Values,
         lambda: Values("stolen"), lambda: condition(Trait.DIGIT & Trait.COMMA),
     ],

@@ -14,7 +14,8 @@ from operator import or_
 from typing import NamedTuple
 
 from transcheck.model import Hit, Pair, Segment
-from transcheck.planning.table import ALWAYS, TRAITS, Layout, Table
+from transcheck.planning.layout import ALWAYS, TRAITS, Dear, Layout
+from transcheck.planning.table import STRINGS, Table
 from transcheck.rules import complete
 from transcheck.rules.base import Needs, Rule, Scope
 from transcheck.rules.when import FACTS, Atom, Clause
@@ -25,7 +26,7 @@ SOURCE, TARGET, BOTH, PAIR = range(4)
 """How a rule is asked: about the source as a text, about the target as one, about the two, or about the pair."""
 
 _MOST_PLANS = 4_096
-_EARLY = frozenset(("trait", "words", "neighbours", "holds"))
+_CHEAP = frozenset(("trait", "words", "lacks", "neighbours", *STRINGS))
 
 
 class Question:
@@ -34,23 +35,19 @@ class Question:
     Attributes:
         rule: the rule or its card.
         role: how it is asked.
-        first, rest: masks, of each of which a bit must stand.
-        late: the same for bits of `groups`, which are worked out last.
+        masks: of each of them a bit must stand; the one that stands most seldom first.
         gates: an early sieve: either text must have a trait of each.
-        strings: what must be looked for: (side, string, bit).
+        dear: what works out bits of `masks` that cost more than a look.
     """
 
-    __slots__ = ("_check", "first", "gates", "groups", "late", "rest", "role", "rule", "strings")
+    __slots__ = ("_check", "dear", "gates", "masks", "role", "rule")
 
     def __init__(self, rule: Rule, role: int) -> None:
         self.rule = rule
         self.role = role
-        self.first = ALWAYS
-        self.rest: tuple[int, ...] = ()
-        self.late: list[int] = []
-        self.groups = 0
+        self.masks: list[int] = []
         self.gates: list[int] = []
-        self.strings: list[tuple[int, str, int]] = []
+        self.dear: list[Dear] = []
         self._check: Callable[..., Iterator[Hit]] | None = None
 
     @property
@@ -60,6 +57,18 @@ class Question:
             self._check = complete(self.rule).check
             assert self._check is not None
         return self._check
+
+
+class _Plan(NamedTuple):
+    """What is left to ask of pairs with the same traits.
+
+    Attributes:
+        questions: each behind its first mask, and with the others.
+        dear: what they wait for that costs more than a look.
+    """
+
+    questions: tuple[tuple[int, tuple[int, ...], Question], ...]
+    dear: tuple[Dear, ...]
 
 
 class Planner:
@@ -94,14 +103,6 @@ class Planner:
         return self._shapes[langs]
 
 
-class _Plan(NamedTuple):
-    """What is left to ask of pairs with the same traits: each question behind its first mask, and strings to find."""
-
-    questions: tuple[tuple[int, Question], ...]
-    source: tuple[tuple[str, int], ...]
-    target: tuple[tuple[str, int], ...]
-
-
 class Shape:
     """What can be asked about pairs of texts in two languages.
 
@@ -113,7 +114,6 @@ class Shape:
         self._langs = tuple(lang.partition("-")[0] for lang in langs)
         source, target = (tables.get(lang, tables[""]) for lang in self._langs)
         self._layout = Layout(source, target)
-        self._features = (source.features, target.features)
         self._plans: dict[int, _Plan] = {}
         asked = (self._question(rule, role) for rule in rules for role in self._roles(rule))
         self.every = tuple(question for question in asked if question is not None)
@@ -125,47 +125,25 @@ class Shape:
         plan = self._plans.get(theirs | ours) or self._plan(theirs | ours)
         bits = ALWAYS | theirs | ours << TRAITS
         if source is not None:
-            bits |= self._look(source, SOURCE, plan.source)
+            bits |= self._layout.look(source, SOURCE)
         if target is not None:
-            bits |= self._look(target, TARGET, plan.target)
-        known = 0
+            bits |= self._layout.look(target, TARGET)
+        for work_out in plan.dear:
+            bits |= work_out(source, target)
         found = []
-        for question in [question for first, question in plan.questions if first & bits]:
-            if question.rest and not all(mask & bits for mask in question.rest):
-                continue
-            if not question.late:
-                found.append(question)
-                continue
-            unknown = question.groups & ~known
-            if unknown:
-                bits |= self._late(unknown, source, target)
-                known |= unknown
-            if all(mask & bits for mask in question.late):
+        for _, rest, question in [asked for asked in plan.questions if asked[0] & bits]:
+            for mask in rest:
+                if not mask & bits:
+                    break
+            else:
                 found.append(question)
         return found
-
-    def _look(self, segment: Segment, side: int, strings: tuple[tuple[str, int], ...]) -> int:
-        """Give the features of a text; of the strings only those that a rule still in question waits for."""
-        bits = self._features[side].of_words(segment.facts.folded) << self._layout.offsets[side]
-        text = segment.text
-        for string, bit in strings:
-            if string in text:
-                bits |= bit
-        return bits
-
-    def _late(self, groups: int, source: Segment | None, target: Segment | None) -> int:
-        bits = 0
-        for place, group in enumerate(self._layout.groups):
-            if groups >> place & 1:
-                bits |= group(source, target)
-        return bits
 
     def _plan(self, held: int) -> _Plan:
         """Make the plan for pairs with these traits."""
         left = [q for q in self.every if all(gate & held for gate in q.gates)]
-        strings = [string for question in left for string in question.strings]
-        theirs, ours = (tuple({s: (s, bit) for at, s, bit in strings if at == side}.values()) for side in (0, 1))
-        plan = _Plan(tuple((q.first, q) for q in left), theirs, ours)
+        questions = tuple((q.masks[0], tuple(q.masks[1:]), q) for q in left)
+        plan = _Plan(questions, tuple(dict.fromkeys(dear for q in left for dear in q.dear)))
         if len(self._plans) >= _MOST_PLANS:
             self._plans.clear()
         self._plans[held] = plan
@@ -185,37 +163,29 @@ class Shape:
 
     def _question(self, rule: Rule, role: int) -> Question | None:
         question = Question(rule, role)
-        masks = []
         for clause in rule.when.clauses:
-            early, late = self._masks(clause, question)
-            if not early and not late:
+            mask = self._mask(clause, question)
+            if not mask:
                 return None
-            if late:
-                question.late.append(early | late)
-            else:
-                masks.append(early)
+            question.masks.append(mask)
             gate = _gate(clause)
             if gate:
                 question.gates.append(gate)
-        if masks:
-            question.first, *rest = masks
-            question.rest = tuple(rest)
+        # The bits are in the order of what they tell: traits are common, differences are rare.
+        question.masks = sorted(question.masks, reverse=True) or [ALWAYS]
         return question
 
-    def _masks(self, clause: Clause, question: Question) -> tuple[int, int]:
-        early = late = 0
+    def _mask(self, clause: Clause, question: Question) -> int:
+        mask = 0
         for atom in clause:
             for side in self._sides(atom, question.role):
-                if atom.kind in _EARLY:
-                    bit = self._layout.early(atom, side)
-                    early |= bit
-                    if atom.kind == "holds":
-                        question.strings.append((side, atom.text, bit))
+                if atom.kind in _CHEAP:
+                    mask |= self._layout.cheap(atom, side)
                 else:
-                    bit, group = self._layout.late(atom, side)
-                    late |= bit
-                    question.groups |= group
-        return early, late
+                    bit, dear = self._layout.dear(atom, side)
+                    mask |= bit
+                    question.dear.append(dear)
+        return mask
 
     def _sides(self, atom: Atom, role: int) -> Iterable[int]:
         """Give the sides on which an atom may hold when a rule is asked in one way."""
@@ -252,7 +222,7 @@ def _trait(atom: Atom) -> int:
     match atom.kind:
         case "trait":
             return atom.bits
-        case "holds":
+        case "holds" | "written":
             return traits(atom.text)
         case "found":
             return int(FACTS[atom.text])

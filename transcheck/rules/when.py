@@ -32,7 +32,7 @@ class Atom(NamedTuple):
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-KINDS = frozenset(("trait", "words", "neighbours", "holds", "found", "differs", "values"))
+KINDS = frozenset(("trait", "words", "lacks", "neighbours", "holds", "written", "found", "differs", "values"))
 
 
 Clause: TypeAlias = tuple[Atom, ...]
@@ -104,6 +104,16 @@ class Words(When):
             raise ValueError("no words to wait for")
 
 
+class Lacks(When):
+    """A text holds none of the words, given in small letters; with both languages, each text none of its own."""
+
+    __slots__ = ()
+
+    def __init__(self, *, en: Iterable[str] = (), es: Iterable[str] = ()) -> None:
+        words = Words(en=en, es=es)
+        super().__init__(*(tuple(atom._replace(kind="lacks") for atom in clause) for clause in words.clauses))
+
+
 class Neighbours(When):
     """A text holds a word of the first row right before one of the second; signs may stand between."""
 
@@ -122,7 +132,7 @@ class Neighbours(When):
 
 
 class Holds(When):
-    """A text holds one of the strings of characters, or a character of one of the traits; inside marks, too.
+    """A text holds one of the strings of characters outside its marks, or a character of one of the traits.
 
     Traits that must both be there are written `Holds(one) & other`, for `one & other` is no trait at all.
     """
@@ -133,6 +143,17 @@ class Holds(When):
         if not all(characters):
             raise ValueError("nothing to hold")
         super().__init__(tuple(map(_held, characters)))
+
+
+class Written(When):
+    """A text holds one of the strings of characters, inside its marks or outside."""
+
+    __slots__ = ()
+
+    def __init__(self, *strings: str) -> None:
+        if not all(strings):
+            raise ValueError("every text holds the empty string")
+        super().__init__(tuple(Atom("written", "own", text=string) for string in strings))
 
 
 class Found(When):

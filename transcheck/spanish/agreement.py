@@ -6,6 +6,7 @@ RAE, Nueva gramática, § 13.5 and § 33.6: an adjective has the gender and the 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.data import words
@@ -62,12 +63,14 @@ def clashes(facts: Facts) -> Iterator[Clash]:
     words = facts.folded
     for noun in range(len(words) - 1):
         following = words[noun + 1]
-        if not following.endswith(TAILS) and following not in LINKS:
+        if not _may_follow(following):
             continue
         first = noun - 1 if noun and words[noun - 1] in DETERMINERS else noun
-        form = _noun_form(facts, first, noun)
-        place = _behind(facts, first, noun) if form is not None else None
-        if form is None or place is None:
+        form = _form_of(words[first] if first < noun else "", words[noun])
+        if form is None or (following not in LINKS and _form(following, form) in (None, form)):
+            continue
+        place = _behind(facts, first, noun) if _stands_as_noun(facts, first, noun) else None
+        if place is None:
             continue
         own = _form(words[place], form)
         if own is None or own == form or words[place] in _APART or not facts.words[place].islower():
@@ -77,6 +80,12 @@ def clashes(facts: Facts) -> Iterator[Clash]:
         right = _agreeing(words[place], form)
         if _is_adjective(words[place]) and right in lexicon("es") and not _is_explained(facts, first, own):
             yield Clash(place, noun, right)
+
+
+@lru_cache(maxsize=16_384)
+def _may_follow(word: str) -> bool:
+    """Tell a word that may be an adjective, or join one to its noun."""
+    return word in LINKS or word.endswith(TAILS)
 
 
 def _shape(word: str) -> bool:
@@ -106,6 +115,7 @@ def _gap(facts: Facts, place: int) -> str:
     return facts.masked[facts.spans[place - 1][1] : facts.spans[place][0]]
 
 
+@lru_cache(maxsize=16_384)
 def _form(word: str, noun: Form) -> Form | None:
     """Give the gender and number of an adjective; one that does not show gender has any."""
     four = _FOUR.match(word)
@@ -131,22 +141,26 @@ def _agreeing(word: str, form: Form) -> str:
     return word.rstrip("s")[:-1] + _ENDINGS[form.gender, form.plural]
 
 
-def _noun_form(facts: Facts, first: int, noun: int) -> Form | None:
-    """Give a noun's gender and number, by its determiner or its ending; None where it may be no noun."""
-    word = facts.folded[noun]
+@lru_cache(maxsize=16_384)
+def _form_of(determiner: str, word: str) -> Form | None:
+    """Give a noun's gender and number, by its determiner ("" for none) or its ending; None where it may be no noun."""
     if len(word) < 4 or word in _NO_NOUNS or word.endswith(("mente", "ar", "er", "ir")) or word not in lexicon("es"):
         return None
     proven = proven_form(word)
-    if first == noun:
-        return (proven or _ending_form(word)) if _opens(facts, noun) else None
-    form = DETERMINERS[facts.folded[first]]
-    if word.endswith("s") is not form.plural or facts.words[noun].isupper():
+    if not determiner:
+        return proven or _ending_form(word)
+    form = DETERMINERS[determiner]
+    if word.endswith("s") is not form.plural:
         return None
     if proven is not None:
         return form if proven == form else None
-    if facts.folded[first] not in PRONOUNS or word.endswith(("os", "es")):
+    if determiner not in PRONOUNS or word.endswith(("os", "es")):
         return form
     return None if is_verb(word) else form
+
+
+def _stands_as_noun(facts: Facts, first: int, noun: int) -> bool:
+    return _opens(facts, noun) if first == noun else not facts.words[noun].isupper()
 
 
 def _opens(facts: Facts, noun: int) -> bool:

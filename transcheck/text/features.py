@@ -6,7 +6,7 @@ say which rules can have something to say about it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 _MOST_WORDS = 65_536
@@ -52,18 +52,18 @@ class Features:
         words: bits of each word: below `classes` its classes; above them, `neighbours` bits for what it is the first
             word of, and as many again for what it is the second word of.
         classes, neighbours: how many there are of each.
-        strings: the strings of characters to look for, such as " ,"; the place of a string is its bit above the others.
-        width: how many bits a text can have: one for each class, neighbours and string, in this order.
+        lacking: the bits of classes that stand where a text has no such word.
+        width: how many bits a text can have: one for each class, neighbours and string of characters, in this order.
     """
 
-    __slots__ = ("_near", "_single", "_touch", "classes", "neighbours", "strings", "width", "words")
+    __slots__ = ("_near", "_single", "_touch", "classes", "lacking", "neighbours", "width", "words")
 
-    def __init__(self, words: WordBits, classes: int, neighbours: int, strings: Iterable[str]) -> None:
+    def __init__(self, words: WordBits, classes: int, neighbours: int, strings: int, lacking: int = 0) -> None:
         self.words = words
         self.classes = classes
         self.neighbours = neighbours
-        self.strings = tuple(strings)
-        self.width = classes + neighbours + len(self.strings)
+        self.lacking = lacking
+        self.width = classes + neighbours + strings
         self._single = (1 << classes) - 1
         self._near = ((1 << neighbours) - 1) << classes
         self._touch = self._near << neighbours
@@ -79,4 +79,4 @@ class Features:
             shift = self.neighbours
             for first, second in pairwise(marks):
                 near |= first & second >> shift
-        return found & self._single | near & self._near
+        return (found & self._single ^ self.lacking) | near & self._near

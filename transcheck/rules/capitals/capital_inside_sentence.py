@@ -12,7 +12,7 @@ from transcheck.text.traits import Trait
 _LABEL = 2
 _SHORT = 8
 _LIKELY = Lazy(r"[(;:,](?= ?[A-ZÁÉÍÓÚÑ][a-záéíóúñ])")
-_START = Lazy(r"(?:(?<![^\W\d_])\(|[;:,])\s?(?=([^\W\d_]+))")
+_START = Lazy(r"[(;:,](?<![^\W\d_]\()\s?(?=([^\W\d_]+))")
 
 
 @text_rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds
+from transcheck.rules.when import Written
 from transcheck.text.lazy import Lazy
 
 _WORD = Lazy(r"(?<![\w?/&=])[^\W\d_]{1,30}\?[^\W\d_]{1,30}(?![\w?=])")
@@ -20,7 +20,7 @@ _ENDING = Lazy(
     "question-mark-in-word",
     Severity.ERROR,
     lang="es",
-    when=Holds("?"),
+    when=Written("?"),
     good=[
         Good("Why? Because it is so", "¿Por qué? Porque sí"),
         Good("Why?then", "¿Por qué?entonces"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds
+from transcheck.rules.when import Written
 
 
 @text_rule(
@@ -12,7 +12,7 @@ from transcheck.rules.when import Holds
     "replacement-character",
     Severity.ERROR,
     lang="any",
-    when=Holds("\ufffd"),
+    when=Written("\ufffd"),
     good=[
         Good("Shown as \ufffd instead", "Se muestra como \ufffd"),
         Good("Information", "Información"),

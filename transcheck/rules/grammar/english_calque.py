@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Kind, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds
+from transcheck.rules.when import Neighbours
 from transcheck.text.lazy import Lazy
 
 _PART = Lazy(r"(?:\A|(?<=[.!?]\s)|(?<=\n))On (his|her|its|their) part(?=,\s+[^\W\d_])")
@@ -16,7 +16,7 @@ _FRAME = Lazy(r"\b[Ii]n the frame of\b")
     "english-calque",
     Severity.INFO,
     lang="en",
-    when=Holds(" part,", " the frame of"),
+    when=Neighbours(en=(("his", "her", "its", "their"), "part")) | Neighbours(en=("the", "frame")),
     good=[
         Good("For her part, the mayor spoke of the harbour.", "Por su parte, la alcaldesa habló del puerto."),
         Good("There was no mistake on his part, she said.", "No hubo error de su parte, dijo."),

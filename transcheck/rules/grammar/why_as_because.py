@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds, Words
+from transcheck.rules.when import Words, Written
 
 
 @text_rule(
@@ -13,7 +13,7 @@ from transcheck.rules.when import Holds, Words
     Severity.ERROR,
     lang="es",
     beside=True,
-    when=Holds("¿") & Words(en=["why"], es=["por", "porque", "porqué"]),
+    when=Written("¿") & Words(en=["why"], es=["por", "porque", "porqué"]),
     good=[
         Good("Why is the gate shut?", "¿Por qué está cerrada la verja?"),
         Good("Is it because of the rain?", "¿Es porque llueve?"),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Kind, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
+from transcheck.text.traits import Trait
 
 _CAMERA = Lazy(r"\s?(?<![A-Za-z])(?:IMG|DSC[NF]?|PXL)_?\d{3,}(?:_\w{1,20})?(?:\.[A-Za-z]{3,4})?\b")
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic", ".JPG", ".JPEG", ".PNG")
@@ -17,7 +17,7 @@ _SHOWN = frozenset((Kind.CAPTION, Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH))
     "file-name-shown",
     Severity.WARNING,
     lang="any",
-    when=Holds("IMG", "DSC", "PXL", *_FILES),
+    when=Trait.DIGIT | Trait.DOT,
     good=[
         Good("Open photo.png", "Abra photo.png"),
         Good("Open IMG_2041.jpg", "Abra IMG_2041.jpg"),

@@ -42,19 +42,15 @@ def english_phrase_left(spanish: Segment, english: Segment, context: Context) ->
     Nobody means to write “la garden guide”: the phrase was passed over. Loanwords, names with capitals, quoted words
     and code are left alone.
     """
-    kept = english.facts.vocabulary & spanish.facts.vocabulary
-    if len(kept) < 2:
-        return
     words = spanish.facts.words
     languages = word_languages()
-    i = 1
-    while i < len(words):
-        end = i
+    for first in [place for place, word in enumerate(words, 1) if word in _DETERMINERS]:
+        end = first
         while end < len(words) and words[end].islower() and languages[words[end]] == ENGLISH_WORD:
             end += 1
-        if end - i > 1 and words[i - 1] in _DETERMINERS and not LOANWORDS.issuperset(words[i:end]):
-            yield from _hit(spanish, english, i, end)
-        i = max(end, i + 1)
+        phrase = words[first:end]
+        if len(set(phrase)) > 1 and not LOANWORDS.issuperset(phrase):
+            yield from _hit(spanish, english, first, end)
 
 
 def _hit(spanish: Segment, english: Segment, first: int, end: int) -> Iterator[Hit]:

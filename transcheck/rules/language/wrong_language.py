@@ -6,6 +6,7 @@ from transcheck.lexicon import lexicon
 from transcheck.lexicon.copies import is_copy
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, pair_rule
+from transcheck.rules.when import Lacks, Words
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, FOREIGN, SPANISH, detect, guess
 
@@ -14,8 +15,6 @@ _NAMES = {
     "de": "German",
 }  # fmt: skip
 _FEWEST = 4
-_OWN = {"en": ENGLISH, "es": SPANISH}
-_OPPOSITE = {"en": SPANISH, "es": ENGLISH}
 
 
 @pair_rule(
@@ -24,6 +23,7 @@ _OPPOSITE = {"en": SPANISH, "es": ENGLISH}
     Severity.ERROR,
     lang="any",
     needs=Needs.ANY,
+    when=Words(en=SPANISH | FOREIGN) | Words(es=ENGLISH | FOREIGN) | Lacks(en=ENGLISH) | Lacks(es=SPANISH),
     good=[
         Good("The harbour is closed", "El puerto está cerrado"),
         Good("We read «The Wind in the Willows» again", "Volvimos a leer «The Wind in the Willows»"),
@@ -57,10 +57,7 @@ def wrong_language(pair: Pair, context: Context) -> Iterator[Hit]:
     for side, segment, other in pair.sides():
         facts = segment.facts
         folded = facts.folded
-        if len(folded) < _FEWEST or segment.lang not in _OWN:
-            continue
-        own = not _OWN[segment.lang].isdisjoint(folded)
-        if own and _OPPOSITE[segment.lang].isdisjoint(folded) and FOREIGN.isdisjoint(folded):
+        if len(folded) < _FEWEST or segment.lang not in ("en", "es"):
             continue
         if other is not None and other.facts.folded == folded and segment.lang == "es":
             continue

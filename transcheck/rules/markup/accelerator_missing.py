@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_source
+from transcheck.rules.when import Written, in_source
 from transcheck.text.lazy import Lazy
 
 _MARKED = Lazy(r"(?<![&\w\s])&(?=[^\W_])|(?<=[a-z])&(?=[a-z])|(?<=\s)&(?=[^\W_])")
@@ -16,7 +16,7 @@ _LONGEST = 80
     "accelerator-missing",
     Severity.WARNING,
     lang="any",
-    when=in_source(Holds("&")),
+    when=in_source(Written("&")),
     default=False,
     good=[
         Good("&File", "&Archivo"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_target
+from transcheck.rules.when import Written, in_target
 from transcheck.text.markup.inline import stray_ticks
 
 
@@ -13,7 +13,7 @@ from transcheck.text.markup.inline import stray_ticks
     "backtick-stray",
     Severity.ERROR,
     lang="any",
-    when=in_target(Holds("`")),
+    when=in_target(Written("`")),
     good=[
         Good("Type `ls` or ``pwd``", "Escriba `ls` o ``pwd``"),
         Good("The ` key", "La tecla `"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Found, Holds, in_target
+from transcheck.rules.when import Found, Written, in_target
 from transcheck.text.markup.inline import glued
 
 
@@ -13,7 +13,7 @@ from transcheck.text.markup.inline import glued
     "code-glued",
     Severity.ERROR,
     lang="any",
-    when=in_target(Holds("`") & Found("marks")),
+    when=in_target(Written("`") & Found("marks")),
     good=[
         Good("The ``svn`` style (``git`` too)", "El estilo ``svn`` (también ``git``)"),
         Good("A list of ``int``\\ s", "Una lista de ``int``\\ s"),

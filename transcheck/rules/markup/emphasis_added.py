@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_target
+from transcheck.rules.when import Written, in_target
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.inline import emphases
 
@@ -16,7 +16,7 @@ _ROMAN = Lazy(r"[A-Z][A-Z\d]{1,9}|[a-zA-Z]\w{0,60}[a-zA-Z\d]_")
     "emphasis-added",
     Severity.INFO,
     lang="any",
-    when=in_target(Holds("*")),
+    when=in_target(Written("*")),
     good=[
         Good("Run the script", "Ejecute el *script*"),
         Good("The *CGI* page", "La página *CGI*"),

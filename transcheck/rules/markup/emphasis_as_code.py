@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_source, in_target
+from transcheck.rules.when import Written, in_source, in_target
 from transcheck.text.markup.inline import emphases
 
 
@@ -13,7 +13,7 @@ from transcheck.text.markup.inline import emphases
     "emphasis-as-code",
     Severity.WARNING,
     lang="any",
-    when=in_source(Holds("*")) & in_target(Holds("`")),
+    when=in_source(Written("*")) & in_target(Written("`")),
     good=[
         Good("The *size* of it", "Su *size*"),
         Good("The *size* is ``size``", "El tamaño es ``size``"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_target
+from transcheck.rules.when import Written, in_target
 from transcheck.text.markup.inline import stray_star
 
 
@@ -13,7 +13,7 @@ from transcheck.text.markup.inline import stray_star
     "emphasis-unbalanced",
     Severity.WARNING,
     lang="any",
-    when=in_target(Holds("*")),
+    when=in_target(Written("*")),
     good=[
         Good("The *size* of it", "Su *size*"),
         Good("Use size + 4 or 2*size", "Use size + 4 o 2*size"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_target
+from transcheck.rules.when import Written, in_target
 from transcheck.text.lazy import Lazy
 
 _BROKEN = Lazy(
@@ -20,7 +20,7 @@ _BROKEN = Lazy(
     "entity-broken",
     Severity.ERROR,
     lang="any",
-    when=in_target(Holds("&")),
+    when=in_target(Written("&")),
     good=[
         Good("Salt &amp; pepper", "Sal y pimienta"),
         Good("10&nbsp;GB free", "10&nbsp;GB libres"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_source
+from transcheck.rules.when import Written, in_source
 
 
 @translation_rule(
@@ -12,7 +12,7 @@ from transcheck.rules.when import Holds, in_source
     "escape-missing",
     Severity.WARNING,
     lang="any",
-    when=in_source(Holds("\\n", "\\t", "\\r")),
+    when=in_source(Written("\\n", "\\t", "\\r")),
     good=[
         Good("One\\nTwo", "Uno\\nDos"),
         Good("A line\\n", "Una línea\\n"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Differs, Holds, in_target
+from transcheck.rules.when import Differs, Written, in_target
 from transcheck.text.markup.diff import altered
 
 
@@ -13,7 +13,7 @@ from transcheck.text.markup.diff import altered
     "link-broken",
     Severity.ERROR,
     lang="any",
-    when=Differs("link", "damaged", "weak") | in_target(Holds("<") & Holds("`")),
+    when=Differs("link", "damaged", "weak") | in_target(Written("<") & Written("`")),
     good=[
         Good("See [the guide](../guide.md)", "Vea [la guía](../guide.md)"),
         Good("Go to <https://example.org>", "Vaya a https://example.org"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_source
+from transcheck.rules.when import Written, in_source
 from transcheck.text.markup.icu import arguments
 
 
@@ -13,7 +13,7 @@ from transcheck.text.markup.icu import arguments
     "message-branch-missing",
     Severity.ERROR,
     lang="any",
-    when=in_source(Holds("{")),
+    when=in_source(Written("{")),
     good=[
         Good(
             "{n, plural, one {# file} other {# files}}",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds, in_source
+from transcheck.rules.when import Written, in_source
 from transcheck.text.markup.icu import arguments
 
 _KEYS = frozenset(("zero", "one", "two", "few", "many", "other"))
@@ -15,7 +15,7 @@ _KEYS = frozenset(("zero", "one", "two", "few", "many", "other"))
     "message-changed",
     Severity.ERROR,
     lang="es",
-    when=in_source(Holds("{")),
+    when=in_source(Written("{")),
     good=[
         Good("{n, plural, one {# day} other {# days}}", "{n, plural, one {# día} other {# días}}"),
         Good("{a, select, x {X} other {Y}}", "{a, select, x {Equis} other {I griega}}"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
-from transcheck.rules.when import Holds
+from transcheck.rules.when import Written
 
 
 @translation_rule(
@@ -12,7 +12,7 @@ from transcheck.rules.when import Holds
     "newline-edge",
     Severity.WARNING,
     lang="any",
-    when=Holds("\n"),
+    when=Written("\n"),
     good=[
         Good("Done.\n", "Listo.\n"),
         Good("One\nTwo", "Uno dos"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Kind, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
-from transcheck.rules.when import Differs, Holds, in_target
+from transcheck.rules.when import Differs, Written, in_target
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.diff import added
 from transcheck.text.markup.tags import LOOKS, read_tag
@@ -19,7 +19,7 @@ _STYLE = frozenset("quote q em i emphasis b strong firstterm foreignphrase".spli
     "tag-added",
     Severity.WARNING,
     lang="any",
-    when=Differs("tag", "added") | in_target(Holds("`") & Holds("<")),
+    when=Differs("tag", "added") | in_target(Written("`") & Written("<")),
     good=[
         Good("The old mill", "El <em>viejo</em> molino", kind=Kind.PARAGRAPH),
         Good("A <em>hash</em> of the file", "Un <em>resumen</em> (<em>hash</em>) del archivo"),

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds, in_other
+from transcheck.rules.when import Words, ends, starts
 from transcheck.text.lazy import Lazy
 
+_BILLIONS = ("billion", "billions", "trillion", "trillions")
+_BILLONES = ("billón", "billon", "billones", "trillón", "trillon", "trillones")
 _ENGLISH = Lazy(r"\b(?:(b)|(tr))illions?\b")
 _SPANISH = Lazy(r"\b(?:(b)|(tr))ill[oó]n(?:es)?\b")
 # Spanish of the United States follows English here (RAE, DPD, s. v. billón).
@@ -19,7 +21,7 @@ _AS_IN_ENGLISH = frozenset(("es-US", "es-PR"))
     Severity.ERROR,
     lang="es",
     beside=True,
-    when=in_other(Holds("illi")) & Holds("ill"),
+    when=Words(en=(*starts(*_BILLIONS), *ends(*_BILLIONS)), es=(*starts(*_BILLONES), *ends(*_BILLONES))),
     good=[
         Good("two billion euros", "dos mil millones de euros"),
         Good("It costs $3.2 billion.", "Cuesta 3200 millones de dólares."),

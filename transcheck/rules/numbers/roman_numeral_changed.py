@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.rules.when import in_source, in_target
 from transcheck.text.lazy import Lazy
 from transcheck.text.numbers import Key
 from transcheck.text.traits import Trait
 from transcheck.text.values.words import roman, stated
 
-_ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
+_ROMAN = Lazy(r"[IVXLCDM](?<![\w.-].)[IVXLCDM]{1,8}(?![\w.-]*[a-z\d])")
 
 
 @translation_rule(
@@ -17,7 +18,7 @@ _ROMAN = Lazy(r"(?<![\w.-])[IVXLCDM]{2,9}(?![\w.-]*[a-z\d])")
     "roman-numeral-changed",
     Severity.ERROR,
     lang="any",
-    when=Trait.UPPER,
+    when=in_source(Trait.UPPER) & in_target(Trait.UPPER),
     good=[
         Good("Henry VIII and Philip II", "Felipe II y Enrique VIII"),
         Good("The 19th century", "El siglo XIX"),
@@ -37,11 +38,9 @@ def roman_numeral_changed(source: Segment, target: Segment, context: Context) ->
     Reported only where exactly one numeral of the source has no counterpart, in Roman or Arabic figures or in words,
     and exactly one of the translation neither. Single letters are not read: I, V and X are much else.
     """
-    if not any(letter in target.text and letter in source.text for letter in "IVXM"):
-        return
     there = _numerals(target)
     here = _numerals(source) if there else {}
-    if not here:
+    if not here or not any(letter in target.text and letter in source.text for letter in "IVXM"):
         return
     left: set[Key] = here.keys() - there.keys() - stated(target.facts.masked, target.lang, target.facts.numbers)
     right: set[Key] = there.keys() - here.keys() - stated(source.facts.masked, source.lang, source.facts.numbers)

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.text.lazy import Lazy
 from transcheck.text.traits import Trait
 
-_GAP = Lazy(r"(?<=[^\s\x00])  +(?=\S)")
-_DOUBLE = int(Trait.DOUBLE_SPACE)
 _TABLE = frozenset("\n\t|")
 _LAYOUT = 4
 _STOPS = frozenset(".?!:…;)\"”»'`*")
@@ -47,18 +44,17 @@ def double_space(segment: Segment, other: Segment | None, context: Context) -> I
     A source that sets two spaces between sentences excuses those of the translation, and any other wide gap, as in a
     table or a list of options, excuses all.
     """
-    if not segment.facts.traits & _DOUBLE:
-        return
     text = segment.text
     model = _gaps(other) if other is not None else []
     if other is None and any(mark in text for mark in _TABLE):
         return
     if any(not _after_stop(other, start) for start, _ in model if other is not None):
         return
-    wide = any(end - start >= _LAYOUT for start, end in _gaps(segment))
+    gaps = _gaps(segment)
+    wide = any(end - start >= _LAYOUT for start, end in gaps)
     if wide and ("<" in text or "\n" in text):
         return  # a page's source, whose layout shows nowhere
-    for start, end in _gaps(segment):
+    for start, end in gaps:
         if _after_stop(segment, start) and (model or other is None or segment.lang == "en"):
             continue
         fix = Fix((Edit(Span(start, end), " "),), safe=True)
@@ -66,9 +62,19 @@ def double_space(segment: Segment, other: Segment | None, context: Context) -> I
 
 
 def _gaps(segment: Segment) -> list[tuple[int, int]]:
-    if not segment.facts.traits & _DOUBLE:
-        return []
-    return [match.span() for match in _GAP.finditer(segment.text)]
+    """Give the (start, end) of each run of spaces between two signs; a regular expression takes ten times as long."""
+    text = segment.text
+    found = []
+    start = text.find("  ")
+    while start >= 0:
+        end = start + 2
+        while text[end : end + 1] == " ":
+            end += 1
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before and after and not before.isspace() and not after.isspace() and before != "\0":
+            found.append((start, end))
+        start = text.find("  ", end)
+    return found
 
 
 def _after_stop(segment: Segment | None, start: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.rules.when import Holds
+from transcheck.rules.when import Written
 from transcheck.text.lazy import Lazy
 
 _LITTER = Lazy(
@@ -18,7 +18,7 @@ _LITTER = Lazy(
     "stray-no-break-space",
     Severity.WARNING,
     lang="any",
-    when=Holds("\u00a0", "\u202f"),
+    when=Written("\u00a0", "\u202f"),
     good=[
         Good("50% of 10,000", "El 50\u00a0% de 10\u00a0000"),
         Good("page 7", "la pág.\u00a07"),

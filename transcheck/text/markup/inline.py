@@ -10,11 +10,10 @@ from transcheck.text.markup.marks import Mark
 
 _INLINE = frozenset(("literal", "role", "link", "code"))
 _TICKS = Lazy(r"`+")
-_STARS = Lazy(r"(?<![*\\])(\*{1,2})(?!\*)")
-_LINE_START = Lazy(r"(?m)^[ \t]{0,8}\* ")
-
-
-_EMPHASIS = Lazy(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,80})(?<=\S)\*(?![\w*])")
+# Each begins with a plain character and looks back from behind it: so the engine skips from one to the next.
+_STARS = Lazy(r"(\*(?<![*\\]\*)\*?)(?!\*)")
+_EMPHASIS = Lazy(r"\*(?<![\w*\\]\*)(?=[^\s*])([^*\n]{1,80})(?<=\S)\*(?![\w*])")
+_INDENT = 8
 
 
 class Fault(NamedTuple):
@@ -62,11 +61,20 @@ def _within_word(text: str, start: int, end: int) -> bool:
     return start > 0 and end < len(text) and text[start - 1].isalnum() and text[end].isalnum()
 
 
+def _is_bullet(text: str, place: int) -> bool:
+    """Tell the asterisk of a list's item: the first sign of its line, with a space behind it."""
+    if text[place + 1 : place + 2] != " ":
+        return False
+    before = text[text.rfind("\n", 0, place) + 1 : place]
+    return len(before) <= _INDENT and not before.strip(" \t")
+
+
 def stray_star(masked: str) -> Fault | None:
     """Find the asterisk that opens or closes no emphasis, if there is exactly one more than there are pairs."""
-    bullets = {match.end() - 2 for match in _LINE_START.finditer(masked)}
     stars = [
-        m for m in _STARS.finditer(masked) if m.start() not in bullets and not _within_word(masked, m.start(), m.end())
+        m
+        for m in _STARS.finditer(masked)
+        if not _within_word(masked, m.start(), m.end()) and not _is_bullet(masked, m.start())
     ]
     for width in (2, 1):
         own = [m for m in stars if len(m.group(1)) == width]
