@@ -93,6 +93,15 @@ def test_threads_may_start_processes_with_other_rules(tmp_path: Path) -> None:
     assert found == right
 
 
+def test_pairs_of_a_program_stay_as_they_are() -> None:
+    pair = Pair(Segment("Wait 30 days?", "en"), Segment("Espere 3 días?", "es"))
+    facts = pair.source.facts, pair.target.facts
+
+    assert len(Checker().check_pairs([pair])) == 2
+
+    assert all(fact._words is None for fact in facts)
+
+
 def test_one_checker_serves_many_threads(hasty: None) -> None:
     checker = Checker(glossary=GLOSSARY)
     shared = [Pair(Segment(en, "en"), Segment(es, "es"), key=str(n)) for n, (en, es) in enumerate(PAIRS * 5)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from pathlib import Path
 from typing import TypeAlias
 
@@ -29,7 +30,7 @@ def as_pair(item: PairLike, index: int, path: str = "") -> Pair | Fault:
         path: the document that its segments are said to be in; a `Pair` keeps its own.
     """
     try:
-        return item if isinstance(item, Pair) else _pair(item, index, path)
+        return _copy(item) if isinstance(item, Pair) else _pair(item, index, path)
     except (TypeError, ValueError) as error:
         return Fault(path, f"item {index} is no pair: {error}")
 
@@ -74,6 +75,13 @@ def _words_of(glossary: Glossary) -> Iterator[tuple[str, str]]:
             yield from (("en", word) for word in WORD.findall(text))
         for rendering in term.renderings:
             yield from (("es", word) for word in WORD.findall(rendering.text))
+
+
+def _copy(pair: Pair) -> Pair:
+    """Give a pair of our own, so that a program's threads may share theirs, and theirs hold no facts for ever."""
+    own = copy(pair)
+    own.source, own.target = copy(pair.source), copy(pair.target)
+    return own
 
 
 def _pair(item: tuple[str | None, str | None] | Mapping[str, object], index: int, path: str) -> Pair:

@@ -20,6 +20,9 @@ from transcheck.text.traits import Trait
 Keyed = dict[tuple[str, Hashable], list[Pair]]
 """Pairs by (rule code, key): what corpus rules are asked about."""
 
+_LARGE = 20_000
+"""Pairs of a document from which on its memory matters more than a hundredth of its time."""
+
 _TERM = int(Trait.TERM)
 
 
@@ -53,8 +56,11 @@ class Engine:
     def check(self, document: Document) -> Outcome:
         """Run the pair and document rules on one document, and collect what the corpus rules want from it."""
         outcome = Outcome(faults=list(document.faults), pairs=len(document.pairs))
+        large = len(document.pairs) > _LARGE
         for pair in document.pairs:
             self._check_pair(pair, document.path, outcome)
+            for _, segment, _ in pair.sides():
+                segment.facts.shed(compact=large)
         known: dict[Needs, DocumentFacts] = {Needs.ANY: DocumentFacts(document.pairs)}
         for card in (*self._document_rules, *(self._page_rules if is_page(document.pairs) else ())):
             rule = complete(card)
