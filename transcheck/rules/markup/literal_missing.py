@@ -6,7 +6,7 @@ from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Differs
 from transcheck.text.markup.code import is_code_lost
-from transcheck.text.markup.diff import missing
+from transcheck.text.markup.lost import missing
 
 
 @translation_rule(

@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from transcheck.text.markup.damage import STRAIGHT, Damage, find_damage
 from transcheck.text.markup.keys import Entry, entries
 from transcheck.text.markup.marks import BLANK, Mark
 from transcheck.text.markup.message_keys import is_message_key
-
-if TYPE_CHECKING:  # it imports this module when it is first asked for differences
-    from transcheck.text.facts import Facts
 
 
 class Difference(NamedTuple):
@@ -64,27 +61,6 @@ def differences(
     if is_message_key(source_text):
         return ()
     return tuple(_Comparison(source_text, entries(source), target_text, target).differences())
-
-
-def missing(source: Facts, target: Facts, family: str) -> Iterator[Mark]:
-    """Yield the marks of a family that the translation of a text lacks."""
-    for lost in target.against(source):
-        if lost.family == family and lost.sort == "missing" and lost.source is not None:
-            yield lost.source
-
-
-def added(source: Facts, target: Facts, family: str) -> Iterator[Mark]:
-    """Yield the marks of a family that only the translation of a text has."""
-    for lost in target.against(source):
-        if lost.family == family and lost.sort == "added" and lost.target is not None:
-            yield lost.target
-
-
-def altered(source: Facts, target: Facts, family: str, *sorts: str) -> Iterator[tuple[Mark, Difference]]:
-    """Yield the marks of a family, and what became of them in the translation, where it is of one of the sorts."""
-    for lost in target.against(source):
-        if lost.family == family and lost.sort in sorts and lost.source is not None:
-            yield lost.source, lost
 
 
 class _Comparison:
