@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from transcheck.cli.listing import Listing, formats, reports
 from transcheck.report import REPORTERS, render
 from transcheck.results import Report
 
@@ -22,7 +23,7 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
 """
 
 
-@click.command(epilog=_EPILOG)
+@click.command(cls=Listing, epilog=_EPILOG, lists={"Files": formats, "Reports (--format)": reports})
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--glossary",
@@ -90,9 +91,8 @@ def check(
 ) -> None:
     """Check files and folders.
 
-    PO catalogues, tables (CSV, TSV, JSON, JSONL) with an English and a Spanish column, and pages in one language
-    beside their translation (page.en.txt and page.es.txt, en/home.json and es/home.json). A page alone is checked on
-    its own.
+    Catalogues and tables that hold both languages, and files in one language beside their translation (page.en.txt
+    and page.es.txt, en/home.json and es/home.json). A page alone is checked on its own.
     """
     from transcheck.checker import Checker
     from transcheck.cli.outputs import glossary_files, own_report, spare, spare_walked

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from transcheck.cli.listing import Listing, glossary_formats
+
 if TYPE_CHECKING:
     from transcheck.glossary.terms import Term
 
@@ -70,15 +72,15 @@ def check(ctx: click.Context, paths: tuple[str, ...]) -> None:
     ctx.exit(1 if faults else 0)
 
 
-@glossary.command()
+@glossary.command(cls=Listing, lists={"Formats": glossary_formats})
 @click.argument("source")
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--tbx-version", default="3", show_default=True, type=click.Choice(["2", "3"]), help="For a TBX file.")
 def convert(source: str, target: Path, *, tbx_version: str) -> None:
     """Write a glossary in another format; the suffix of TARGET names it.
 
-    CSV, TSV, XLSX, TBX, TMX, PO, YAML, TOML, or TXT for two columns. TXT holds one Spanish term for each English one
-    and nothing else; TBX holds no conditions. What a format has no room for is told.
+    TXT holds two columns, one Spanish term for each English one, and nothing else; TBX holds no conditions. What a
+    format has no room for is told.
     """
     _write((source,), target, int(tbx_version))
 
