@@ -99,7 +99,7 @@ def test_pairs_of_a_program_stay_as_they_are() -> None:
 
     assert len(Checker().check_pairs([pair])) == 2
 
-    assert all(fact._words is None for fact in facts)
+    assert all("words" not in vars(fact) for fact in facts)
 
 
 def test_one_checker_serves_many_threads(hasty: None) -> None:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from transcheck.glossary.model import Glossary
 from transcheck.model import Fault, Kind, Pair, Segment
-from transcheck.text.facts import WORD
+from transcheck.text.scan import WORD
 
 PairLike: TypeAlias = Pair | tuple[str | None, str | None] | Mapping[str, object]
 """A `Pair`, an (English, Spanish) tuple, or a mapping with "en" and "es" and, if known, "id" and "kind"."""

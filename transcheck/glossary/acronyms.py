@@ -10,8 +10,8 @@ from transcheck.glossary.spanish import forms
 from transcheck.glossary.terms import Term
 from transcheck.glossary.words import fold, pieces
 from transcheck.model import Segment, Span
-from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
+from transcheck.text.scan import WORD
 
 _BRACKETED = Lazy(r"(?<=[^\W\d_] \()[A-ZÁÉÍÓÚÑ]{2,10}(?=[),;])")
 _BEFORE = 120  # characters before a bracket that an expansion fits into

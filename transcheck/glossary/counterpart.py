@@ -13,7 +13,7 @@ from transcheck.glossary.target import Word, Words, is_verb, wording
 from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
-from transcheck.text.facts import WORD
+from transcheck.text.scan import WORD
 
 _JOINERS = words("es", "conjunctions.and_or")
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS

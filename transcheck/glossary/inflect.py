@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from transcheck.glossary.spanish import FOREIGN, PREPOSITIONS
 from transcheck.glossary.words import fold
-from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
+from transcheck.text.scan import WORD
 
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _SHARP = dict(zip("aeiou", "áéíóú", strict=True))

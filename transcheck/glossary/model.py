@@ -162,7 +162,7 @@ class Glossary:
         """Tell whether a Spanish text has a rendering with capitals in it, letter for letter."""
         cased = self._cased
         if cased is None:
-            from transcheck.text.facts import WORD
+            from transcheck.text.scan import WORD
 
             cased = {}
             for text in (text for term in self.terms for text in term.targets if text != text.lower()):

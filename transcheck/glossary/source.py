@@ -15,8 +15,8 @@ from transcheck.glossary.verbs import inflected
 from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
 from transcheck.text.bounded import Table
-from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
+from transcheck.text.scan import WORD
 
 _ROOM = 100_000
 # A noun like "add-on" or "log-in" has its hyphen, or is one word; with a space it is a verb.

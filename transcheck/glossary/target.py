@@ -12,8 +12,8 @@ from transcheck.glossary.terms import Rendering, Status, Term
 from transcheck.glossary.verbs import conjugated, is_infinitive
 from transcheck.glossary.words import Extras, extras, fold, pieces, split, stops
 from transcheck.model import Segment
-from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
+from transcheck.text.scan import WORD
 
 _JOINERS = words("es", "conjunctions.joining")
 _SMALL = ARTICLES | PREPOSITIONS | _JOINERS

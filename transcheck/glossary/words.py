@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from transcheck.text.facts import WORD
 from transcheck.text.lazy import Lazy
+from transcheck.text.scan import WORD
 
 _PLAIN = str.maketrans("áéóúüàèìòùâêîôûäëïöãõåç’\u2010\u2011", "aeouuaeiouaeiouaeioaoac'--")
 _STRESS = Lazy("í(?![aeo])")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from operator import eq
 from typing import NamedTuple
 
 from transcheck.text.markup.marks import BLANK
@@ -34,17 +32,12 @@ _BACK = 3
 _PARTING = frozenset(" \t\n\r.,;:!?…\u00a0")
 
 
-def runs(folded: list[str], bigrams: Collection[tuple[str, str]]) -> list[tuple[int, int]]:
-    """Give (index, length) of each run of words that stands twice in a row, none overlapping another.
+def runs(folded: list[str]) -> list[tuple[int, int]]:
+    """Give (index, length) of each run of lower-case words that stands twice in a row, none overlapping another.
 
-    Args:
-        folded: the lower-case words of a text.
-        bigrams: its different pairs of neighbours.
+    A phrase cannot stand twice unless one of its word pairs does: worth asking only where a scan has heard an echo.
     """
     following = folded[1:]
-    # A phrase cannot stand twice unless one of its word pairs does, and most texts have no word pair twice.
-    if len(bigrams) == len(following) and not any(map(eq, folded, following)):
-        return []
     found: list[tuple[int, int]] = []
     places: dict[tuple[str, str], list[int]] = {}
     skip = 0
