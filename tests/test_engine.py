@@ -14,6 +14,7 @@ from transcheck.rules import builtin
 from transcheck.rules.base import Bad, Context, Good, Rule, corpus_rule, pair_rule, text_rule, translation_rule
 from transcheck.rules.when import Condition
 from transcheck.selection import choose
+from transcheck.text.scan import Scan, scan
 from transcheck.text.traits import Trait
 
 CARD = {"good": [Good("a", "a")], "bad": [Bad("⟦b⟧", "b")]}
@@ -83,12 +84,12 @@ def test_a_translation_rule_gets_source_and_target() -> None:
 
 
 def test_a_text_that_cannot_be_looked_over_becomes_a_fault_and_the_others_go_on(monkeypatch) -> None:
-    def broken(text: str) -> int:
+    def broken(text: str) -> Scan:
         if text == "b":
             raise RuntimeError("no luck")
-        return 0
+        return scan(text)
 
-    monkeypatch.setattr("transcheck.text.facts.traits", broken)
+    monkeypatch.setattr("transcheck.text.facts.scan", broken)
 
     outcome = Engine([make()], Context()).check(Document("x.po", [both("a", "b"), both("c", "d")]))
 

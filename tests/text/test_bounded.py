@@ -26,6 +26,7 @@ def _decorators(path: Path) -> list[tuple[str, ast.FunctionDef, str]]:
         if isinstance(node, ast.FunctionDef)
         for decorator in node.decorator_list
         if ast.unparse(decorator).startswith(("cache", "lru_cache", "functools."))
+        and ast.unparse(decorator) != "cached_property"  # kept by one object, and gone with it
     ]
 
 
