@@ -12,7 +12,6 @@ from sys import intern
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from transcheck.data import words
-from transcheck.data import words
 from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import Mark
