@@ -79,6 +79,9 @@ def test_lists_and_credits(text: str, lang: str, found: list[tuple[str, str]]) -
         ("The Tide Museum, Minister Ines Rook explained, is open.", "en", []),
         ("In the Bay Office, the tide is watched.", "en", []),
         ("Europe, director of nothing, laughed.", "en", []),
+        ("Lo vio el director del Museo de Arena, para Ana Gil, hoy.", "es", []),
+        ("Lo vio el director del Prado, don Luis Paz, hoy.", "es", [("Luis Paz", "director del Prado")]),
+        ("Lo vio el director del Prado, Prof. Dr. Luis Paz.", "es", [("Luis Paz", "director del Prado")]),
     ],
 )
 def test_running_text(text: str, lang: str, found: list[tuple[str, str]]) -> None:

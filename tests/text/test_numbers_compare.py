@@ -24,6 +24,9 @@ SAME = [
     ("1,200 visitors", "1200 visitantes"),
     ("a ratio of .5", "una razón de 0,5"),
     ("2.50 metres", "2,5 metros"),
+    # years of school and sizes of clothes, which each country counts anew
+    ("Better in grade 8 than in Norway", "Mejor en 2.º de la ESO que en Noruega"),
+    ("A coat in size 38", "Un abrigo de la talla 48"),
     # words, ordinals, Roman numerals, centuries, decades
     ("There are ten seats", "Hay 10 asientos"),
     ("21 guns", "veintiún cañonazos"),
@@ -128,6 +131,12 @@ def test_an_altered_value_is_one_difference(source: str, target: str, value: str
 
     assert [(a.text, b.text) for a, b in found.changed] == [(value, other)]
     assert found._replace(changed=()) == EQUAL
+
+
+def test_a_figure_far_from_the_word_of_its_scale_is_compared() -> None:
+    assert compared(
+        "In grade 8 he bought a house with 14 rooms", "En 2.º de la ESO compró una casa con 15 cuartos"
+    ).changed
 
 
 def test_a_lost_value_is_missing() -> None:

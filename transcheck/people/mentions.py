@@ -37,6 +37,7 @@ _ENDS_ROLE = Lazy(
 _JOINT_ENDS = Lazy(
     r"\b(?:(?:and|y|e|with|con|of|for|at|de|del)(?: (?:el|la|the))?|el|la|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra)\Z"
 )
+_HONORIFICS = Lazy(r"[ .]*(?:(?:D|[Dd]on|Dña|[Dd]oña|Dra?|Mrs?|Ms|Profa?|Sra?|Srta)\b[ .]*){0,3}")
 _ARTICLE = Lazy(r"(?:el|la|the) ")
 _OF = frozenset("of for at de del".split())
 _MOST_BEHIND = 2
@@ -192,7 +193,7 @@ def _role_behind(text: str, chunks: list[tuple[int, int]], index: int, lang: str
 
 def _role_before(text: str, chunk: tuple[int, int], name: Name, own: tuple[int, int], lang: str) -> int:
     """Give the start of the role that ends right before a name: "the director of the lab, Ana Ruiz, said"; else -1."""
-    if text[own[0] : name.start].strip(" .DdrRaAPpofSsMm") or text[own[0] - 1] != ",":
+    if text[own[0] - 1] != "," or not _HONORIFICS.fullmatch(text, own[0], name.start):
         return -1
     start, end = chunk
     words = list(_WORD.finditer(text, start, end))

@@ -26,7 +26,7 @@ _HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle r
         Good("Monday: closed", "Lunes: cerrado"),
         Good("We met in May Square", "Nos vimos en la Plaza de Mayo"),
         Good("JULY 2021", "DE JULIO DE 2021"),
-        Good(None, "En la plaza del 2 de Mayo"),
+        Good(None, "En la plaza del Dos de Mayo"),
     ],
     bad=[
         Bad(
@@ -95,6 +95,4 @@ def _is_date(target: Segment, source: Segment | None, i: int, name: str) -> bool
         named = name in source.facts.folded or name + "s" in source.facts.folded
         return named and (target.facts.folded[i - 1] in _DATED or target.text[start - 2] == "," or name != "may")
     dated = target.text[max(0, start - 6) : start]
-    if target.facts.folded[i] == "mayo" and "2 de" in dated:
-        return False  # the second of May, a holiday
     return target.facts.folded[i - 1] == "de" and dated[:2].strip().isdigit()

@@ -11,6 +11,8 @@ _ROLE = Lazy(
     r"(?P<role>(?:Vicep|Exp|P)resident[ea]|Ministr[oa]|Directora?|Gobernadora?|Alcald(?:e|esa)|Embajadora?|Secretari[oa]"
     r"|Senadora?|Diputad[oa]|Profesora?|Rectora?|Coordinadora?|Investigadora?|Rey|Reina|Papa|Príncipe|Princesa)\b"
 )
+_INSTITUTION = Lazy(r"(?<![^\W])[A-ZÁÉÍÓÚÑ]\w{1,30} (?:del|de (?:la|los|las)) \Z")
+"""What is named after a post: "Oficina del Director"."""
 _LEAD = frozenset(
     "el la los las un una del al su sus este esta nuestro nuestra como por con de y entonces actual".split()
 )
@@ -27,6 +29,7 @@ _LEAD = frozenset(
         Good("The minister came.", "La ministra vino."),
         Good("She is Director of Research", "Es la Directora de Investigación", kind=Kind.ROLE),
         Good("the Executive Director's Office", "la Oficina del Director"),
+        Good("They met in the Rector's Hall.", "Se vieron en la Sala del Rector."),
     ],
     bad=[
         Bad(
@@ -43,6 +46,13 @@ _LEAD = frozenset(
             says="“Ministra” is no name",
             suggests="ministra",
         ),
+        Bad(
+            "The Office wrote to the Director.",
+            "La Oficina escribió a la ⟦Directora⟧.",
+            fixed="La Oficina escribió a la directora.",
+            says="“Directora” is no name",
+            suggests="directora",
+        ),
     ],
     references=["RAE, Ortografía 2010, IV.4.2.4.3", "Fundéu, «cargos, en minúscula»"],
 )
@@ -57,7 +67,7 @@ def role_capitalised(spanish: Segment, english: Segment | None, context: Context
     for match in _ROLE.finditer(masked):
         role = match["role"]
         lead = masked[: match.start()]
-        if not lead.endswith(" ") or lead.split()[-1].lower() not in _LEAD or "Oficina" in lead:
+        if not lead.endswith(" ") or lead.split()[-1].lower() not in _LEAD or _INSTITUTION.search(lead):
             continue
         span = Span(match.start(), match.end())
         small = role[0].lower() + role[1:]

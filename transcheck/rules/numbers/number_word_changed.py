@@ -26,9 +26,11 @@ _HALF_DAY = 12
         Good("Wait two weeks.", "Espere quince días."),
         Good("fifteen hundred boats", "mil quinientos barcos"),
         Good("Two decades of boats", "Veinte años de barcos"),
+        Good("Three hundred years of boats", "Tres siglos de barcos"),
     ],
     bad=[
         Bad("Seven boats left.", "Salieron ⟦nueve⟧ barcos.", says="nueve stands for Seven"),
+        Bad("Two decades of boats", "⟦Treinta⟧ años de barcos", says="Treinta stands for Two"),
         Bad("twelve rooms and two pianos", "⟦dos⟧ salas y dos pianos", says="dos stands for twelve"),
         Bad("the seventh chapter", "el ⟦sexto⟧ capítulo", says="sexto stands for seventh"),
     ],
@@ -46,7 +48,7 @@ def number_word_changed(source: Segment, target: Segment, context: Context) -> I
         return
     left -= _values(target)
     right = right - _values(source) if right else _repeated(source, target)
-    if len(left) != 1 or len(right) != 1 or _is_by_decades(source, target, min(left), min(right)):
+    if len(left) != 1 or len(right) != 1 or _are_groups(source, target, min(left), min(right)):
         return
     if abs(min(left) - min(right)) != _HALF_DAY:
         span, counterpart = there[min(right)], here[min(left)]
@@ -61,11 +63,19 @@ def _repeated(source: Segment, target: Segment) -> set[int]:
     return set(theirs - ours) if ours.total() == theirs.total() else set()
 
 
-def _is_by_decades(source: Segment, target: Segment, left: int, right: int) -> bool:
-    """Tell "two decades" for "veinte años", and the other way round."""
-    if right == left * 10:
-        return "decades" in source.facts.vocabulary
-    return left == right * 10 and not target.facts.vocabulary.isdisjoint(("décadas", "decenas"))
+_GROUPS = {
+    "en": {"decades": 10, "centuries": 100, "millennia": 1000},
+    "es": {"lustros": 5, "quinquenios": 5, "décadas": 10, "decenios": 10, "siglos": 100, "milenios": 1000},
+}
+"""How many of what it counts a word for a group of them stands for."""
+
+
+def _are_groups(source: Segment, target: Segment, left: int, right: int) -> bool:
+    """Tell a number of groups from the number of their members: "two decades", "veinte años"."""
+    english, spanish = (segment.facts.vocabulary & _GROUPS[segment.lang].keys() for segment in (source, target))
+    if any(left * _GROUPS["en"][word] == right for word in english):
+        return True
+    return any(left == right * _GROUPS["es"][word] for word in spanish)
 
 
 def _numbers(segment: Segment) -> dict[int, Span]:

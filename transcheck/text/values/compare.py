@@ -18,8 +18,12 @@ from transcheck.text.values.units import ROUNDING, converts, ratio
 from transcheck.text.values.vocabulary import UNITS
 
 _RUN = Lazy("[0-9]+")
-_GRADE = Lazy(r"\b[Gg]rade(?:s|rs?)?\b")
-_YEAR_OF_SCHOOL = Lazy(r"\b(?:ESO|[Pp]rimaria|[Ss]ecundaria|[Bb]achillerato|curso)\b")
+_SCALES = (
+    (Lazy(r"\b[Gg]rade(?:s|rs?)?\b"), Lazy(r"\b(?:ESO|[Pp]rimaria|[Ss]ecundaria|[Bb]achillerato|[Cc]urso)\b")),
+    (Lazy(r"\b[Ss]izes?\b"), Lazy(r"\b[Tt]allas?\b")),
+)
+"""What countries number each in their own way, in English and in Spanish: years of school, sizes of clothes."""
+_WINDOW = 14
 _FALSE_FRIENDS = frozenset(((9, 12), (12, 18)))
 """Powers of ten of *billion* and *billón*, and of *trillion* and *trillón*: reported by a rule of their own."""
 _WHOLE = 100
@@ -42,14 +46,13 @@ def compare(source: Read, target: Read) -> Comparison:
     if [v.readings[0] for v in ours] == [v.readings[0] for v in theirs]:
         return EQUAL
     left, right = _unmatched(ours, theirs)
-    if left and right and _are_school_years(source, target):
-        left, right = left[1:], right[1:]
     if (not left and not right) or not target.text.strip() or is_message_key(source.text):
         return EQUAL
     if _regrouped(left, right):
         return EQUAL
     if max(len(left), len(right)) > _MANY:
         return Comparison(tuple(left), tuple(right))
+    _drop_other_scales(source, target, left, right)
     return _Difference(source, target, left, right).settle()
 
 
@@ -182,9 +185,20 @@ def _multiplied_apart(one: Value, other: Value) -> bool:
     return not one.power and not other.power
 
 
-def _are_school_years(source: Read, target: Read) -> bool:
-    """Tell years of school, which each country counts anew: grade 8 is the second year of Spain's ESO."""
-    return _GRADE.search(source.masked) is not None and _YEAR_OF_SCHOOL.search(target.masked) is not None
+def _drop_other_scales(source: Read, target: Read, left: list[Value], right: list[Value]) -> None:
+    """Take out what each country counts anew: grade 8 is the second year of Spain's ESO."""
+    for english, spanish in _SCALES:
+        if english.search(source.masked) and spanish.search(target.masked):
+            ours = [value for value in left if english.search(_with_neighbours(source.masked, value))]
+            theirs = [value for value in right if spanish.search(_with_neighbours(target.masked, value))]
+            for one, other in zip(ours, theirs, strict=False):
+                left.remove(one)
+                right.remove(other)
+
+
+def _with_neighbours(masked: str, value: Value) -> str:
+    """Give a value with the words right before and after it."""
+    return masked[max(0, value.start - _WINDOW) : value.end + _WINDOW]
 
 
 def _regrouped(left: list[Value], right: list[Value]) -> bool:
