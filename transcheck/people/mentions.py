@@ -30,8 +30,9 @@ _STOP = Lazy(r"(?<=[^\W\d_]{3})[.!?]\s|\s©|\s(?:Photos?|Fotos?|Fotografías?|Im
 _ENDS_ROLE = Lazy(
     r"\s*,\s*(?:who|whom|whose|which|that|quien|quienes|que|cuyo|cuya|while|when|after|mientras|cuando|tras|said|says"
     r"|explained|added|dijo|explicó|señaló|afirmó"
-    # what somebody does in the picture
-    r"|at work|during|before|next to|in front of|alongside|together with|durante|ante|junto|delante de|en plena"
+    # where, when and with whom somebody is in the picture; "of", "for" and "de" may go on with the role
+    r"|at|in|on|by|with|during|before|next to|near|behind|beside|alongside|together|among|between|inside|outside"
+    r"|en|a|al|con|ante|bajo|durante|entre|frente|junto|sobre|delante|detrás|dentro|fuera|cerca|tras"
     r"|[a-z]{3,12}ing|[a-záéíóú]{2,12}(?:ando|iendo|yendo))\b"
 )
 _JOINT_ENDS = Lazy(
