@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transcheck.data import sequence
 from transcheck.text.lazy import Lazy
 
 _YOU = Lazy(
@@ -15,8 +16,8 @@ _YOU = Lazy(
 )
 """Beginnings that are spelt with a vowel and sound like "you" or "won"."""
 _UH = Lazy(r"u(?:n(?!i[^mnd]|anim)|p|lt|m|rb|rg|gl|tt|sh|lc)")
-_SILENT = ("hour", "honest", "honor", "honour", "heir")
-_TWO_WAYS = tuple("histor hotel heredit habit hyster hero hypoth horr herb hilar homage hum".split())
+_SILENT = sequence("en", "articles.silent_h")
+_TWO_WAYS = sequence("en", "articles.unsettled_h")
 _VOWEL_NAMES = frozenset("AEFHILMNORSX")
 _TWO_READINGS = frozenset(("SQL", "URL", "URI"))
 _VOWELS = frozenset("aeiou")

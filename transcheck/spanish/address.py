@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.text.facts import Facts
 
-TU = frozenset("tú tu tus ti contigo te tuyo tuya tuyos tuyas".split())
-_TU_POSSESSIVE = frozenset("tu tus tuyo tuya tuyos tuyas".split())
+TU = words("es", "address.tu")
+_TU_POSSESSIVE = words("es", "address.tu_possessive")
 USTED = frozenset(["usted", "ud", "vd"])
 SU = frozenset("su sus".split())
 _SHOWS = TU | USTED | SU
 _YOUR = frozenset("your yours yourself".split())
 # With one of these in English, "su" may be his, hers, its or theirs.
-_THIRD = frozenset("his her hers its it's their theirs he she they them him someone user users".split())
+_THIRD = words("en", "address.third_person")
 
 
 class Address(NamedTuple):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from transcheck.data import words
+from transcheck.data import sequence, words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.gender import DETERMINERS, FEMININE, MASCULINE, PRONOUNS, Form, proven_form
 from transcheck.text.facts import Facts
@@ -18,35 +18,26 @@ from transcheck.text.lazy import Lazy
 
 _FOUR = Lazy(r"\w{2,}(?:[ai]d|iv|os|[áéíóú][a-zñ]?ic|uid|eíd|aíd)([oa])(s?)$")
 _TWO = Lazy(r"\w{2,}[aei]ble(s?)$")
-TAILS = tuple(f"{tail}{end}" for tail in ("ad", "id", "íd", "iv", "os", "ic", "uid") for end in ("o", "a", "os", "as"))
+TAILS = tuple(f"{tail}{end}" for tail in sequence("es", "agreement.stems") for end in sequence("es", "gender.vowels"))
 TAILS += ("ble", "bles")
 _ENDINGS = {(MASCULINE, False): "o", (FEMININE, False): "a", (MASCULINE, True): "os", (FEMININE, True): "as"}
 
 # Participles that stand before what they speak of, as prepositions do ("los errores debido a"), and nouns with the
 # ending of an adjective, which may stand behind another noun ("la función encabezado").
-_APART = frozenset(
-    "dado dada dados dadas debido visto incluido incluida incluidos incluidas excluido excluida excluidos excluidas "
-    "supuesto puesto pasado pasada demasiado demasiada "
-    "cable cables mueble muebles sable sables roble robles inmueble inmuebles variable variables estado estados lado "
-    "lados grado grados motivo motivos archivo archivos resultado resultados pedido pedidos entrada entradas salida "
-    "salidas contenido contenidos encabezado encabezados gráfico gráficos cuidado llamada llamadas destacados "
-    "favoritos cifrado cifrados duplicados".split()
-)
+_APART = words("es", "agreement.apart")
 # Words behind a determiner that are no nouns: "una vez instalados", "un poco cansada", "los mejor pagados".
-_NO_NOUNS = frozenset(
-    "vez poco poca tanto menos más mejor peor bien recién antes después resto mayoría total conjunto par serie parte "
-    "mitad grupo que cual cuales quien haber ser estar tener siguiente siguientes anterior anteriores mismo misma "
-    "cada cualquiera haya hayas hubiera había sido siendo menudo cuatro cinco ocho pero uno una otro otra demás solo "
-    "sólo casi aún todavía nunca siempre cómo porqué todo toda todos todas".split()
-)
-_COPULAS = frozenset(
-    "es son era eran fue fueron será serán sería serían está están estaba estaban estará estarán estuvo estuvieron "
-    "queda quedan quedó quedaron quedará quedarán sea sean esté estén".split()
-)
-_PERFECT = frozenset("ha han había habían habrá habrán haya hayan".split())
+_NO_NOUNS = words("es", "agreement.no_nouns")
+_COPULAS = words("es", "verbs.copulas")
+_PERFECT = words("es", "verbs.perfect")
 _PREPOSITIONS = words("es", "agreement.before_bare_nouns")
 LINKS = _COPULAS | _PERFECT
 _AND = words("es", "conjunctions.joining")
+_PARTICIPLE_STEMS = sequence("es", "agreement.participle_stems")
+_NOT_NOUNS = sequence("es", "agreement.not_nouns")
+_NOT_MASCULINE = sequence("es", "agreement.not_masculine")
+_NO_ADJECTIVES = sequence("es", "agreement.no_adjectives")
+_MASCULINE_A = sequence("es", "gender.masculine_a")
+_BEFORE_A = words("es", "determiners.before_stressed_a")
 _FAR, _PHRASE, _NEAR = 9, 3, 20
 
 
@@ -128,7 +119,7 @@ def _form(word: str, noun: Form) -> Form | None:
 def _is_adjective(word: str) -> bool:
     """Tell an adjective from a verb form with its ending: "desactiva" is one, and so is "añada"."""
     stem = word.rstrip("s")[:-1]
-    if stem.endswith(("ad", "id", "aíd", "eíd")):
+    if stem.endswith(_PARTICIPLE_STEMS):
         bare = stem.removesuffix("d")
         stems = {"a": ("ar",), "i": ("er", "ir"), "í": ("er", "ír")}[bare[-1]]
         return word in lexicon("es") and any(bare[:-1] + ending in lexicon("es") for ending in stems)
@@ -144,7 +135,7 @@ def _agreeing(word: str, form: Form) -> str:
 @lru_cache(maxsize=16_384)
 def _form_of(determiner: str, word: str) -> Form | None:
     """Give a noun's gender and number, by its determiner ("" for none) or its ending; None where it may be no noun."""
-    if len(word) < 4 or word in _NO_NOUNS or word.endswith(("mente", "ar", "er", "ir")) or word not in lexicon("es"):
+    if len(word) < 4 or word in _NO_NOUNS or word.endswith(_NOT_NOUNS) or word not in lexicon("es"):
         return None
     proven = proven_form(word)
     if not determiner:
@@ -175,7 +166,7 @@ def _opens(facts: Facts, noun: int) -> bool:
 def _ending_form(word: str) -> Form | None:
     """Give the number of a masculine noun without a determiner by its -o or -os, if it cannot be a verb."""
     bare = word.removesuffix("s")
-    if bare[-1] != "o" or bare.endswith(("mano", "foto", "moto", "radio", "mo", "ndo")) or word in SPANISH:
+    if bare[-1] != "o" or bare.endswith(_NOT_MASCULINE) or word in SPANISH:
         return None
     if _shape(word) or word in _NO_NOUNS or is_verb(word) or bare not in lexicon("es"):
         return None
@@ -190,7 +181,7 @@ def is_verb(word: str) -> bool:
 
 def _hides_gender(determiner: str, noun: str) -> bool:
     """Tell "el agua fría", "un área", "el hambre": a feminine noun behind a masculine article."""
-    return determiner in ("el", "un", "del", "al", "algún", "ningún") and noun.lstrip("h")[:1] in ("a", "á")
+    return determiner in _BEFORE_A and noun.lstrip("h")[:1] in ("a", "á")
 
 
 def _is_explained(facts: Facts, first: int, own: Form) -> bool:
@@ -225,9 +216,9 @@ def _may_have(word: str, form: Form) -> bool:
     """Tell whether a word may be a noun, or the determiner of one, of this form by its ending."""
     if word in DETERMINERS:
         return DETERMINERS[word] == form
-    if word.endswith("s") is not form.plural or word.endswith(("mente", "ar", "er", "ir", "ndo")):
+    if word.endswith("s") is not form.plural or word.endswith(_NO_ADJECTIVES):
         return False
     bare = word.removesuffix("s")
     if form.gender == MASCULINE:
-        return not bare.endswith("a") or bare.endswith(("ma", "ta", "pa", "día"))
+        return not bare.endswith("a") or bare.endswith(_MASCULINE_A)
     return form.gender != FEMININE or not bare.endswith("o")

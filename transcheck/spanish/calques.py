@@ -1,11 +1,10 @@
-"""Spanish phrases that copy an English one word by word, with the English that proves it and what Spanish says.
-
-Sources: RAE, DPD, «orden», «base», «sentido», «lugar»; Fundéu, «en adición a», «hacer sentido».
-"""
+"""Spanish phrases that copy an English one word by word, with the English that proves it and what Spanish says."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from transcheck.data import rows
 
 
 class Calque(NamedTuple):
@@ -16,23 +15,8 @@ class Calque(NamedTuple):
     right: str
 
 
-_ROWS = """
-en orden a|in order to|para
-en adición a|in addition to|además de
-en base a|based on, on the basis of|según
-hacer sentido|make sense|tener sentido
-hace sentido|makes sense, make sense|tiene sentido
-hacen sentido|make sense|tienen sentido
-tomar lugar|take place|tener lugar
-toma lugar|takes place, take place|tiene lugar
-tomará lugar|take place|tendrá lugar
-tomó lugar|took place|tuvo lugar
-una base diaria|daily basis|a diario
-por gratis|for free|gratis
-"""
 CALQUES = tuple(
-    Calque(tuple(phrase.split()), tuple(english.split(", ")), right)
-    for phrase, english, right in (row.split("|") for row in _ROWS.strip().splitlines())
+    Calque(tuple(phrase.split()), english, right) for phrase, english, right in rows("pairs", "calques.spanish")
 )
 """Every calque."""
 

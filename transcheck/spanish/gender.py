@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from transcheck.data import rows, sequence, words
+
 MASCULINE, FEMININE = "masculine", "feminine"
 
 
@@ -18,17 +20,9 @@ class Form(NamedTuple):
     plural: bool
 
 
-_ROWS = tuple(
-    row.split()
-    for row in """
-    el la los las|un una unos unas|este esta estos estas|ese esa esos esas|aquel aquella aquellos aquellas
-    |otro otra otros otras|algún alguna algunos algunas|ningún ninguna ningunos ningunas
-    |nuestro nuestra nuestros nuestras|vuestro vuestra vuestros vuestras|ambos ambas ambos ambas
-    |varios varias varios varias|cierto cierta ciertos ciertas
-    """.split("|")
-)
+_ROWS = rows("es", "determiners.agreeing")
 _FORMS = tuple(Form(gender, plural) for plural in (False, True) for gender in (MASCULINE, FEMININE))
-_AGREEING = {word: dict(zip(_FORMS, row, strict=True)) for row in _ROWS for word in row}
+_AGREEING: dict[str, dict[Form, str]] = {word: dict(zip(_FORMS, row, strict=True)) for row in _ROWS for word in row}
 
 DETERMINERS = {
     word: form for row in _ROWS for form, word in zip(_FORMS, row, strict=True)
@@ -38,36 +32,14 @@ DETERMINERS = {
 PRONOUNS = frozenset(("la", "los", "las"))
 """Articles that may be pronouns before a verb: "la mejores", "los diferencia"."""
 
-_SINGULARS = {
-    FEMININE: (
-        "ción", "sión", "xión", "dad", "tad", "tud", "umbre", "encia", "ancia", "triz", "imagen",
-    ),
-    MASCULINE: (
-        "aje", "or", "miento", "mento", "grama", "problema", "sistema", "esquema", "teorema", "idioma", "archivo",
-        "fichero", "usuario", "servidor",
-    ),
-}  # fmt: skip
-_PLURALS = {
-    FEMININE: (
-        "ciones", "siones", "xiones", "dades", "tades", "tudes", "umbres", "encias", "ancias", "trices", "imágenes",
-    ),
-    MASCULINE: (
-        "ajes", "ores", "mientos", "mentos", "gramas", "problemas", "sistemas", "esquemas", "teoremas", "idiomas",
-        "archivos", "ficheros", "usuarios", "servidores",
-    ),
-}  # fmt: skip
 _ENDINGS = {
     ending: Form(gender, plural)
-    for table, plural in ((_SINGULARS, False), (_PLURALS, True))
-    for gender, endings in table.items()
-    for ending in endings
+    for *endings, gender in rows("es", "gender.endings")
+    for ending, plural in zip(endings, (False, True), strict=True)
 }
 _LENGTHS = sorted({len(ending) for ending in _ENDINGS}, reverse=True)
 # Adjectives of one form ("mejor", "interior", "multicolor"), feminine nouns in -or, and "alumbre".
-_EXCEPT = (
-    "ior", "iores", "jor", "jores", "yor", "yores", "menor", "menores", "peor", "peores", "color", "labor", "labores",
-    "flor", "flores", "sor", "sores", "por", "alumbre", "alumbres", "mentor", "dolores",
-)  # fmt: skip
+_EXCEPT = sequence("es", "gender.exceptions")  # fmt: skip
 _SHORTEST = 4
 
 
@@ -97,23 +69,10 @@ def infinitives(word: str) -> tuple[str, ...]:
 
 
 # Nouns whose -a or -o tells another gender, or both (Nueva gramática, § 2.2 to 2.4).
-_OTHERWISE = frozenset(
-    """
-    treinta cuarenta cincuenta sesenta setenta ochenta noventa mano foto moto radio macro modelo piloto testigo
-    miembro soldado sargento contralto soprano disco demo promo info auto porno dinamo nao libido polio médico canto
-    tipo metro día mediodía tranvía policía guardia guía espía vigía cura mapa papa atlas planeta cometa poeta
-    profeta pirata atleta cabecilla colega camarada recluta centinela escolta maraca gorila panda puma koala vodka
-    pijama yoga manga ninja karma extra umbra nada otra otras alfa beta delta gamma lambda omega kappa rosa naranja
-    violeta lila malva púrpura turquesa escarlata sepia multimedia media belga croata azteca maya indígena caza
-    agravante tequila cámara trompeta batería mañana quinta hija viva déspota acróbata asceta gimnasta cineasta
-    entusiasta
-    """.split()
-)
-_BOTH = ("ma", "ista", "crata", "pata", "peuta", "ota", "ría")
-_CLITIC = ("arla", "erla", "irla", "arlas", "erlas", "irlas", "ándola", "éndola", "arlo", "erlo", "irlo", "arlos")
-_CERTAIN = frozenset(
-    "el un del al los unos ningún algún varios ambos la una las unas ninguna alguna varias ambas".split()
-)
+_OTHERWISE = words("es", "gender.otherwise")
+_BOTH = sequence("es", "gender.either_a")
+_CLITIC = sequence("es", "verb_forms.with_clitics")
+_CERTAIN = words("es", "determiners.certain")
 
 
 def likely_form(determiner: str, word: str) -> Form | None:

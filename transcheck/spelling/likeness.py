@@ -6,18 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 
+from transcheck.data import words
 from transcheck.lexicon.candidates import distance
 from transcheck.text.accents import bare
 
 _COGNATE, _SAME_START = 7, 5
 _SHARED = 3
-_ENDINGS = frozenset(
-    """
-    o a e s os as es n ar er ear eo eos ado ada ados adas eado eada eados eadas ador adora adores ando an cion ciones
-    ion iones idad idades ble bles mente ico ica icos icas ista istas ismo al ales izar iza izan izado izada izados
-    izadas izando ito itos
-    """.split()
-) | {""}
+_ENDINGS = words("es", "word_ends.own") | {""}
 
 
 @lru_cache(maxsize=8_192)

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
 
+from transcheck.data import mapping
 from transcheck.lexicon import Lexicon, foreign, lexicon
 from transcheck.lexicon.candidates import distance
 from transcheck.lexicon.weights import WEIGHTS
@@ -32,11 +33,7 @@ _SHORTEST, _AWAY = 5, 2
 """Words of the document that may be meant by one that no list knows: their least length, and the slips away."""
 LINKS = {"em": "en", "um": "un", "an": "han"}
 """Words of two letters that nobody looks up, and that a slip on n and m, or a lost h, makes."""
-JOINED = {
-    "almenos": "al menos", "amenudo": "a menudo", "apartir": "a partir", "apesar": "a pesar", "aveces": "a veces",
-    "depronto": "de pronto", "derrepente": "de repente", "encambio": "en cambio", "enserio": "en serio",
-    "hansido": "han sido", "hasido": "ha sido", "osea": "o sea", "porfavor": "por favor", "sinembargo": "sin embargo",
-}  # fmt: skip
+JOINED = mapping("es", "spelling.joined")  # fmt: skip
 """Set phrases that are often written as one word (Fundéu), some of which have the letters of a rare verb form."""
 
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from transcheck.data import sequence, words
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.clitics import clitic_forms
 from transcheck.model import Pair
 from transcheck.text.accents import bare
 from transcheck.text.bounded import Words
 
-_PRONOUNS = ("me", "te", "nos", "los", "las", "lo", "la")
+_PRONOUNS = sequence("es", "voseo.pronouns")
 _SHORTEST = 6
-_TU = frozenset("tú contigo puedes tienes quieres debes eres necesitas haces sabes usted ustedes".split())
-_VOS = frozenset("vos sos mirá hacé poné decí andá vení elegí escribí leé probá usá agregá seleccioná ingresá".split())
-_NOT_VOS = frozenset("estás más atrás demás además detrás jamás quizás través revés después interés".split())
+_TU = words("es", "voseo.tu")
+_VOS = words("es", "voseo.vos")
+_NOT_VOS = words("es", "voseo.not_vos")
 
 
 def commands_unaccented(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int, str]]:

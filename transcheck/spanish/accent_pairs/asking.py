@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.data import words
+from transcheck.data import mapping, words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Text
 from transcheck.text.accents import bare
@@ -15,11 +15,12 @@ from transcheck.text.accents import bare
 _ASKING = {bare(word): word for word in words("es", "pronouns.asking")}
 ASKING = frozenset(_ASKING)
 """Words that carry an accent when they ask, and none when they join."""
-_OPENING = {"what": "que", "what's": "que", "how": "como", "who": "quien", "which": "cual"}
-_AS = frozenset("as like such".split())
-_NOT_HOW = frozenset("así es tal tanto tan igual mismo tanta tantos tantas".split())
-_NOT_WHICH = frozenset("el la los las lo del al tal cada por".split())
-_NOT_COUNTED = frozenset("unos unas todo todos todas en tanto tanta tantos tantas otros otras".split())
+_OPENING = mapping("pairs", "accents.opening")
+_AS = words("en", "accents.likening")
+_NOT_HOW = words("es", "accents.before_joining_como")
+_NOT_WHICH = words("es", "accents.before_joining_cual")
+_COUNTING = words("es", "accents.counting")
+_NOT_COUNTED = words("es", "accents.before_joining_cuanto")
 
 
 def unasked(text: Text, opening: str) -> Iterator[tuple[int, str]]:
@@ -48,7 +49,7 @@ def _is_plural(word: str) -> bool:
     return word.endswith("n") and word[:-1] in lexicon("es")
 
 
-_OPENS_CLAUSE = frozenset("se el la los las es son está están este estos esta su sus un una cada lo le te me".split())
+_OPENS_CLAUSE = words("es", "accents.opening_clauses")
 
 
 def _asks_within(text: Text, place: int, word: str) -> bool:  # noqa: PLR0911 - a line for each word
@@ -62,8 +63,8 @@ def _asks_within(text: Text, place: int, word: str) -> bool:  # noqa: PLR0911 - 
         if (before in CHOOSING or before in ("de", "sobre")) and (after == "se" or _is_plural(after)):
             return True
         return _AS.isdisjoint(english) and (after in _OPENS_CLAUSE or after + "n" in lexicon("es") or _is_plural(after))
-    if word in ("cuantos", "cuantas", "cuanto", "cuanta"):
-        counted = "how" in english and not english.isdisjoint(("many", "much", "long", "often"))
+    if word in _COUNTING:
+        counted = "how" in english and not english.isdisjoint(words("en", "accents.counting"))
         return counted and before not in _NOT_COUNTED and after not in ("más", "menos", "antes")
     chosen = before in CHOOSING
     if word == "que":

@@ -6,40 +6,25 @@ what is said of it. The English side has “this” for the one and “is” for
 
 from __future__ import annotations
 
+from transcheck.data import sequence, words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs.sentence import ARTICLES, CLITIC_OR_ARTICLE, PREPOSITIONS, Text
 
 _VERB = {"esta": "está", "estas": "estás", "este": "esté"}
 _PRONOUN = {right: plain for plain, right in _VERB.items()}
-STATED = frozenset(
-    """
-    disponible disponibles vacío vacia vacía vacio listo lista activo activa seguro segura completo completa lleno llena
-    roto rota libre oculto oculta obsoleto obsoleta aquí así bien mal muy ya aún todavía actualmente ausente dentro
-    fuera siendo casi abierto abierta cerrado presente pendiente permitido prohibido sujeto sujeta
-    satisfecho satisfecha escrito escrita hecho hecha incluido descrito descrita encima debajo ahora siempre dispuesto
-    dispuesta expuesto expuesta inactivo inactiva bloqueado instalado compuesto compuesta roto rota ubicado
-    """.split()
-)
+STATED = words("es", "states.stated")
 """What is said of a state, and names nothing."""
-_NAMED = frozenset(
-    """
-    entrada salida llamada medida partida parada vista herida bebida comida jornada temporada mirada década tirada
-    subida bajada caída ida vida vuelta consulta jugada charla portada pantalla medida lada nada cada estado mercado
-    lado resultado pedido contenido enunciado listado grado teclado cuidado sonido sentido significado apartado
-    encabezado tratado certificado empleado abogado partido vestido ruido líquido fluido recorrido usuario juzgado
-    cifrado acabado ganado pescado helado tejido bocado puñado tablado soldado diputado senado delegado invitado
-    jurado apellido marido nido olvido permiso descuido encargado
-    """.split()
-)
+_NAMED = words("es", "states.nouns")
 """Nouns with the endings of participles."""
-_IS = frozenset(
-    "is are be been being was isn't isn’t aren't aren’t it's it’s you're you’re they're remains has".split()
-)
-_THIS = frozenset("this these that".split())
-_PLACED = frozenset("en de por sin bajo sobre a".split())
-_BEFORE_STATE = frozenset("no ya que también aún todavía siempre nunca cuando donde quien si".split())
-_BEFORE_MOOD = frozenset("que no cuando donde aunque mientras ya se lo la los las le les me te nos".split())
-STATE_ENDS = ("ndo", "ado", "ido", "ble", "nte", "cho", "cto", "ito", "erto", "en", "ta", "da", "cha")
+_IS = words("en", "accents.being")
+_THIS = words("en", "determiners.demonstratives")
+_PLACED = words("es", "accents.before_places")
+_BEFORE_STATE = words("es", "accents.before_states")
+_BEFORE_MOOD = words("es", "accents.before_mood")
+_PARTICIPLES = sequence("es", "verb_forms.participles_singular")
+_PARTICIPLES_MASCULINE = sequence("es", "verb_forms.participles_masculine")
+_NONFINITE = sequence("es", "verb_forms.nonfinite")
+STATE_ENDS = sequence("es", "states.endings")
 
 
 def is_gerund(word: str) -> bool:
@@ -62,18 +47,18 @@ def estar(text: Text, place: int) -> str | None:
     if word == "estas" and (after.endswith(("ado", "ido")) or (after == "a" and text.after(place + 1) == "punto")):
         return _VERB[word]
     if word == "estas":
-        return _VERB[word] if after in ("seguro", "segura", "listo", "lista") else None
+        return _VERB[word] if after in _PERSONAL else None
     return "está" if _is_esta_verb(text, place, before, after) else None
 
 
 def _is_state(word: str) -> bool:
     if word in STATED:
         return True
-    return len(word) > 5 and word.endswith(("ado", "ido", "ada", "ida")) and word not in _NAMED
+    return len(word) > 5 and word.endswith(_PARTICIPLES) and word not in _NAMED
 
 
 def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
-    state = _is_state(after) or (len(after) > 5 and after.endswith(("ado", "ido", "ados", "idos")))
+    state = _is_state(after) or (len(after) > 5 and after.endswith(_PARTICIPLES_MASCULINE))
     masculine = after.endswith("o") and len(after) > 5 and after[:-1] + "a" in lexicon("es") and after not in _FEMININE
     if masculine or (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
         return True  # "esta" is feminine, and goes with no "incompleto"
@@ -90,11 +75,9 @@ def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
     return after in _PLACED or state or after.endswith("mente")
 
 
-_FEMININE = frozenset("modelo piloto soprano testigo contralto".split())
-_EITHER = frozenset(
-    "fuera dentro cerca lejos disponible disponibles aquí así bien mal muy ya aún todavía ausente siendo "
-    "casi presente".split()
-)
+_PERSONAL = words("es", "states.personal")
+_FEMININE = words("es", "gender.epicene")
+_EITHER = words("es", "states.adverbs")
 
 
 def _is_behind_value(text: Text, place: int) -> bool:
@@ -103,7 +86,7 @@ def _is_behind_value(text: Text, place: int) -> bool:
 
 
 _VALUES = frozenset(("\ufffc", "'", '"', "»", "”", "`"))
-_ARTICLES = frozenset(("el", "los", "un", "unos"))
+_ARTICLES = words("es", "articles.masculine")
 """No article follows a demonstrative."""
 
 
@@ -112,13 +95,13 @@ def _is_subject(text: Text, place: int, before: str) -> bool:
 
     "La sala esta", "la hoja de datos esta"; but "para abrir esta".
     """
-    if not before or before in _BEFORE_STATE or before.endswith(("ar", "er", "ir", "ndo")):
+    if not before or before in _BEFORE_STATE or before.endswith(_NONFINITE):
         return False
     head = text.before(place - 1)
     return head in ARTICLES or head in CLITIC_OR_ARTICLE or head in PREPOSITIONS or head in _THESE
 
 
-_THESE = frozenset("esta ese esa este".split())
+_THESE = words("es", "accents.demonstratives")
 
 
 def _is_second(text: Text, place: int, before: str) -> bool:
@@ -126,8 +109,8 @@ def _is_second(text: Text, place: int, before: str) -> bool:
     return text.before(place - 1) == "esta" and text.says(_IS) and before != ""
 
 
-_OPENS_NOUN = ("ción", "sión", "dad", "a")
-_SAID = frozenset("es se no ha tiene puede debe contiene permite será fue era muestra le te nos".split())
+_OPENS_NOUN = sequence("es", "gender.opening_feminine")
+_SAID = words("es", "accents.said")
 
 
 def demonstrative(text: Text, place: int) -> str | None:

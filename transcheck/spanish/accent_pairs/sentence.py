@@ -10,17 +10,11 @@ from transcheck.data import words
 PREPOSITIONS = words("es", "prepositions.simple")
 ARTICLES = words("es", "determiners.before_nouns")
 """Words that a noun follows, and no verb."""
-CLITIC_OR_ARTICLE = frozenset(("la", "las", "los", "lo"))
-FIRST_PERSON = frozenset("i i'm i’m i've i’ve i'll i’ll i'd i’d my me myself".split())
-ASKED = frozenset("what what's what’s which how when where who whom whose why where's how's who's".split())
+CLITIC_OR_ARTICLE = words("es", "pronouns.like_articles")
+FIRST_PERSON = words("en", "pronouns.first_person")
+ASKED = words("en", "accents.asking")
 """English words that ask; without one of them, no Spanish word is held to ask."""
-CHOOSING = frozenset(
-    """
-    elegir escoger seleccionar saber decidir ver especificar indicar determinar mostrar definir controlar configurar
-    comprobar imprimir averiguar elija elige escoja seleccione selecciona especifique especifica indique indica muestra
-    muestre imprime imprima determina controla defina define decide sé sabe sabes saben limitar
-    """.split()
-)
+CHOOSING = words("es", "accents.before_questions")
 """Verbs that a question may follow."""
 _CLOSERS = frozenset(".,;:!?)»”")
 

@@ -5,30 +5,26 @@ Norms: RAE y ASALE, Ortografía 2010, II.3.4.1. Each test asks for evidence that
 
 from __future__ import annotations
 
+from transcheck.data import sequence, words
 from transcheck.lexicon import lexicon
-from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Text
+from transcheck.spanish.accent_pairs.sentence import PREPOSITIONS, Text
 
-BUT = frozenset("but however yet though although nevertheless still".split())
-YOU_VERBS = frozenset("puedes tienes debes eres quieres mismo misma has estás sabes haces vas decides eliges".split())
+BUT = words("en", "accents.contrasting")
+YOU_VERBS = words("es", "accents.behind_tu")
 HIM = frozenset("it him he".split())
 ME = frozenset("me myself".split())
-SELF = frozenset("mismo misma mismos mismas solo sola solos solas entre pero en".split())
-_THIRD = frozenset(
-    """
-    he him his himself it its itself it's it’s they them their one she her who whom whose which that he's he’s this
-    those former latter hers theirs mine
-    """.split()
-)
-_IF = frozenset("if whether unless when once should in case".split())
-_YES = frozenset("yes itself themselves himself herself oneself each other do does did indeed yeah".split())
-_GIVE = frozenset("give gives giving given gave provide hit offers offer grant grants yield yields lets".split())
-_KNOW = frozenset("know knew known i i'm i’m i'll i've i’ve".split())
-_LIKE = frozenset("as like such".split())
-_ASKED = ASKED | frozenset("way ways manner means whether if know".split())
+SELF = words("es", "accents.beside_si")
+_THIRD = words("en", "pronouns.third_person")
+_IF = words("en", "accents.conditioning")
+_YES = words("en", "accents.affirming")
+_GIVE = words("en", "accents.giving")
+_KNOW = words("en", "accents.knowing")
+_LIKE = words("en", "accents.likening")
+_ASKED = words("en", "accents.asking_too")
 _YOUR = frozenset("your yours".split())
-_NO_NOUN = frozenset(
-    "y o e u no me te se lo la le es era eres son que mismo misma solo sola también como con en de a para ni".split()
-)
+_SAME, _ALONE = words("es", "accents.same"), words("es", "accents.alone")
+_BEHIND_EL = sequence("es", "verb_forms.behind_el")
+_NO_NOUN = words("es", "accents.no_nouns")
 
 
 def mas(text: Text, place: int) -> str | None:
@@ -40,8 +36,8 @@ def si(text: Text, place: int) -> str | None:
     """Read "Si" for “Yes”, "de si mismo", "por si solo", "en si", "pero si" without an English “if”."""
     before, after, english = text.before(place), text.after(place), text.english
     alone = len(text.folded) == 1 and "yes" in english and len(english) == 1
-    himself = after in ("mismo", "misma", "mismos", "mismas") and before in PREPOSITIONS
-    by = before == "por" and after in ("solo", "sola", "solos", "solas", "mismo", "misma")
+    himself = after in _SAME and before in PREPOSITIONS
+    by = before == "por" and after in _ALONE
     among = before in ("entre", "en") and text.closes(place)
     indeed = before == "pero" and english and not text.says(_IF) and after not in ("no", "")
     return "sí" if alone or himself or by or among or indeed else None
@@ -68,7 +64,7 @@ def the(text: Text, place: int) -> str | None:
     if not after or after in _NO_NOUN or not text.english or text.says(_THIRD):
         return None
     # Behind "sobre él" the sentence may go on with its verb.
-    return None if text.before(place) in PREPOSITIONS and after.endswith(("á", "ó", "án", "an", "en")) else "el"
+    return None if text.before(place) in PREPOSITIONS and after.endswith(_BEHIND_EL) else "el"
 
 
 def tu(text: Text, place: int) -> str | None:
@@ -100,11 +96,11 @@ def my(text: Text, place: int) -> str | None:
 def aun(text: Text, place: int) -> str | None:
     """Read "aun" as "aún" where the English has “yet” or “still”, and no “even”."""
     after = text.after(place)
-    if "even" in text.english or after in ("así", "cuando", "si", "con", "sin"):
+    if "even" in text.english or after in _BEHIND_AUN:
         return None
     if after == "no" and text.says(frozenset(("yet", "still", "not"))):
         return "aún"
-    return "aún" if text.says(frozenset(("yet", "still"))) or after in ("más", "menos", "mayor", "mejor") else None
+    return "aún" if text.says(frozenset(("yet", "still"))) or after in _COMPARING else None
 
 
 def even(text: Text, place: int) -> str | None:
@@ -112,7 +108,9 @@ def even(text: Text, place: int) -> str | None:
     return "aun" if text.after(place) == "así" and "even" in text.english else None
 
 
-_BEFORE_GIVING = frozenset("que no le se me les lo la te nos cuando donde quien".split())
+_BEHIND_AUN = words("es", "accents.behind_aun")
+_COMPARING = words("es", "accents.comparing_still")
+_BEFORE_GIVING = words("es", "accents.before_giving")
 
 
 def of(text: Text, place: int) -> str | None:
@@ -138,14 +136,15 @@ def unaccented_asker(text: Text, place: int) -> str | None:
         return None
     if word == "cómo":
         return "como" if after.endswith(("ado", "ido")) or (after and text.says(_LIKE)) else None
-    joined = before in ("lo", "más", "menos", "mayor", "mejor", "antes", "después", "desde", "hasta", "ya", "siempre")
+    joined = before in _BEFORE_JOINING
     if joined or (after and "than" in text.english):
         return "que"
     return "que" if after and before and before not in _BEFORE_ASKING and text.says(_THAT) else None
 
 
 _THAT = frozenset("that".split())
-_BEFORE_ASKING = PREPOSITIONS | CHOOSING | frozenset(("no", "y", "o", "sé", "saber", "hay", "el", "un"))
+_BEFORE_JOINING = words("es", "accents.before_joining_que")
+_BEFORE_ASKING = words("es", "accents.before_asking")
 
 
 def sera(text: Text, place: int) -> str | None:

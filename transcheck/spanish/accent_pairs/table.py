@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from functools import cache
 
+from transcheck.data import rows, sequence, words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs import small, verbs
 from transcheck.spanish.accent_pairs.estar import STATE_ENDS, STATED, demonstrative, estar
@@ -33,7 +34,7 @@ _SMALL = {
     "está": demonstrative, "estás": demonstrative, "esté": demonstrative,
 }  # fmt: skip
 _ESTAR = frozenset(("esta", "estas", "este"))
-_TABLED = frozenset((*_SMALL, *_ESTAR, "sé", *NOUNS, *ACCENTED, *verbs.CONDITIONALS, *verbs.ALWAYS))
+_TABLED = frozenset((*_SMALL, *_ESTAR, "sé", *NOUNS, *ACCENTED, *verbs.ACCENTED))
 
 
 class _Kind(Enum):
@@ -162,36 +163,24 @@ def _right(text: Text, place: int, word: str, known: _Suspects) -> str | None:  
         return verbs.noun(text, place, meant)
     if kind is _Kind.ADJECTIVE:
         return verbs.adjective(text, meant)
-    return verbs.by_english(text, word) if word in verbs.CONDITIONALS or word in verbs.ALWAYS else None
+    return verbs.by_english(text, word) if word in verbs.ACCENTED else None
 
 
 # English words that may stand for the verb instead, so that the noun's cognate proves nothing.
-_VERB_TOO = {
-    "specific": {"specify", "specifies", "specifying"}, "critical": {"criticize", "criticizes"},
-    "valid": {"validate", "validates"}, "public": {"publish", "publishes"}, "invalid": {"invalidate", "invalidates"},
-}  # fmt: skip
-_BEFORE_VERBS = frozenset(("se", "no", "que", "lo", "le", "te", "me", "yo", "quien"))
-_NOT = frozenset("not no never cannot don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t".split())
-_PARTICIPLES = frozenset("perdida perdidas vivida vividas vivido".split())
-_OBJECTS = frozenset(
-    "el la los las un una unos unas al su sus si que cuál cuáles cuánto cuánta cuántos cuántas cómo qué quién".split()
-)
+_VERB_TOO = {adjective: frozenset(verbs) for adjective, verbs in rows("pairs", "accents.cognate_verbs")}  # fmt: skip
+_BEFORE_VERBS = words("es", "accents.before_verbs_only")
+_NOT = words("en", "accents.denying")
+_PARTICIPLES = words("es", "accents.participles")
+_OBJECTS = words("es", "accents.objects")
 """What a command may be followed by, and no noun."""
-_AFTER_NOUNS = frozenset(
-    "inferior superior máximo mínimo máxima mínima actual total siguiente anterior inicial".split()
-)
-_HAVE = ("ha", "he", "hub")
-_BEFORE_ADJECTIVES = frozenset("es son ser sea sean fue era muy tan más menos".split())
+_AFTER_NOUNS = words("es", "accents.behind_nouns")
+_HAVE = sequence("es", "accents.have")
+_BEFORE_ADJECTIVES = words("es", "accents.before_adjectives")
 
 
-_RARE = frozenset(
-    """
-    pagina paginas maquina maquinas linea lineas cuadricula margenes lampara lamparas lagrima lagrimas indice indices
-    lapices lideres victima victimas silaba silabas mascara mascaras vertebra vertebras
-    """.split()
-)
+_RARE = words("es", "accents.rare")
 """Words whose bare form is of a verb that hardly anybody uses."""
-_RARE_VERBS = frozenset("paginate paginates paginated machinate".split())
+_RARE_VERBS = words("en", "accents.rare")
 
 
 def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - one line for each neighbour

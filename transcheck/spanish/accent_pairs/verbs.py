@@ -5,6 +5,7 @@ The English side names the tense. Norms: RAE y ASALE, Ortografía 2010, II.3.3.
 
 from __future__ import annotations
 
+from transcheck.data import mapping, rows, sequence, words
 from transcheck.lexicon import lexicon
 from transcheck.spanish.accent_pairs.sentence import (
     ARTICLES,
@@ -14,17 +15,12 @@ from transcheck.spanish.accent_pairs.sentence import (
     Text,
 )
 
-FUTURE = frozenset(
-    "will won't won’t shall i'll i’ll you'll you’ll he'll he’ll she'll she’ll it'll it’ll we'll we’ll they'll they’ll "
-    "that'll".split()
-)
+FUTURE = words("en", "accents.future")
 """English words of the future tense."""
-_UNREAL = frozenset(
-    "would were had could might should wouldn't wouldn’t couldn't couldn’t i'd i’d you'd you’d we'd we’d".split()
-)
-_OPENS_SUBJUNCTIVE = frozenset("si como ojalá aunque quisiera sin quizá quizás".split())
-_UNREAL_ENDS = ("iera", "ieras", "ieran")
-_FUTURE_ENDINGS = {"ara": "ará", "aras": "arás", "aran": "arán", "are": "aré"}
+_UNREAL = words("en", "accents.unreal")
+_OPENS_SUBJUNCTIVE = words("es", "accents.before_subjunctive")
+_UNREAL_ENDS = sequence("es", "verb_forms.past_subjunctive_er_ir")
+_FUTURE_ENDINGS = mapping("es", "verb_forms.future")
 FUTURE_ENDS = tuple(_FUTURE_ENDINGS)
 
 
@@ -54,8 +50,8 @@ def future(text: Text, place: int, right: str) -> str | None:
 
 
 _NEAR = 3
-_PAST_ENDS = ("ía", "ían", "íamos", "aba", "aban", "ó", "aron", "ieron", "ase", "iese", "iesen")
-_PASTS = frozenset("fue fueron era eran hubo ha han he hemos había habían hizo quiso pudo dijo pidió tuvo puso".split())
+_PAST_ENDS = sequence("es", "verb_forms.past")
+_PASTS = words("es", "verbs.past")
 
 
 def past_of(word: str) -> str:
@@ -72,23 +68,13 @@ def past_of(word: str) -> str:
     )
 
 
-_NO_PAST = frozenset(
-    """
-    como solo todo bajo junto menudo mismo modo caso medio tanto cuanto primero segundo tercero cuarto quinto cuando
-    dentro cierto claro largo corto trunco espero abajo debajo pronto luego
-    """.split()
-)
-_BEFORE_VERBS = frozenset("no le les lo me te nos quien también nunca jamás".split())
-_ARTICLES = frozenset("el la los las un una unos unas su sus este esta estos estas".split())
-_COMPARED = frozenset("más menos mejor peor mayor menor igual mismo misma otro otra antes después sino lo".split())
-_PAST = frozenset(
-    """
-    did didn't didn’t was wasn't were said told went came made took gave got had found left became began brought built
-    bought caught chose cost cut drew fell felt fled flew forgot held hit kept knew led lost met paid ran rose sat saw
-    sent set shot slept sold spent spoke stood stole thought threw understood wore won wrote
-    """.split()
-)
-_NOT_PAST = frozenset("need feed seed speed embed exceed proceed succeed indeed red bed fed led shed breed".split())
+_NO_PAST = words("es", "accents.no_past")
+_BEFORE_FIRST = words("es", "accents.before_first_person")
+_BEFORE_VERBS = words("es", "accents.before_verbs")
+_ARTICLES = words("es", "accents.opening_objects")
+_COMPARED = words("es", "accents.compared")
+_PAST = words("en", "accents.past")
+_NOT_PAST = words("en", "accents.not_past")
 
 
 def past(text: Text, place: int, right: str) -> str | None:
@@ -96,7 +82,7 @@ def past(text: Text, place: int, right: str) -> str | None:
     word, before, after = text.word(place), text.before(place), text.after(place)
     if before == "se":
         return right
-    if before in ARTICLES or before in PREPOSITIONS or before in ("yo", "la", "los", "las"):
+    if before in ARTICLES or before in PREPOSITIONS or before in _BEFORE_FIRST:
         return None
     is_adjective = before == "lo" and word[:-1] + "as" in lexicon("es")  # "lo contrario"
     if is_adjective or word in text.english or (before == "no" and word.endswith("eo")):  # a name, "no bloqueo"
@@ -115,7 +101,7 @@ def _may_be_noun(word: str) -> bool:
     return word.endswith("eo") or any(base + "s" in lexicon("es") for base in bases)
 
 
-_PREFIXES = ("re", "des", "sub", "auto", "pre", "sobre")
+_PREFIXES = sequence("es", "accents.prefixes")
 
 
 def _opens(text: Text, place: int) -> bool:
@@ -137,8 +123,9 @@ def _is_past(english: frozenset[str]) -> bool:
     return any(word in _PAST or (word.endswith("ed") and word not in _NOT_PAST) for word in english)
 
 
-_NOT_VERBS = frozenset("capó dominó plató paletó".split())
-_BEFORE_NOUNS = (ARTICLES | PREPOSITIONS) - frozenset(("según", "otro", "este", "ese", "aquel", "cada"))
+_NOT_VERBS = words("es", "accents.nouns_in_o")
+_MASCULINE = words("es", "articles.masculine_singular")
+_BEFORE_NOUNS = words("es", "accents.before_bare")
 
 
 def bare_of(word: str) -> str:
@@ -150,7 +137,7 @@ def bare_of(word: str) -> str:
 def noun(text: Text, place: int, plain: str) -> str | None:
     """Read "el archivó", "sin cambió": behind an article or a preposition stands no verb."""
     before = text.before(place)
-    if before in ("el", "un", "del", "al"):
+    if before in _MASCULINE:
         return plain
     return plain if before in _BEFORE_NOUNS and text.before(place - 1) not in ("lo", "que") else None
 
@@ -183,32 +170,14 @@ def adjective(text: Text, plain: str) -> str | None:
     return plain if text.english and not text.says(_UNREAL) and not _is_past(text.english) else None
 
 
-# Form = the form with accent; English words that speak for it; English words against it.
-CONDITIONALS = {
-    "seria": ("sería", frozenset(("would", "wouldn't", "wouldn’t", "it'd")), frozenset(("serious",))),
-    "serian": ("serían", frozenset(("would", "wouldn't", "wouldn’t")), frozenset(("serious",))),
-    "serias": ("serías", frozenset(("would", "you'd", "you’d")), frozenset(("serious",))),
-    "tenia": ("tenía", frozenset(("had", "was", "were", "did", "didn't")), frozenset(("tapeworm",))),
-    "venia": ("venía", frozenset(("came", "was", "coming", "used")), frozenset(("leave", "permission"))),
-    "sabia": ("sabía", frozenset(("knew", "know", "known", "did", "didn't")), frozenset(("wise", "sage", "sap"))),
-    "auditoria": ("auditoría", frozenset(("audit", "audits", "auditing", "audited")), frozenset(("auditory",))),
-    "rio": ("río", frozenset(("river",)), frozenset(("laughed", "rio"))),
-    "secretaria": ("secretaría", frozenset(("secretariat",)), frozenset(("secretary",))),
-    "continua": ("continúa", frozenset(("continues",)), frozenset(("continuous", "continuously", "continual"))),
-    "varia": ("varía", frozenset(("varies", "vary")), frozenset(("various", "several"))),
-    "amplia": (
-        "amplía",
-        frozenset(("extends", "expands", "enlarges", "widens")),
-        frozenset(("wide", "broad", "ample")),
-    ),
+ACCENTED: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
+    bare: (accented, frozenset((*english, *(word.replace("'", "’") for word in english))), frozenset(against))
+    for bare, accented, english, against in rows("pairs", "accents.verbs")
 }
-ALWAYS = {"ademas": "además", "ingles": "inglés", "danes": "danés", "japones": "japonés", "escoces": "escocés"}
-"""Words whose bare form is so rare a verb or noun that no text means it; “groin” is looked for."""
+"""By the word without its accent: the word with it, English words that speak for it (none: any do), and against it."""
 
 
 def by_english(text: Text, word: str) -> str | None:
-    """Read the words of two small tables by the English side."""
-    if word in ALWAYS:
-        return None if text.says(frozenset(("groin", "groins"))) else ALWAYS[word]
-    right, speaking, against = CONDITIONALS[word]
-    return right if text.says(speaking) and not text.says(against) else None
+    """Read the words of a small table by the English side."""
+    right, speaking, against = ACCENTED[word]
+    return right if (not speaking or text.says(speaking)) and not text.says(against) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.clitics import is_voseo
 from transcheck.lexicon.common import common
@@ -130,8 +131,6 @@ def _is_english(word: str) -> bool:
     return word in lexicon("en") and word not in lexicon("es")
 
 
-_OLD_ACCENTS = frozenset(("fué", "fuí", "dió", "vió", "fé", "tí", "vés", "dá", "sólamente"))
-_KEPT_ENDS = frozenset(("ón", "án", "én", "ió", "ié", "uó", "ué", "ís", "ái", "éi"))
-_TWO_SYLLABLES = frozenset(
-    "día días vía vías mío mía tío tía río ríos frío fría frío guía país raíz maíz envía".split()
-)
+_OLD_ACCENTS = words("es", "spelling.old_accents")
+_KEPT_ENDS = words("es", "spelling.accented_ends")
+_TWO_SYLLABLES = words("es", "spelling.two_syllables")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from transcheck.data import rows
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.lexicon.wordlist import SPANISH_LIST
 from transcheck.spelling.evidence import Evidence
@@ -12,7 +13,7 @@ from transcheck.spelling.slips.accent import accented
 from transcheck.spelling.unknown import Doubt
 from transcheck.spelling.verdict import RIGHT, Slip, Verdict
 
-_ENDS = (("y", "io"), ("y", "ía"), ("y", "ia"), ("ies", "ios"), ("ies", "ías"), ("ies", "ias"))
+_ENDS = tuple((theirs, ours) for theirs, endings in rows("pairs", "cognates.endings") for ours in endings)
 """Endings of English words and of their Spanish cognates: "directory", "directorio"."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transcheck.data import sequence
 from transcheck.lexicon import foreign, lexicon
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.spelling.evidence import Evidence
@@ -10,7 +11,7 @@ from transcheck.spelling.verdict import Slip, Verdict
 from transcheck.text.accents import bare
 from transcheck.text.language import SPANISH
 
-_PARTICIPLES = ("ado", "ido", "echo", "uesto", "visto", "crito", "uelto", "ierto")
+_PARTICIPLES = sequence("es", "verb_forms.participles")
 
 
 def link(doubt: Doubt, evidence: Evidence) -> Verdict | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from transcheck.data import mapping, rows, sequence
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.lexicon.wordlist import SPANISH_LIST
 from transcheck.spanish.accent_pairs.verbs import FUTURE
@@ -16,58 +17,24 @@ from transcheck.spelling.slips.accent import PAST
 from transcheck.spelling.unknown import Doubt
 from transcheck.spelling.verdict import Slip, Verdict, cased
 
-# Stem as the regular pattern makes it = stem of the preterite.
-_PRETERITES = "and=anduv duc=duj dec=dij dic=dij traj=traj dij=dij ten=tuv pon=pus hac=hic ven=vin quer=quis"
-_FALSE = {
-    "and": "é=e aste=iste ó=o amos=imos aron=ieron ara=iera aras=ieras aran=ieran ase=iese asen=iesen áramos=iéramos",
-    "duc": "í=e iste=iste ió=o ieron=eron iera=era ieran=eran iese=ese iesen=esen iéramos=éramos",
-    "dec": "ió=o ieron=eron iera=era ieran=eran",
-    "dic": "ieron=eron iera=era ieran=eran",
-    "traj": "ieron=eron iera=era ieran=eran",
-    "dij": "ieron=eron iera=era ieran=eran",
-    "ten": "ió=o ieron=ieron iera=iera ieran=ieran",
-    "pon": "ió=o ieron=ieron iera=iera ieran=ieran",
-    "hac": "ieron=ieron iera=iera ieran=ieran",
-    "ven": "ió=o ieron=ieron iera=iera ieran=ieran",
-    "quer": "ió=o ieron=ieron iera=iera ieran=ieran",
-}
-_FUTURES = """
-    poner=pondr tener=tendr venir=vendr salir=saldr valer=valdr hacer=har decir=dir poder=podr querer=querr saber=sabr
-    haber=habr caber=cabr satisfacer=satisfar
-"""
-_FUTURE_ENDINGS = "é ás á emos éis án ía ías íamos ían".split()
-_PARTICIPLES = """
-    escrib=escrit romp=rot volv=vuelt pon=puest mor=muert abr=abiert cubr=cubiert hac=hech resolv=resuelt solv=suelt
-    describ=descrit
-"""
-_PREFIXES = (
-    "", "des", "re", "com", "con", "dis", "ex", "im", "in", "inter", "intro", "man", "ob", "pre", "pro", "se", "sos",
-    "su", "sub", "super", "tra", "trans", "contra", "de", "en", "ante", "desen", "redes",
-)  # fmt: skip
+_FUTURE_ENDINGS = sequence("es", "verb_forms.future_endings")
+_PREFIXES = ("", *sequence("es", "irregular.prefixes"))  # fmt: skip
 _ALONE = "decir"
 """Behind a prefix this verb follows the regular pattern: "bendecirá", "predeciría"."""
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    for entry in text.split():
-        wrong, _, right = entry.partition("=")
-        yield wrong, right
-
-
 def _wrong() -> Iterator[tuple[str, str]]:
-    stems = dict(_pairs(_PRETERITES))
-    for stem, endings in _FALSE.items():
-        for wrong, right in _pairs(endings):
-            yield stem + wrong, stems[stem] + right
-    for infinitive, stem in _pairs(_FUTURES):
+    for stem, preterite, wrong, right in rows("es", "irregular.preterites"):
+        yield from ((stem + one, preterite + other) for one, other in zip(wrong, right, strict=True))
+    for infinitive, stem in rows("es", "irregular.futures"):
         yield from ((infinitive + ending, stem + ending) for ending in _FUTURE_ENDINGS)
-    for stem, right in _pairs(_PARTICIPLES):
-        yield from ((stem + "id" + end, right + end) for end in ("o", "a", "os", "as"))
+    for stem, participle in rows("es", "irregular.participles"):
+        yield from ((stem + "id" + end, participle + end) for end in sequence("es", "gender.vowels"))
 
 
 @cache
 def _table() -> dict[str, str]:
-    made: dict[str, str] = {"haiga": "haya", "haigan": "hayan", "satisfació": "satisfizo"}
+    made = dict(mapping("es", "irregular.forms"))
     for wrong, right in _wrong():
         for prefix in _PREFIXES:
             if not prefix or not wrong.startswith(_ALONE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transcheck.data import sequence, words
 from transcheck.lexicon import lexicon
 from transcheck.lexicon.candidates import near
 from transcheck.lexicon.common import common
@@ -13,21 +14,14 @@ from transcheck.spelling.likeness import is_made_from, root
 from transcheck.spelling.unknown import JOINED, Doubt
 from transcheck.spelling.verdict import BEFORE_NOUNS, Slip, Verdict, cased
 
-_GLUE = frozenset(
-    """
-    a al ante aunque cada como con cuando de del desde el en entre es esta este ha han hay la las lo los más muy no o
-    para pero por que se sea según si sin sobre son su sus también te todo todos tu un una y ya
-    """.split()
-)
+_GLUE = words("es", "glue.words")
 
 
 # Behind one of these, no preposition, article or conjunction can begin.
-_LINKS = BEFORE_NOUNS | frozenset(
-    "a ante con de desde en entre para por según sin sobre cuando que si como no y".split()
-)
+_LINKS = words("es", "glue.links")
 # These letters begin new verbs, too: "enrutar", "deseleccionar".
-_VERB_FRONTS = frozenset(("en", "de", "a", "con", "sobre", "entre"))
-_VERB_ENDS = ("r", "do", "da", "dos", "das", "to", "ta", "tos", "tas", "a", "an", "ndo", "ción", "ciones")
+_VERB_FRONTS = words("es", "glue.verb_fronts")
+_VERB_ENDS = sequence("es", "glue.verb_ends")
 
 
 def judge(doubt: Doubt, evidence: Evidence) -> Verdict | None:  # noqa: PLR0911 - each doubt may end it
@@ -94,7 +88,7 @@ def _everyday_parts(word: str) -> str | None:
     return f"{word[: cuts[0]]} {word[cuts[0] :]}"
 
 
-_COMPOUNDING = frozenset(("tipo", "foto", "vídeo", "base"))
+_COMPOUNDING = words("es", "glue.compounding")
 """Nouns that make compounds, too: "tipocolor"."""
 
 
