@@ -24,7 +24,7 @@ TEXTS = st.one_of(st.lists(PIECES, max_size=30).map("".join), st.text(max_size=4
 def test_words_stand_where_their_spans_say(text: str) -> None:
     found = scan(text)
 
-    assert [text[start:end] for start, end in spans(found.masked, found.words)] == found.words
+    assert [text[start:end] for start, end in spans(found.traits, found.masked, found.words)] == found.words
     assert found.words == WORD.findall(found.masked)
     assert found.folded == [word.lower() for word in found.words]
 

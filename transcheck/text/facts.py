@@ -113,7 +113,7 @@ class Facts:
     @Fact
     def spans(self) -> list[tuple[int, int]]:
         """(start, end) of each word, parallel to `words`."""
-        return spans(self.masked, self.words)
+        return spans(self.traits, self.masked, self.words)
 
     @Fact
     def vocabulary(self) -> frozenset[str]:

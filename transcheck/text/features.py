@@ -6,8 +6,10 @@ say which rules can have something to say about it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
+
+from transcheck.text.scanner import bits_of_words
 
 _MOST_WORDS = 65_536
 """Words whose bits are kept: a large project has half as many."""
@@ -68,15 +70,12 @@ class Features:
         self._near = ((1 << neighbours) - 1) << classes
         self._touch = self._near << neighbours
 
-    def of_words(self, folded: Sequence[str]) -> int:
+    def of_words(self, folded: list[str]) -> int:
         """Give the bits of a text's words, in small letters and in their order."""
-        marks = list(map(self.words.__getitem__, folded))
-        found = 0
-        for bits in set(marks):
-            found |= bits
+        found = bits_of_words(folded, self.words)
         near = 0
         if found & self._touch and found & self._near:
             shift = self.neighbours
-            for first, second in pairwise(marks):
+            for first, second in pairwise(map(self.words.__getitem__, folded)):
                 near |= first & second >> shift
         return (found & self._single ^ self.lacking) | near & self._near

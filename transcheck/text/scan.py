@@ -5,18 +5,15 @@ What the rarer facts need is worked out from these when it is asked for; see `tr
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
+from transcheck.text import scanner
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import TRIGGER, Mark, find_marks
 from transcheck.text.traits import Trait, traits
 
 # A word: letters with inner apostrophes or hyphens kept inside it ("don't", "well-kept"), digits only after a letter.
 WORD = Lazy(r"[^\W\d_]+(?:['’\-\u2010\u2011·][^\W\d_]+|\d)*")
-# The same for texts without letters of other languages: a plain range is matched three times as fast.
-_LATIN = r"[a-zA-Z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0192]+"
-_LATIN_WORD = Lazy(_LATIN + r"(?:['’\-\u2010\u2011·]" + _LATIN + r"|\d)*")
 _FOREIGN = int(Trait.FOREIGN)
 
 
@@ -29,7 +26,8 @@ class Scan(NamedTuple):
         masked: the text with its marks blanked out; of the same length, so its spans hold in the text.
         words: the words outside marks, as written.
         folded: the same in lower case.
-        echoes: whether a word stands twice in a row, or two neighbours stand side by side again further on.
+        echoes: whether a word stands twice in a row, or two neighbours stand side by side again further on; where it
+            says no, that is so.
     """
 
     traits: int
@@ -44,20 +42,19 @@ def scan(text: str) -> Scan:
     """Look over a text once; takes time in proportion to its length."""
     held = traits(text)
     marks, masked = find_marks(text) if held & TRIGGER else ((), text)
-    words: list[str] = (WORD if held & _FOREIGN else _LATIN_WORD).findall(masked)
-    folded = [word.lower() for word in words]
-    return Scan(held, marks, masked, words, folded, _echoes(folded))
+    if held & _FOREIGN:
+        words: list[str] = WORD.findall(masked)
+        folded = [word.lower() for word in words]
+    else:
+        words, folded = scanner.words(masked)
+    return Scan(held, marks, masked, words, folded, scanner.may_repeat(folded))
 
 
-def _echoes(folded: list[str]) -> bool:
-    if len(set(folded)) == len(folded):  # most texts: no word stands twice at all
-        return False
-    pairs = list(pairwise(folded))
-    return len(set(pairs)) < len(pairs) or any(first == second for first, second in pairs)
-
-
-def spans(masked: str, words: list[str]) -> list[tuple[int, int]]:
-    """Give (start, end) of each word of a masked text: every letter is in a word, so the next one starts the next."""
+def spans(held: int, masked: str, words: list[str]) -> list[tuple[int, int]]:
+    """Give (start, end) of each word of a masked text that has these traits."""
+    if not held & _FOREIGN:
+        return scanner.spans(masked)
+    # Every letter is in a word, so the next one starts the next.
     places = []
     end = 0
     find = masked.find

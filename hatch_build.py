@@ -1,0 +1,69 @@
+"""Compiles the quick twin of the scanner when a wheel is built; without a compiler the wheel is pure Python.
+
+`python hatch_build.py` compiles it in a checkout. TRANSCHECK_PURE=1 leaves it out.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import sysconfig
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+ROOT = Path(__file__).parent
+SOURCE = "transcheck/text/_scan.c"
+
+
+def compile_scanner() -> str:
+    """Compile the scanner beside its source, and give the name of the file; "" where that cannot be done."""
+    if os.environ.get("TRANSCHECK_PURE", "") not in ("", "0") or sys.implementation.name != "cpython":
+        return ""
+    try:
+        from setuptools import Distribution, Extension
+        from setuptools.command.build_ext import build_ext
+
+        extension = Extension("transcheck.text._scan", [str(ROOT / SOURCE)], py_limited_api=True)
+        with TemporaryDirectory() as made:
+            command = build_ext(Distribution({"name": "transcheck", "ext_modules": [extension]}))
+            command.build_lib = command.build_temp = made
+            command.ensure_finalized()
+            command.run()
+            built = Path(command.get_ext_fullpath("transcheck.text._scan"))
+            target = ROOT / "transcheck" / "text" / built.name
+            part = target.with_suffix(".part")
+            part.write_bytes(built.read_bytes())
+            part.replace(target)  # a process may hold the old one open
+    except Exception as error:  # noqa: BLE001 - compilers fail in many ways, and none of them is worth an install
+        message = f"transcheck: the scanner was not compiled ({type(error).__name__}); Python does its work\n"
+        sys.stderr.write(message)
+        return ""
+    return f"transcheck/text/{built.name}"
+
+
+def tag() -> str:
+    """Give the tag of a wheel with the scanner: any CPython from 3.11 on, on this platform."""
+    return f"cp311-abi3-{sysconfig.get_platform().replace('-', '_').replace('.', '_')}"
+
+
+try:
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+except ImportError:  # run by hand
+    pass
+else:
+
+    class ScannerHook(BuildHookInterface):  # type: ignore[type-arg,misc]
+        """What hatchling calls before it packs a wheel."""
+
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+            """Compile the scanner and say what the wheel holds."""
+            built = compile_scanner()
+            if built:
+                build_data["artifacts"].append(f"/{built}")
+                build_data["pure_python"] = False
+                build_data["tag"] = tag()
+
+
+if __name__ == "__main__":
+    sys.exit(0 if compile_scanner() else 1)
