@@ -271,6 +271,25 @@ def test_a_broken_file_harms_no_other() -> None:
     ]  # fmt: skip
 
 
+def test_two_files_that_break_what_pairs_them_harm_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    make("a.en.txt", "b.en.txt", text="A green door.")
+    make("a.es.txt", "b.es.txt", text="Una puerta verde.")
+    paired = pairing.pair_documents
+
+    def broken(english: Document, spanish: Document) -> Document:
+        if spanish.path.startswith("a"):
+            raise ZeroDivisionError("by nought")
+        return paired(english, spanish)
+
+    monkeypatch.setattr(pairing, "pair_documents", broken)
+    first, second = pairing.read_all(["."])
+
+    assert [str(fault) for fault in first.faults] == [
+        "a.es.txt: could not be paired with a.en.txt (ZeroDivisionError: by nought); please report it"
+    ]
+    assert sides(second) == [("A green door.", "Una puerta verde.")]
+
+
 def test_a_catalogue_without_a_sibling_is_read_alone() -> None:
     make("es/menu.json", text='{"a": "Hola"}')
     make("locales/en.json", text='{"menu": {"en": "English", "es": "Español"}, "a": "Hello"}')

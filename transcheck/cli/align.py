@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from transcheck.cli.params import FILE, OUTPUT
+
 if TYPE_CHECKING:
     from transcheck.model import Document, Segment
     from transcheck.report._alignment import Row
@@ -22,12 +24,13 @@ Examples:
   transcheck align en/press.html es/prensa.html --format html -o pairs.html
 
 The score says how alike the sides are, from 0 to 1. A shape such as 1-2 says that one English text is two in Spanish.
+Exit status: 0 done, 2 something could not be read.
 """
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("english", type=click.Path(path_type=Path, dir_okay=False))
-@click.argument("spanish", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("english", type=FILE)
+@click.argument("spanish", type=FILE)
 @click.option(
     "--format",
     "-f",
@@ -45,8 +48,10 @@ The score says how alike the sides are, from 0 to 1. A shape such as 1-2 says th
 )
 @click.option("--glossary", "-g", multiple=True, metavar="FILE", help="Terms that are further evidence.")
 @click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@click.option("--output", "-o", type=OUTPUT, help="Write to this file.")
+@click.pass_context
 def align(
+    ctx: click.Context,
     *,
     english: Path,
     spanish: Path,
@@ -61,7 +66,7 @@ def align(
     Texts may be dropped, added, merged, split or moved on either side.
     """
     from transcheck.align.search import align as line_up
-    from transcheck.cli.console import save, write
+    from transcheck.cli.console import save, tell, write
     from transcheck.cli.outputs import glossary_files, spare
     from transcheck.formats import ReadOptions, read
     from transcheck.glossary.model import Glossary
@@ -70,14 +75,18 @@ def align(
     spare(output, english, spanish, *glossary_files(glossary))
     form = form or _by_name(output)
     options = ReadOptions(encoding=encoding)
-    ours = _texts(read(english, options, "en"), "en")
-    theirs = _texts(read(spanish, options, "es"), "es")
+    documents = read(english, options, "en"), read(spanish, options, "es")
+    faults = [fault for document in documents for fault in document.faults]
+    for fault in faults:
+        tell(fault)
+    ours, theirs = (_texts(document, lang) for document, lang in zip(documents, ("en", "es"), strict=True))
     terms = Glossary.load(*glossary) if glossary else None
     text = _written(rows(line_up(ours, theirs, _encoder(engine, len(ours) * len(theirs)), terms)), form)
     if output is None:
         write(text, machine=True)
     else:
         save(text, output)
+    ctx.exit(2 if faults else 0)
 
 
 def _by_name(output: Path | None) -> str:
@@ -86,18 +95,18 @@ def _by_name(output: Path | None) -> str:
 
 
 def _texts(document: Document, lang: str) -> list[Segment]:
-    """Give the texts of a page in its own language; what could not be read is told."""
-    for fault in document.faults:
-        click.echo(f"transcheck: {fault}", err=True)
+    """Give the texts of a page in its own language."""
     return [segment for pair in document.pairs for _, segment, _ in pair.sides() if segment.lang == lang]
 
 
 def _encoder(engine: str, cells: int) -> Encoder | None:
     """Load the encoder that the engine asks for; without it, or on huge pages, auto goes without and says so."""
+    from transcheck.cli.console import tell
+
     if engine == "plain":
         return None
     if engine == "auto" and cells > _MOST_CELLS:
-        click.echo("transcheck: lined up by words, names and figures alone, for the pages are long", err=True)
+        tell("lined up by words, names and figures alone, for the pages are long")
         return None
     from transcheck.errors import MissingExtraError
     from transcheck.semantic import load_encoder
@@ -107,7 +116,7 @@ def _encoder(engine: str, cells: int) -> Encoder | None:
     except MissingExtraError as error:
         if engine == "semantic":
             raise
-        click.echo(f"transcheck: lined up by words, names and figures alone; {error}", err=True)
+        tell(f"lined up by words, names and figures alone; {error}")
         return None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from transcheck.cli.listing import Listing, formats, reports
+from transcheck.cli.params import FILE, OUTPUT, PLACE
 from transcheck.report import REPORTERS, render
 from transcheck.results import Report
 
@@ -24,7 +25,7 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
 
 
 @click.command(cls=Listing, epilog=_EPILOG, lists={"Files": formats, "Reports (--format)": reports})
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=PLACE)
 @click.option(
     "--glossary",
     "-g",
@@ -36,7 +37,7 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
     "--words",
     "-w",
     multiple=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     help="Words to accept: a project dictionary.  [default: transcheck-words.txt, if there is one]",
 )
 @click.option("--select", "-s", multiple=True, metavar="RULES", help="Run these only: codes, names, families, or ALL.")
@@ -51,7 +52,7 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
 @click.option("--semantic", is_flag=True, help="Judge meaning, too, with the extra transcheck[semantic].")
 @click.option("--encoder", metavar="NAME", help="Judge meaning with this encoder: module:factory, or a model's folder.")
 @click.option("--format", "-f", "form", type=click.Choice(tuple(REPORTERS)), default="text", show_default=True)
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file.")
+@click.option("--output", "-o", type=OUTPUT, help="Write the report to this file.")
 @click.option("--include-fuzzy", is_flag=True, help="Check PO entries marked fuzzy, too.")
 @click.option("--include-obsolete", is_flag=True, help="Check obsolete PO entries (#~), too.")
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these files and folders out of walks.")
@@ -140,7 +141,7 @@ def _listed(values: Iterable[str]) -> tuple[str, ...]:
 
 def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> None:
     """Write the report where it was asked for; after a file, leave the summary on standard error."""
-    from transcheck.cli.console import colored, columns, save, write
+    from transcheck.cli.console import colored, columns, save, tell, write
 
     reporter = REPORTERS[form]
     color = colored() and output is None
@@ -158,7 +159,7 @@ def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> Non
     if not quiet:
         from transcheck.report._lines import summarise
 
-        click.echo(f"{output}: {summarise(report)}", err=True)
+        tell(f"{output}: {summarise(report)}", lead="")
 
 
 def _summaries() -> dict[str, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from transcheck.cli.listing import Listing, glossary_formats
+from transcheck.cli.params import OUTPUT, PLACE
 
 if TYPE_CHECKING:
     from transcheck.glossary.terms import Term
@@ -96,18 +97,19 @@ def merge(sources: tuple[str, ...], output: Path) -> None:
 
 
 @glossary.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write the CSV to this file.")
+@click.argument("paths", nargs=-1, required=True, type=PLACE)
+@click.option("--output", "-o", type=OUTPUT, help="Write the CSV to this file.")
 @click.option("--least", default=4, show_default=True, type=click.IntRange(min=2), help="Pairs a term must stand in.")
 @click.option("--most", default=200, show_default=True, type=click.IntRange(min=1), help="Terms to propose.")
-def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int) -> None:
+@click.pass_context
+def mine(ctx: click.Context, paths: tuple[Path, ...], *, output: Path | None, least: int, most: int) -> None:
     """Propose terms from translated files, as a CSV to review.
 
     Strike the rows that are no terms and give the rest to `check --glossary`. The columns behind the Spanish say in
     how many pairs the English stands, in how many the Spanish stands beside it, and what stands in the others.
     """
     from transcheck import pairing
-    from transcheck.cli.console import save, write
+    from transcheck.cli.console import save, tell, write
     from transcheck.cli.outputs import spare_walked
     from transcheck.formats.base import ReadOptions
     from transcheck.glossary.formats._tables import to_csv
@@ -116,8 +118,9 @@ def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int)
     spare_walked(output, paths, ())
     plan = pairing.plan(paths, ())
     documents = [pairing.read(unit, ReadOptions()) for unit in plan.units]
-    for fault in [*plan.faults, *(fault for document in documents for fault in document.faults)]:
-        click.echo(f"transcheck: {fault}", err=True)
+    faults = [*plan.faults, *(fault for document in documents for fault in document.faults)]
+    for fault in faults:
+        tell(fault)
     found = propose((pair for document in documents for pair in document.pairs), least, most)
     table = [("en", "es", "status", "pairs", "agreed", "score", "rivals")]
     for p in found:
@@ -129,9 +132,11 @@ def mine(paths: tuple[Path, ...], *, output: Path | None, least: int, most: int)
         write(text, machine=True)
     else:
         save(text, output)
+    ctx.exit(2 if faults else 0)
 
 
 def _write(sources: tuple[str, ...], target: Path, tbx: int = 3) -> None:
+    from transcheck.cli.console import tell
     from transcheck.cli.outputs import glossary_files, spare
     from transcheck.glossary.model import Glossary
     from transcheck.glossary.write import write
@@ -139,9 +144,9 @@ def _write(sources: tuple[str, ...], target: Path, tbx: int = 3) -> None:
     spare(target, *glossary_files(sources), name="the target")
     known = Glossary.load(*sources)
     lost = write(known, target, tbx=tbx)
-    click.echo(f"{target}: {len(known)} term{'s' * (len(known) != 1)}", err=True)
+    tell(f"{target}: {len(known)} term{'s' * (len(known) != 1)}", lead="")
     if lost:
-        click.echo(f"{target}: the format has no room for {', '.join(lost)}", err=True)
+        tell(f"{target}: the format has no room for {', '.join(lost)}", lead="")
 
 
 def _expanded(term: Term, *, english: bool) -> str:

@@ -22,7 +22,7 @@ class Bar:
     """
 
     def __init__(self, *, shown: bool = True) -> None:
-        self._shown = shown and sys.stderr.isatty()
+        self._shown = shown and sys.stderr is not None and sys.stderr.isatty()
         self._due = time.monotonic() + _PATIENCE
         self._progress: Progress | None = None
         self._task: TaskID | None = None

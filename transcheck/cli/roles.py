@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from transcheck.cli.params import FILE, OUTPUT
+
 if TYPE_CHECKING:  # files are read when the command runs
     from transcheck.model import Document
 
@@ -31,12 +33,12 @@ class _Row(NamedTuple):
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("english", type=click.Path(path_type=Path, dir_okay=False))
-@click.argument("spanish", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.argument("english", type=FILE)
+@click.argument("spanish", type=FILE, required=False)
 @click.option("--format", "-f", "form", type=click.Choice(("text", "tsv", "json")), default="text", show_default=True)
 @click.option("--all", "every", is_flag=True, help="Also mentions without a role.")
 @click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@click.option("--output", "-o", type=OUTPUT, help="Write to this file.")
 @click.pass_context
 def roles(
     ctx: click.Context,
@@ -52,7 +54,7 @@ def roles(
 
     One page alone will do, in either language.
     """
-    from transcheck.cli.console import save, write
+    from transcheck.cli.console import save, tell, write
     from transcheck.cli.outputs import spare
 
     spare(output, *(page for page in (english, spanish) if page is not None))
@@ -65,7 +67,7 @@ def roles(
         save(text, output)
     faults = [fault for document in documents for fault in document.faults]
     for fault in faults:
-        click.echo(f"transcheck: {fault}", err=True)
+        tell(fault)
     ctx.exit(2 if faults else 0)
 
 
@@ -99,24 +101,22 @@ def _table(rows: Sequence[_Row]) -> str:
     if not rows:
         return "no person with a role found\n"
     lines: list[str] = []
-    width = max(len(row.place) for row in rows)
+    width = max(len(visible(row.place)) for row in rows)
     person = None
     for row in rows:
         if row.person != person:
             person = row.person
             lines.append(f"{'' if not lines else chr(10)}{visible(person)}\n")
         name = "" if row.name == row.person else f"  [as {row.name}]"
-        lines.append(_wrapped(f"  {row.lang} {row.place:>{width}}  ", visible(f"{row.role or '–'}{name}")))
+        lines.append(_wrapped(f"  {row.lang} {visible(row.place):>{width}}  ", visible(f"{row.role or '–'}{name}")))
     return "".join(lines)
 
 
 def _wrapped(head: str, text: str) -> str:
     """Give a row, broken to the width of a terminal; for files and other programs it stays one line."""
-    import sys
+    from transcheck.cli.console import columns, on_terminal
 
-    from transcheck.cli.console import columns
-
-    if not sys.stdout.isatty() or len(head) + len(text) <= columns():
+    if not on_terminal() or len(head) + len(text) <= columns():
         return f"{head}{text}\n"
     from textwrap import fill
 

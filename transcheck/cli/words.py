@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from transcheck.cli.params import FILE, PLACE
 from transcheck.errors import UsageError
 from transcheck.spelling.accepted import FILE_NAME, Accepted, add
 
@@ -27,8 +28,8 @@ Exit status: 0 done, 2 something could not be read.
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--words", "-w", "file", type=click.Path(path_type=Path, dir_okay=False), help="The project dictionary.")
+@click.argument("paths", nargs=-1, required=True, type=PLACE)
+@click.option("--words", "-w", "file", type=FILE, help="The project dictionary.")
 @click.option("--lang", type=click.Choice(("en", "es")), help="Words of this language only.")
 @click.option("--at-least", type=click.IntRange(min=1), default=1, metavar="N", help="Words with N places or more.")
 @click.option("--suspects", is_flag=True, help="Only words that a known one stands near.")
@@ -56,7 +57,7 @@ def words(
 
     A word that is accepted is never reported as a misspelling again.
     """
-    from transcheck.cli.console import write
+    from transcheck.cli.console import tell, write
     from transcheck.cli.outputs import spare
 
     file = file or Path(FILE_NAME)
@@ -73,7 +74,7 @@ def words(
         chosen = [entry for pattern in accept for entry in _matching(pattern, found)]
         chosen += [(word.lang, word.word) for word in shown] if accept_all else []
         number = add(file, chosen)
-        click.echo(f"{file}: {number} {'word' if number == 1 else 'words'} accepted", err=True)
+        tell(f"{file}: {number} {'word' if number == 1 else 'words'} accepted", lead="")
     elif form == "json":
         import json
 
@@ -81,7 +82,7 @@ def words(
     else:
         write("".join(_lines(shown)))
     for fault in faults:
-        click.echo(f"transcheck: {fault}", err=True)
+        tell(fault)
     ctx.exit(2 if faults else 0)
 
 
@@ -107,7 +108,7 @@ def _lines(shown: list[Unknown]) -> Iterable[str]:
     width = max((len(word.word) + len(word.suggestion) + 3 * bool(word.suggestion) for word in shown), default=0)
     for word in shown:
         pair = f"{word.word} → {word.suggestion}" if word.suggestion else word.word
-        place = f"{word.path}:{word.line}:{word.column}" if word.line else word.path
+        place = visible(f"{word.path}:{word.line}:{word.column}" if word.line else word.path)
         yield f"{word.count:>6}  {word.lang}  {visible(pair):<{min(width, 50)}}  {place}  {visible(word.context)}\n"
     yield f"{len(shown)} unknown {'word' if len(shown) == 1 else 'words'}\n"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transcheck.errors import ReadError, TranscheckError
+from transcheck.files import reason, why_no_file
 from transcheck.formats._names import marks, named
 from transcheck.formats.base import LONGEST, Format, NoPairsError, OtherLanguageError, ReadOptions
 from transcheck.model import Document, Fault, Pair
@@ -69,13 +70,17 @@ def read(path: str | Path, options: ReadOptions | None = None, lang: str | None 
     try:
         data = Path(path).read_bytes()
     except OSError as error:
-        raise ReadError(name, (error.strerror or str(error)).lower()) from error
+        raise ReadError(name, reason(error)) from error
+    except ValueError:  # no file has such a name
+        raise ReadError(name, why_no_file(name)) from None
     try:
         document = _document(form, name, data, options or ReadOptions(), lang)
     except TranscheckError:
         raise
     except RecursionError as error:
         raise ReadError(name, "is nested too deeply to be a catalogue") from error
+    except MemoryError as error:
+        raise ReadError(name, "takes more memory than there is; split it") from error
     except Exception as error:  # whatever a parser thinks of a damaged file: it costs that file and no other
         told = " ".join(f"{type(error).__name__}: {error}".split())
         raise ReadError(name, f"cannot be read as {form.name}; is it what its name says? ({told:.200})") from error

@@ -115,6 +115,10 @@ def read(unit: Unit, options: ReadOptions) -> Document:
         return Document(unit.path, [], (_fault(error),))
     except MissingExtraError as error:
         return Document(unit.path, [], (Fault(unit.path, str(error)),))
+    except Exception as error:  # noqa: BLE001 - two pages that cannot be lined up must not take the run down
+        told = " ".join(f"{type(error).__name__}: {error}".split())
+        message = f"could not be paired with {unit.beside or 'itself'} ({told:.200}); please report it"
+        return Document(unit.path, [], (Fault(unit.path, message),))
 
 
 def read_all(

@@ -100,7 +100,7 @@ def _alternates(path: str) -> dict[str, str]:
         return {}
     try:
         return form.alternates(Path(path).read_bytes())
-    except OSError:
+    except Exception:  # noqa: BLE001 - what is wrong with the page is told when it is read
         return {}
 
 
