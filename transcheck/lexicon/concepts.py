@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from transcheck.model import Pair
-from transcheck.text.vocabulary import plain
+from transcheck.text.accents import plain
 
 _ENDINGS = ("ies", "es", "s", "ied", "ed", "d", "ing", "ly", "er", "est", "'s", "’s")
 _SHORTEST = 2

@@ -6,9 +6,9 @@ from re import Match
 from typing import NamedTuple
 
 from transcheck.data import words
+from transcheck.spanish.lower_case import MONTHS, WEEKDAYS
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
-from transcheck.text.vocabulary import MONTHS, WEEKDAYS
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĦİĶŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _WORD = rf"(?:(?:d['’])?[{_UPPER}][^\W\d_]{{0,30}}(?:['’\-][^\W\d_]{{1,30}}){{0,2}})"

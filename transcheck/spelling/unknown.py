@@ -16,11 +16,11 @@ from typing import Any, NamedTuple
 from transcheck.data import mapping
 from transcheck.lexicon import Lexicon, foreign, lexicon
 from transcheck.lexicon.candidates import distance
+from transcheck.lexicon.loanwords import LOANWORDS
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.spelling.glued import is_glued
 from transcheck.text.bounded import Words
-from transcheck.text.loanwords import LOANWORDS
 
 # Digits and letters of other languages make a word a name.
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñàèìòù-‐‑'’")

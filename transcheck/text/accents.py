@@ -8,6 +8,7 @@ stressed i or u beside a, e or o always.
 from __future__ import annotations
 
 _BARE = str.maketrans("áéíóúàèìòùÁÉÍÓÚÀÈÌÒÙ", "aeiouaeiouAEIOUAEIOU")
+_PLAIN = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
 _MARKED = dict(zip("aeiouAEIOU", "áéíóúÁÉÍÓÚ", strict=True))
 _STRONG = frozenset("aeoáéó")
 _WEAK = frozenset("iuü")
@@ -19,6 +20,11 @@ _CLOSED_END = frozenset("ns")
 def bare(word: str) -> str:
     """Give a word without its accents; ñ and ü stay, for they are letters of their own."""
     return word.translate(_BARE)
+
+
+def plain(word: str) -> str:
+    """Give a word in lower case and without any marks, to compare names across the two languages."""
+    return word.translate(_PLAIN).lower()
 
 
 def mark(word: str, index: int) -> str:

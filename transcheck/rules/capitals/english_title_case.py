@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule, is_page
-from transcheck.text.vocabulary import plain
+from transcheck.text.accents import plain
 
 _SMALL = frozenset(
     "a an and as at but by for from if in into nor of off on onto or out over per so than that the to up via vs "

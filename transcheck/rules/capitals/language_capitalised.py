@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
+from transcheck.spanish.lower_case import COUNTRIES, DEMONYMS
 from transcheck.text.traits import Trait
-from transcheck.text.vocabulary import COUNTRIES, DEMONYMS
 
 _TITLED = 2
 

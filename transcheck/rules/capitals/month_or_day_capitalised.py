@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
+from transcheck.spanish.lower_case import MONTHS, WEEKDAYS
 from transcheck.text.traits import Trait
-from transcheck.text.vocabulary import MONTHS, WEEKDAYS
 
 _NAMES = frozenset((*MONTHS, *WEEKDAYS))
 _DATED = frozenset("de en a desde hasta el los y e del al este próximo pasado cada entre o".split())

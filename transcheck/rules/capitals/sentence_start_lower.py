@@ -6,8 +6,8 @@ from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import in_other
+from transcheck.spanish.lower_case import DEMONYMS, MONTHS, WEEKDAYS
 from transcheck.text.traits import Trait
-from transcheck.text.vocabulary import DEMONYMS, MONTHS, WEEKDAYS
 
 
 @text_rule(

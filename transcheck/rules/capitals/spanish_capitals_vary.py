@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
-from transcheck.text.signs.casing import cased_two_ways
+from transcheck.text.casing import cased_two_ways
 
 _OFTEN = 2
 _TITLES = frozenset((Kind.TITLE, Kind.HEADING))

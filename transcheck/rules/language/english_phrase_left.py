@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
+from transcheck.lexicon.loanwords import LOANWORDS
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
-from transcheck.text.loanwords import LOANWORDS
 
 _DETERMINERS = frozenset(
     "el la los las un una unos unas del al su sus tu tus este esta estos estas ese esa cada algún alguna tras".split()

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import lexicon, word_languages
 from transcheck.lexicon.concepts import translations
+from transcheck.lexicon.loanwords import LOANWORDS
 from transcheck.model import Hit, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
-from transcheck.text.loanwords import LOANWORDS
 
 # A word was forgotten here when at least this many other targets translate it, and hardly any keep it.
 _FEWEST = 5

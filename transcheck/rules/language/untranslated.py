@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transcheck.data import mapping
-from transcheck.lexicon.copies import Evidence, is_copy
+from transcheck.english.copies import KeptWords, is_copy
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.text.facts import Facts
@@ -75,7 +75,7 @@ def untranslated(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hi
     a capital in mid-sentence, is a name or the project's own; one that other targets translate was forgotten here.
     """
     copies = [pair for pair in pairs if is_copy(pair)]
-    evidence = Evidence(copies, pairs) if copies else None
+    evidence = KeptWords(copies, pairs) if copies else None
     copied = {id(pair) for pair in copies}
     for pair in pairs:
         place = _place(pair)

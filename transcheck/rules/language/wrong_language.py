@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.english.copies import is_copy
 from transcheck.lexicon import lexicon
-from transcheck.lexicon.copies import is_copy
 from transcheck.model import Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, pair_rule
 from transcheck.rules.when import Lacks, Words

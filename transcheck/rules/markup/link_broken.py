@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Differs, Written, in_target
-from transcheck.text.markup.lost import altered
+from transcheck.text.mark_changes import altered
 
 
 @translation_rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Differs
-from transcheck.text.markup.lost import missing
+from transcheck.text.mark_changes import missing
 
 _SCHEMES = frozenset("http https ftp ftps sftp ssh git svn file ws wss rtsp rtmp irc ldap ldaps smb nfs".split())
 

@@ -7,7 +7,7 @@ from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Differs
 from transcheck.text.lazy import Lazy
-from transcheck.text.markup.lost import missing
+from transcheck.text.mark_changes import missing
 
 _NAME = Lazy(r"[A-Za-z_]\w+|0x[\da-fA-F]+")
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Differs
+from transcheck.text.mark_changes import missing
 from transcheck.text.markup.code import is_code_lost
-from transcheck.text.markup.lost import missing
 
 
 @translation_rule(

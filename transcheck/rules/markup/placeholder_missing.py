@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, pair_rule
 from transcheck.rules.when import Differs
-from transcheck.text.markup.lost import missing
+from transcheck.text.mark_changes import missing
 
 _COUNTS = frozenset("%d %i %u %n %ld %lu %zu".split())
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Differs
+from transcheck.text.mark_changes import missing
 from transcheck.text.markup.keys import TRANSLATED_ROLES, role_parts
-from transcheck.text.markup.lost import missing
 
 
 @translation_rule(

@@ -7,7 +7,7 @@ from transcheck.model import Hit, Kind, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
 from transcheck.rules.when import Differs, Written, in_target
 from transcheck.text.lazy import Lazy
-from transcheck.text.markup.lost import added
+from transcheck.text.mark_changes import added
 from transcheck.text.markup.tags import LOOKS, read_tag
 
 _IN_ROLE = Lazy(r"<(?:i|b|em|strong|code)>")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
 from transcheck.rules.when import Differs
-from transcheck.text.markup.lost import altered
+from transcheck.text.mark_changes import altered
 from transcheck.text.markup.tags import LOOKS, read_tag
 
 _LOOSE = LOOKS | {"a"}

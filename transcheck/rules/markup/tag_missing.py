@@ -6,7 +6,7 @@ from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, is_on_page, pair_rule
 from transcheck.rules.when import Differs
 from transcheck.text.lazy import Lazy
-from transcheck.text.markup.lost import missing
+from transcheck.text.mark_changes import missing
 from transcheck.text.markup.tags import LOOKS, read_tag
 
 # Spanish may write what these say with its own marks: «quotes», or nothing.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
-from transcheck.text.vocabulary import MONTHS, WEEKDAYS
+from transcheck.spanish.lower_case import MONTHS, WEEKDAYS
 
 _ENGLISH = frozenset(MONTHS.values()) | frozenset(WEEKDAYS.values())
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from transcheck.model import Hit, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
+from transcheck.semantic.negation import denials, may_deny
 from transcheck.text.facts import Facts
-from transcheck.text.negation import denials, may_deny
 
 _FEWEST = 4
 

@@ -1,6 +1,6 @@
-"""Closed sets of Spanish words that rules on capitals share: months, weekdays, and words for peoples and languages.
+"""Months, weekdays, and words for peoples and languages, which Spanish writes in lower case.
 
-Spanish writes all of them in lower case (Ortografía 2010, IV.4.2.4.9 to 11).
+Norm: RAE and ASALE, Ortografía 2010, IV.4.2.4.9 to 11.
 """
 
 from __future__ import annotations
@@ -32,10 +32,3 @@ DEMONYMS = frozenset(form for stem in words("es", "peoples.demonyms") for form i
 
 COUNTRIES = words("es", "peoples.countries")
 """Countries whose names look like the feminine of their people."""
-
-_BARE = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
-
-
-def plain(word: str) -> str:
-    """Give a word in lower case and without accents, to compare names across the two languages."""
-    return word.translate(_BARE).lower()

@@ -9,12 +9,12 @@ from itertools import pairwise
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
 from transcheck.lexicon.concepts import english_concepts
+from transcheck.lexicon.loanwords import LOANWORDS
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Pair
 from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
-from transcheck.text.loanwords import LOANWORDS
 from transcheck.text.similarity import chrf
 
 _WEIGHTS = WEIGHTS.document
@@ -42,8 +42,8 @@ def is_copy(pair: Pair) -> bool:
     return 2 * len(shared) > len(set(folded)) and chrf(target.text, source.text) >= _WEIGHTS.copy
 
 
-class Evidence:
-    """What the rest of a document says of the words of its copies.
+class KeptWords:
+    """Which words of its copies the rest of a document keeps in English, and which it translates.
 
     Attributes, each by the word in lower case: how many other sources have it, how many of their targets keep it, and
     in how many sources it has a capital in mid-sentence; and the pairs of words that stand with capitals there.
