@@ -172,7 +172,10 @@ def test_siblings_do_not_import_each_other(family: str) -> None:
 
 INSIDE = {
     "text": [
-        {"accents", "bounded", "features", "language", "lazy", "similarity", "traits"},
+        {"accents", "bounded", "language", "lazy", "similarity"},
+        {"_scan", "_scan_python"},
+        {"scanner"},
+        {"features", "traits"},
         {"markup"},
         {"values"},
         {"length", "numbers", "repeats", "scan", "signs"},
