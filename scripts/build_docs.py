@@ -81,7 +81,7 @@ def _share(read: int | None, right: int | None) -> str:
 def section(rule: Rule) -> list[str]:
     """Give a rule's part of the page."""
     fixes = [bad for bad in rule.bad if bad.fixed is not None]
-    facts = [rule.severity.label, rule.scope.value, "default" if rule.default else "preview"]
+    facts = [rule.severity.label, rule.scope.value, "default" if rule.default else "preview", f"since {rule.since}"]
     if fixes:
         facts.append("has a fix")
     lines = [f'### <a id="{rule.code.lower()}"></a>{rule.code} {rule.name}', "", f"*{', '.join(facts)}*", ""]

@@ -39,6 +39,10 @@ class ListError(ReadError):
     """A file of word lists breaks a rule of its form, or a list that is asked for is not there."""
 
 
+class RenamedWarning(FutureWarning):
+    """A rule was selected by a code or a name that it no longer has."""
+
+
 class MissingExtraError(TranscheckError):
     """A package that only an extra installs is absent; the message holds the full pip command."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Sequence
 
-from transcheck.errors import UsageError
+from transcheck.errors import RenamedWarning, UsageError
 from transcheck.rules import cards
 from transcheck.rules.base import Rule, Scope
 
@@ -69,7 +70,7 @@ def rules_to_run(
         every = {rule.code for rule in choose(cards(), ["ALL"], ignore)} - {rule.code for rule in rules}
         return [*rules, *(rule for rule in cards() if rule.family == _SEMANTIC and rule.code in every)]
     names = {item.lower() for item in (*others, *extend)}
-    return [rule for rule in rules if not _asks_encoder(rule) or names & {rule.code.lower(), rule.name}]
+    return [rule for rule in rules if not _asks_encoder(rule) or names & _names(rule)]
 
 
 def encoder_is_wanted(rules: Iterable[Rule]) -> bool:
@@ -77,12 +78,20 @@ def encoder_is_wanted(rules: Iterable[Rule]) -> bool:
     return any(map(_asks_encoder, rules))
 
 
+def _names(rule: Rule) -> set[str]:
+    """Give what a rule is called and was called, in small letters."""
+    return {name.lower() for name in (rule.code, rule.name, *rule.was)}
+
+
 def _asks_encoder(rule: Rule) -> bool:
     return rule.family == _SEMANTIC and rule.scope is Scope.DOCUMENT
 
 
 def match(rules: tuple[Rule, ...], selector: str, *, preview: bool) -> tuple[Rule, ...]:
-    """Give the rules that a selector stands for; with `preview`, a family stands for its preview rules too."""
+    """Give the rules that a selector stands for; with `preview`, a family stands for its preview rules too.
+
+    A code or name that a rule had before stands for that rule, with a `RenamedWarning`.
+    """
     upper = selector.upper()
     if upper == "ALL":
         return rules
@@ -91,6 +100,11 @@ def match(rules: tuple[Rule, ...], selector: str, *, preview: bool) -> tuple[Rul
     exact = tuple(r for r in rules if upper == r.code or selector.lower() == r.name)
     if exact:
         return exact
+    renamed = tuple(r for r in rules if selector.lower() in map(str.lower, r.was))
+    for r in renamed:
+        warnings.warn(f"{selector} is called {r.code} {r.name} now", RenamedWarning, stacklevel=2)
+    if renamed:
+        return renamed
     family = tuple(r for r in rules if r.family == upper)
     if family:
         return tuple(r for r in family if preview or r.default)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from importlib import import_module
 from typing import Any
 
 import click
 
 from transcheck import __version__
-from transcheck.errors import TranscheckError
+from transcheck.errors import RenamedWarning, TranscheckError
 from transcheck.files import reason
 
 _COMMANDS = ("check", "rules", "explain", "words", "glossary", "align", "roles")
@@ -46,7 +47,10 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command at hand."""
         try:
-            return super().invoke(ctx)
+            with warnings.catch_warnings():
+                warnings.simplefilter("always", RenamedWarning)
+                warnings.showwarning = _warned
+                return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - status 1 would say that there are findings
@@ -74,6 +78,12 @@ def _told(error: BaseException) -> int:
         traceback.print_exception(error)
     settle()
     return 2
+
+
+def _warned(message: Warning | str, *_: object, **__: object) -> None:
+    from transcheck.cli.console import tell
+
+    tell(str(message))
 
 
 @click.command(

@@ -136,6 +136,8 @@ class Rule(NamedTuple):
         check: the function of a text, translation or pair rule; `check_group` that of the others.
         key: gives the key of a pair, for a corpus rule.
         module: on a card that lacks documentation, examples and functions, the module that has the whole rule.
+        since: the version of transcheck that had it first.
+        was: codes and names that it had before; who selects by them gets it, and a warning.
     """
 
     code: str
@@ -154,6 +156,8 @@ class Rule(NamedTuple):
     check_group: GroupFunction | None = None
     key: KeyFunction | None = None
     module: str = ""
+    since: str = "0.1.0"
+    was: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -174,6 +178,8 @@ class Card(TypedDict, total=False):
     lang: Literal["en", "es", "any"]
     default: bool
     references: Iterable[str]
+    since: str
+    was: Iterable[str]
 
 
 def _card(code: str, name: str, severity: Severity, scope: Scope, card: Card) -> Rule:
@@ -187,6 +193,8 @@ def _card(code: str, name: str, severity: Severity, scope: Scope, card: Card) ->
         good=tuple(card["good"]),
         bad=tuple(card["bad"]),
         references=tuple(card.get("references", ())),
+        since=card.get("since", "0.1.0"),
+        was=tuple(card.get("was", ())),
     )
 
 

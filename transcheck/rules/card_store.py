@@ -22,7 +22,7 @@ PACKAGE = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120 - pathlib c
 SHIPPED = os.path.join(PACKAGE, "rules", "cards.json")  # noqa: PTH118
 """The cards that a wheel brings; a checkout has none."""
 
-_FORM = 1
+_FORM = 2
 _SUFFIXES = (".py", ".toml")
 
 
@@ -84,6 +84,7 @@ def encoded(rules: tuple[Rule, ...]) -> dict[str, Any]:
     cards = [
         [
             rule.code, rule.name, int(rule.severity), rule.scope, rule.lang, rule.needs, rule.default, rule.module,
+            rule.was,
             [[_flat(atom, rows) for atom in clause] for clause in rule.when.clauses],
         ]
         for rule in rules
@@ -94,7 +95,8 @@ def encoded(rules: tuple[Rule, ...]) -> dict[str, Any]:
 def bare(rule: Rule, module: str) -> Rule:
     """Give the card of a rule: what of it is kept."""
     return Rule(
-        rule.code, rule.name, rule.severity, rule.scope, rule.lang, rule.when, rule.needs, rule.default, module=module
+        rule.code, rule.name, rule.severity, rule.scope, rule.lang, rule.when, rule.needs, rule.default, module=module,
+        was=rule.was,
     )  # fmt: skip
 
 
@@ -111,10 +113,11 @@ def _decoded(data: dict[str, Any], listed: str) -> tuple[Rule, ...] | None:
 
 
 def _card(card: list[Any], rows: list[tuple[str, ...]]) -> Rule:
-    code, name, severity, scope, lang, needs, default, module, clauses = card
+    code, name, severity, scope, lang, needs, default, module, was, clauses = card
     when = When(*(tuple(_atom(atom, rows) for atom in clause) for clause in clauses))
     return Rule(
-        code, name, Severity(severity), Scope(scope), lang, when, Needs(needs), default is True, module=module
+        code, name, Severity(severity), Scope(scope), lang, when, Needs(needs), default is True, module=module,
+        was=tuple(map(str, was)),
     )  # fmt: skip
 
 
