@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from transcheck.model import Pair
@@ -48,6 +48,7 @@ def _beginnings() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     return by_letters
 
 
+@lru_cache(maxsize=16_384)
 def english_concepts(bare: str) -> tuple[str, ...]:
     """Give what an English word may mean: in lower case, in any regular form of a listed one; () if not listed."""
     table = _tables()[0]
@@ -65,6 +66,7 @@ def english_concepts(bare: str) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(maxsize=16_384)
 def spanish_concepts(bare: str) -> tuple[str, ...]:
     """Give what a Spanish word may mean: in lower case and without accents; () if nothing listed begins so."""
     found = _tables()[1].get(bare, ())
@@ -72,6 +74,12 @@ def spanish_concepts(bare: str) -> tuple[str, ...]:
         if bare.startswith(beginning):
             found += meant
     return tuple(dict.fromkeys(found)) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=16_384)
+def _said(word: str) -> frozenset[str]:
+    """Give what a Spanish word, as written in small letters, may mean."""
+    return frozenset(spanish_concepts(plain(word)))
 
 
 def translations(pairs: Sequence[Pair], words: Iterable[str]) -> dict[str, Counter[str]]:
@@ -92,9 +100,7 @@ def translations(pairs: Sequence[Pair], words: Iterable[str]) -> dict[str, Count
         spanish = pair.target.facts.vocabulary
         for word in english - spanish:
             meant = concepts[word]
-            found = next(
-                (w for w in pair.target.facts.folded if not meant.isdisjoint(spanish_concepts(plain(w)))), None
-            )
+            found = next((w for w in pair.target.facts.folded if not meant.isdisjoint(_said(w))), None)
             if found is not None:
                 said[word][found] += 1
     return said
