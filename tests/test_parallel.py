@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from transcheck import Checker, TranscheckError, parallel
-from transcheck.pairing import Unit
+from transcheck.pairing import FileUnit
 
-SMALL = (Unit("a.po", size=10), Unit("b.po", size=10))
-LARGE = (Unit("a.po", size=2_000_000), Unit("b.po", size=2_000_000))
+SMALL = (FileUnit("a.po", size=10), FileUnit("b.po", size=10))
+LARGE = (FileUnit("a.po", size=2_000_000), FileUnit("b.po", size=2_000_000))
 
 
 def test_a_dead_worker_ends_the_run_with_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

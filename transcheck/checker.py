@@ -15,7 +15,7 @@ from transcheck.engine import Engine, Outcome, in_order, merge
 from transcheck.errors import UsageError
 from transcheck.formats.base import ReadOptions
 from transcheck.model import Document, Fault, Finding, Pair
-from transcheck.pairing import Plan, plan, read
+from transcheck.pairing import ReadingPlan, plan, read
 from transcheck.results import Report
 from transcheck.rules.base import Context
 from transcheck.selection import encoder_is_wanted, rules_to_run
@@ -98,7 +98,7 @@ class Checker:
         """
         start = time.perf_counter()
         document = _document("", enumerate(pairs))
-        return self._report([self._engine.check(document)], Plan(units=()), 1, start)
+        return self._report([self._engine.check(document)], ReadingPlan(units=()), 1, start)
 
     def check_paths(
         self,
@@ -175,7 +175,7 @@ class Checker:
                 yield from outcome.faults
                 yield from in_order(outcome.findings)
 
-    def _outcomes(self, planned: Plan, jobs: int | None) -> Iterator[tuple[int, Outcome]]:
+    def _outcomes(self, planned: ReadingPlan, jobs: int | None) -> Iterator[tuple[int, Outcome]]:
         count = parallel.workers(jobs, planned.units)
         if count > 1:
             yield from parallel.outcomes(self._recipe, planned.units, count)
@@ -183,7 +183,7 @@ class Checker:
         for index, unit in enumerate(planned.units):
             yield index, self._engine.check(read(unit, self._recipe.options))
 
-    def _report(self, outcomes: Iterable[Outcome], planned: Plan, documents: int, start: float) -> Report:
+    def _report(self, outcomes: Iterable[Outcome], planned: ReadingPlan, documents: int, start: float) -> Report:
         total = merge(outcomes)
         grouped = self._engine.group(total.keyed)
         return Report(

@@ -16,7 +16,7 @@ from transcheck import pairing
 from transcheck.engine import Engine, Outcome
 from transcheck.errors import TranscheckError
 from transcheck.formats.base import ReadOptions
-from transcheck.pairing import Unit
+from transcheck.pairing import FileUnit
 from transcheck.rules import cards
 from transcheck.rules.base import Context
 
@@ -43,7 +43,7 @@ class Recipe(NamedTuple):
         return Engine((rule for rule in cards() if rule.code in wanted), self.context)
 
 
-def workers(jobs: int | None, units: Sequence[Unit]) -> int:
+def workers(jobs: int | None, units: Sequence[FileUnit]) -> int:
     """Give the number of processes for a run: as asked, or by the size of the input; 1 is this process alone.
 
     A daemonic process may have no children. A process with other threads is not forked unasked: a thread may hold a
@@ -58,7 +58,7 @@ def workers(jobs: int | None, units: Sequence[Unit]) -> int:
     return min(os.cpu_count() or 1, len(units))
 
 
-def outcomes(recipe: Recipe, units: Sequence[Unit], count: int) -> Iterator[tuple[int, Outcome]]:
+def outcomes(recipe: Recipe, units: Sequence[FileUnit], count: int) -> Iterator[tuple[int, Outcome]]:
     """Yield the index and the outcome of each unit, in the order in which workers finish them.
 
     Raises:
@@ -124,5 +124,5 @@ def _begin(recipe: Recipe) -> None:
     _Work.options = recipe.options
 
 
-def _check(unit: Unit) -> Outcome:
+def _check(unit: FileUnit) -> Outcome:
     return _Work.engine.check(pairing.read(unit, _Work.options))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.formats.common import DATA, faults, read, shown_at, sides
 from transcheck.errors import ReadError
 from transcheck.formats import NoPairsError, ReadOptions
-from transcheck.formats._json_text import JsonText, Text
+from transcheck.formats._json_text import JsonString, JsonText
 from transcheck.model import Document, Kind
 
 
@@ -206,10 +206,10 @@ JSON = st.recursive(
 @given(JSON, st.booleans(), st.sampled_from([None, 1]))
 def test_each_string_knows_where_it_stands(value: object, ascii_only: bool, indent: int | None) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
-    texts: list[Text] = []
+    texts: list[JsonString] = []
 
     def plain(part: object) -> object:
-        if isinstance(part, Text):
+        if isinstance(part, JsonString):
             texts.append(part)
             return part.value
         if isinstance(part, dict):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.formats.common import DATA, faults, read, shown_at, sides
 from transcheck.errors import ReadError
 from transcheck.formats import OtherLanguageError, ReadOptions
-from transcheck.formats._po_lexer import Damage, Entry, entries
+from transcheck.formats._po_lexer import Entry, Malformed, entries
 
 LIBRARY = [
     ("Lend %s", "Prestar %s"),
@@ -232,7 +232,7 @@ def test_bytes_that_are_not_in_the_charset_are_told_with_their_line(tmp_path: Pa
 @given(st.text(alphabet='ab ñ"\\\n#[]0~msgidtr_', max_size=80))
 def test_no_text_breaks_the_lexer(text: str) -> None:
     for found in entries(text, include_obsolete=True):
-        assert isinstance(found, (Entry, Damage))
+        assert isinstance(found, (Entry, Malformed))
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=60)

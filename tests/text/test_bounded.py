@@ -11,7 +11,7 @@ from transcheck.lexicon import lexicon
 from transcheck.model import Pair, Segment
 from transcheck.spelling.unknown import Survey
 from transcheck.text import bounded
-from transcheck.text.bounded import Table, Words
+from transcheck.text.bounded import Memo, WordMemo
 
 PACKAGE = Path(bounded.__file__).parent.parent
 
@@ -54,8 +54,8 @@ KNOWN = {
 
 def test_a_full_table_starts_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounded, "MOST", 3)
-    table: Table[str, int] = Table()
-    words = Words(["first"])
+    table: Memo[str, int] = Memo()
+    words = WordMemo(["first"])
 
     for n, word in enumerate("abcdefg"):
         assert table.put(word, n) == n

@@ -9,7 +9,7 @@ SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 """Numbers of English and Spanish segments that one bead may hold."""
 
 
-class Cell(NamedTuple):
+class BeadIndex(NamedTuple):
     """A bead by index: `a` English segments from `i`, `b` Spanish ones from `j`."""
 
     i: int
@@ -25,7 +25,7 @@ class Measure(Protocol):
         """Give what the bead costs; 0 for one that is sure to be right."""
 
 
-def best_path(measure: Measure, top: tuple[int, int], end: tuple[int, int], reach: int) -> list[Cell]:
+def best_path(measure: Measure, top: tuple[int, int], end: tuple[int, int], reach: int) -> list[BeadIndex]:
     """Give the cheapest sequence of beads from `top` to `end`.
 
     Args:
@@ -35,7 +35,7 @@ def best_path(measure: Measure, top: tuple[int, int], end: tuple[int, int], reac
         reach: number of Spanish segments that are tried on either side of the straight line between the corners.
     """
     (i0, j0), (i1, j1) = top, end
-    rows: list[dict[int, tuple[float, Cell | None]]] = [{} for _ in range(i1 - i0 + 1)]
+    rows: list[dict[int, tuple[float, BeadIndex | None]]] = [{} for _ in range(i1 - i0 + 1)]
     rows[0][j0] = (0.0, None)
     slope = (j1 - j0) / max(1, i1 - i0)
     cost = measure.cost
@@ -56,11 +56,11 @@ def best_path(measure: Measure, top: tuple[int, int], end: tuple[int, int], reac
                     continue  # A bead never costs less than nothing.
                 total = so_far + cost(i, a, j, b)
                 if known is None or total < known[0]:
-                    there[j + b] = (total, Cell(i, a, j, b))
+                    there[j + b] = (total, BeadIndex(i, a, j, b))
     return list(_back(rows, i0, (i1, j1)))[::-1]
 
 
-def _back(rows: list[dict[int, tuple[float, Cell | None]]], i0: int, end: tuple[int, int]) -> Iterator[Cell]:
+def _back(rows: list[dict[int, tuple[float, BeadIndex | None]]], i0: int, end: tuple[int, int]) -> Iterator[BeadIndex]:
     i, j = end
     while True:
         cell = rows[i - i0][j][1]

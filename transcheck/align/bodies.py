@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcheck.glossary.names import Names, content
+from transcheck.glossary.names import CapitalPhrases, content
 from transcheck.model import Segment, Span
 from transcheck.people.names import BODIES
 from transcheck.people.posts import POSTS
@@ -33,7 +33,7 @@ def bodies(segments: Sequence[Segment]) -> list[Body]:
     Args:
         segments: texts of one language.
     """
-    names = Names(segments)
+    names = CapitalPhrases(segments)
     found = []
     for phrase, end in names.found:
         name = without_post(phrase, segments[0].lang)

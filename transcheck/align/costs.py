@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
-from transcheck.align.beads import Cell
+from transcheck.align.beads import BeadIndex
 from transcheck.model import Kind, Segment
 from transcheck.text.lazy import Lazy
 
@@ -19,10 +19,10 @@ Table = list[dict[int, float]]
 """For each English segment, its similarity to the Spanish ones; those left out have none."""
 
 
-class Engine(Protocol):
+class Likeness(Protocol):
     """What tells how alike two groups of segments are."""
 
-    weights: Weights
+    weights: LikenessWeights
 
     def similarity(self, i: int, a: int, j: int, b: int) -> float:
         """Give how alike `a` English segments from `i` and `b` Spanish ones from `j` are, 0 to 1."""
@@ -30,11 +30,11 @@ class Engine(Protocol):
     def table(self) -> Table:
         """Give the similarity of single segments."""
 
-    def refine(self, cells: Iterable[Cell]) -> bool:
+    def refine(self, cells: Iterable[BeadIndex]) -> bool:
         """Look closer at beads of several segments that are likely; give whether that changed anything."""
 
 
-class Weights(NamedTuple):
+class LikenessWeights(NamedTuple):
     """How much each kind of evidence counts with an engine.
 
     Attributes:
@@ -84,7 +84,7 @@ _GROUPS = {
 _MERGED = frozenset(("text", "item", ""))
 
 
-class Side:
+class PageSide:
     """The lengths, sentences and kinds of one side; `…_to` are sums over the segments before an index."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
@@ -110,10 +110,10 @@ class Side:
 class Costs:
     """Prices beads; see `transcheck.align.beads.Measure`."""
 
-    def __init__(self, english: Sequence[Segment], spanish: Sequence[Segment], engine: Engine) -> None:
+    def __init__(self, english: Sequence[Segment], spanish: Sequence[Segment], engine: Likeness) -> None:
         self.engine = engine
-        self.english = Side(english)
-        self.spanish = Side(spanish)
+        self.english = PageSide(english)
+        self.spanish = PageSide(spanish)
         self.table = engine.table()
         self.row_means, self.column_means = _means(self.table, len(spanish))
 

@@ -26,7 +26,7 @@ _NEAR = 0.3  # of a text's length that its translation may shift a phrase
 _AHEAD = 0.12  # by which the best guess must lead the next one
 
 
-class _Run(NamedTuple):
+class _Leftover(NamedTuple):
     """Spanish words in a row that nothing in English accounts for."""
 
     start: int
@@ -86,13 +86,13 @@ def leftover(source: Segment, place: Span, target: Segment, taken: Iterable[Span
     return Span(spans[run.start][0], spans[run.end][1])
 
 
-def _cut(run: _Run, wanted: Wanted, target: Segment) -> _Run:
+def _cut(run: _Leftover, wanted: Wanted, target: Segment) -> _Leftover:
     """Give a run without a last word too many that does not agree: "los jóvenes | duermen"."""
     words = target.facts.folded
     agrees = wanted.many and words[run.start][-1] == words[run.end][-1] == "s"
     if not wanted.noun or agrees or run.size != wanted.size + 1 or words[run.end - 1] in _SMALL:
         return run
-    return _Run(run.start, run.end - 1, wanted.size)
+    return _Leftover(run.start, run.end - 1, wanted.size)
 
 
 def _words(segment: Segment) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -113,7 +113,7 @@ def _matched(said: Sequence[tuple[str, int]], target: Segment) -> dict[int, int]
     return found
 
 
-def _runs(target: Segment, free: Sequence[int]) -> Iterator[_Run]:
+def _runs(target: Segment, free: Sequence[int]) -> Iterator[_Leftover]:
     """Yield the runs of free words, joined by "de" and articles only, that neither begin nor end with a small word."""
     spans, text = target.facts.spans, target.facts.masked
     folded = [plain(word) for word in target.facts.words]
@@ -130,15 +130,15 @@ def _runs(target: Segment, free: Sequence[int]) -> Iterator[_Run]:
         )
         if not joined:
             if size:
-                yield _Run(start, last, size)
+                yield _Leftover(start, last, size)
             start, size = n, 0
         size += 1
         last = n
     if size:
-        yield _Run(start, last, size)
+        yield _Leftover(start, last, size)
 
 
-def _may_be_noun(run: _Run, many: bool, target: Segment) -> bool:
+def _may_be_noun(run: _Leftover, many: bool, target: Segment) -> bool:
     """Tell whether Spanish words may be a noun phrase in a number, from their ending and what stands around them."""
     words = target.facts.folded
     first = words[run.start]

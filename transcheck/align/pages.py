@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from transcheck.align.plain import Evidence
+from transcheck.align.plain import WordLikeness
 from transcheck.model import Segment
 
 _ALIKE = 0.36
@@ -27,7 +27,7 @@ def match(english: Sequence[str], spanish: Sequence[str]) -> dict[int, int]:
         return {}
     ours = [Segment(text[:_MOST_WORDS], "en") for text in english]
     theirs = [Segment(text[:_MOST_WORDS], "es") for text in spanish]
-    evidence = Evidence(ours, theirs)
+    evidence = WordLikeness(ours, theirs)
     table = evidence.table()
     found: dict[int, int] = {}
     taken: set[int] = set()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-from transcheck.align.beads import Cell
-from transcheck.align.costs import Table, Weights
+from transcheck.align.beads import BeadIndex
+from transcheck.align.costs import LikenessWeights, Table
 from transcheck.align.terms import shared_terms
 from transcheck.align.words import Clue, clues
 from transcheck.glossary.model import Glossary
@@ -21,7 +21,7 @@ _PRIOR = 8
 _FEW, _SHARE, _MANY = 10, 10, 40  # what stands in many segments tells none from another
 
 
-class Words:
+class SharedWords:
     """The words of one side, what they may share with the other, and how rare they are.
 
     Args:
@@ -60,7 +60,7 @@ def _tokens(segment: Segment) -> Iterable[tuple[Clue, ...]]:
         yield (Clue(f"&{text}", 1.0),)
 
 
-def hits(own: Words, other: Words) -> Hits:
+def hits(own: SharedWords, other: SharedWords) -> Hits:
     """Give the words of `own` that have a counterpart in each segment of `other`."""
     found: Hits = [{} for _ in own.tokens]
     most = min(_FEW + other.size // _SHARE, _MANY)
@@ -89,10 +89,10 @@ def _met(token: tuple[Clue, ...], held: Mapping[str, object]) -> list[Clue]:
     return [clue for clue in met if clue.strength == 1] or met
 
 
-class Evidence:
-    """Tells how alike texts are by shared words, names and figures; see `transcheck.align.costs.Engine`."""
+class WordLikeness:
+    """Tells how alike texts are by shared words, names and figures; see `transcheck.align.costs.Likeness`."""
 
-    weights = Weights(
+    weights = LikenessWeights(
         skip=1.2, length=0.5, sentences=0.25, fragment=0.3, part=2.0, sure=0.25, margin=0.1, whole=0.6, apart=0.06
     )
 
@@ -100,8 +100,8 @@ class Evidence:
         self, english: Sequence[Segment], spanish: Sequence[Segment], glossary: Glossary | None = None
     ) -> None:
         named, rendered = shared_terms(english, spanish, glossary) if glossary else ((), ())
-        self.english = Words(english, named)
-        self.spanish = Words(spanish, rendered)
+        self.english = SharedWords(english, named)
+        self.spanish = SharedWords(spanish, rendered)
         self.forth = hits(self.english, self.spanish)
         self.back = hits(self.spanish, self.english)
         self.singles = self._singles()
@@ -115,7 +115,7 @@ class Evidence:
         whole = sum(self.english.totals[i : i + a]) + sum(self.spanish.totals[j : j + b])
         return min(1.0, shared / whole)
 
-    def refine(self, cells: Iterable[Cell]) -> bool:  # noqa: ARG002 - as the other engine has it
+    def refine(self, cells: Iterable[BeadIndex]) -> bool:  # noqa: ARG002 - as the other engine has it
         """Do nothing: all there is to see was seen."""
         return False
 

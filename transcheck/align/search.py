@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from transcheck.align.beads import SHAPES, Cell, best_path
-from transcheck.align.costs import Costs, Engine, Table, Weights
+from transcheck.align.beads import SHAPES, BeadIndex, best_path
+from transcheck.align.costs import Costs, Likeness, LikenessWeights, Table
 from transcheck.glossary.model import Glossary
 from transcheck.model import Kind, Segment
 from transcheck.semantic import Encoder
@@ -100,7 +100,7 @@ def _align(
             yield Bead((), (spanish[j],), 0.0)
 
 
-def _face_to_face(costs: Costs, cells: Sequence[Cell], partners: dict[int, int]) -> Iterator[Cell]:
+def _face_to_face(costs: Costs, cells: Sequence[BeadIndex], partners: dict[int, int]) -> Iterator[BeadIndex]:
     """Pair what is left over on both sides of one gap: as many texts, of the same kinds and of fitting lengths.
 
     Words and figures alone cannot tell a free translation from another text; the place speaks for the translation.
@@ -115,7 +115,7 @@ def _face_to_face(costs: Costs, cells: Sequence[Cell], partners: dict[int, int])
         theirs = [cell.j for cell in cells[place:end] if cell.b]
         lone = not any(i in partners for i in ours) and taken.isdisjoint(theirs)
         if lone and 0 < len(ours) == len(theirs) <= _MOST_FACING and all(map(costs.may_face, ours, theirs)):
-            yield from (Cell(i, 1, j, 1) for i, j in zip(ours, theirs, strict=True))
+            yield from (BeadIndex(i, 1, j, 1) for i, j in zip(ours, theirs, strict=True))
         else:
             yield from cells[place:end]
         if end < len(cells):
@@ -125,21 +125,21 @@ def _face_to_face(costs: Costs, cells: Sequence[Cell], partners: dict[int, int])
 
 def _engine(
     english: Sequence[Segment], spanish: Sequence[Segment], encoder: Encoder | None, glossary: Glossary | None
-) -> Engine:
+) -> Likeness:
     if encoder is not None:
         from transcheck.align.vectors import Vectors
 
         return Vectors(english, spanish, encoder)
-    from transcheck.align.plain import Evidence
+    from transcheck.align.plain import WordLikeness
 
-    return Evidence(english, spanish, glossary)
+    return WordLikeness(english, spanish, glossary)
 
 
-def _cells(costs: Costs, rows: int, columns: int) -> list[Cell]:
+def _cells(costs: Costs, rows: int, columns: int) -> list[BeadIndex]:
     """Give the beads of two texts by index, in order."""
     fixed = _fixed(costs.table, costs.engine.weights)
     draft = list(_through(costs, fixed, rows, columns))
-    settled = {Cell(i, 1, j, 1) for i, j in fixed}
+    settled = {BeadIndex(i, 1, j, 1) for i, j in fixed}
     unsure = [cell for cell in draft if cell not in settled]
     skip = costs.engine.weights.skip
     likely = [c for c in _merges(unsure, rows, columns) if costs.cost(*c) < skip * (c.a + c.b) + _DOUBT]
@@ -148,7 +148,7 @@ def _cells(costs: Costs, rows: int, columns: int) -> list[Cell]:
     return list(_through(costs, fixed, rows, columns))
 
 
-def _through(costs: Costs, fixed: Sequence[tuple[int, int]], rows: int, columns: int) -> Iterator[Cell]:
+def _through(costs: Costs, fixed: Sequence[tuple[int, int]], rows: int, columns: int) -> Iterator[BeadIndex]:
     """Yield the beads of the best path through some points, each of which is a bead itself."""
     i = j = 0
     for row, column in (*fixed, (rows, columns)):
@@ -158,11 +158,11 @@ def _through(costs: Costs, fixed: Sequence[tuple[int, int]], rows: int, columns:
             reach = max(_REACH + skew, step + _REACH)
             yield from best_path(costs, (i, j), (row, column), reach)
         if row < rows and column < columns:
-            yield Cell(row, 1, column, 1)
+            yield BeadIndex(row, 1, column, 1)
         i, j = row + 1, column + 1
 
 
-def _fixed(table: Table, weights: Weights) -> list[tuple[int, int]]:
+def _fixed(table: Table, weights: LikenessWeights) -> list[tuple[int, int]]:
     """Give the pairs of segments that are partners beyond doubt, and so are their neighbours on both sides."""
     best_row: dict[int, tuple[float, float, int]] = {}
     best_column: dict[int, tuple[float, float, int]] = {}
@@ -210,19 +210,19 @@ def _rising(points: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _merges(cells: Sequence[Cell], rows: int, columns: int) -> list[Cell]:
+def _merges(cells: Sequence[BeadIndex], rows: int, columns: int) -> list[BeadIndex]:
     """Give the beads of several segments that stand at or beside some beads."""
-    found: dict[Cell, None] = {}
+    found: dict[BeadIndex, None] = {}
     for cell in cells:
         for i in range(max(0, cell.i - 1), cell.i + max(1, cell.a)):
             for j in range(max(0, cell.j - 1), cell.j + max(1, cell.b)):
                 for a, b in SHAPES:
                     if a + b > 2 and min(a, b) and i + a <= rows and j + b <= columns:
-                        found[Cell(i, a, j, b)] = None
+                        found[BeadIndex(i, a, j, b)] = None
     return list(found)
 
 
-def _partners(costs: Costs, cells: Sequence[Cell]) -> dict[int, int]:
+def _partners(costs: Costs, cells: Sequence[BeadIndex]) -> dict[int, int]:
     """Give the Spanish partner, out of order, of each English segment that the path left alone."""
     weights = costs.engine.weights
     alone = {cell.j for cell in cells if not cell.a}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcheck.align.plain import Evidence, Words
+from transcheck.align.plain import SharedWords, WordLikeness
 from transcheck.align.words import clues
 from transcheck.model import Kind, Pair, Segment, Side, Span
 from transcheck.text.lazy import Lazy
@@ -63,7 +63,7 @@ def lone_sentences(pairs: Sequence[Pair], side: Side) -> list[Lone]:
     own, beside = [a for _, a, _ in both], [b for _, _, b in both]
     places = {id(pair): number for number, (pair, _, _) in enumerate(both)}
     pieces = [_cut(own[places[id(pair)]], span) for pair, span in suspects]
-    evidence = Evidence(*((own + pieces, beside) if side is Side.SOURCE else (beside, own + pieces)))
+    evidence = WordLikeness(*((own + pieces, beside) if side is Side.SOURCE else (beside, own + pieces)))
     words, hits = (evidence.english, evidence.forth) if side is Side.SOURCE else (evidence.spanish, evidence.back)
     shares: dict[int, list[tuple[float, Span]]] = {}
     for number, (pair, span) in enumerate(suspects, len(own)):
@@ -88,7 +88,7 @@ def _is_shorter(segment: Segment, other: Segment) -> bool:
     return most_sentences(segment.facts.masked) < len(sentences(other.facts.masked))
 
 
-def _covered(words: Words, number: int, met: dict[int, float], rest: frozenset[str]) -> float:
+def _covered(words: SharedWords, number: int, met: dict[int, float], rest: frozenset[str]) -> float:
     """Give the share of a sentence's words that have a counterpart; those of the other sentences, too, say nothing."""
     whole = shared = 0.0
     for place, token in enumerate(words.tokens[number]):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from transcheck.align.beads import Cell
-from transcheck.align.costs import Table, Weights
+from transcheck.align.beads import BeadIndex
+from transcheck.align.costs import LikenessWeights, Table
 from transcheck.model import Segment
 from transcheck.semantic import Encoder
 
@@ -15,12 +15,12 @@ _HIGH = 0.35
 
 
 class Vectors:
-    """Tells how alike texts are by the cosine of their vectors; see `transcheck.align.costs.Engine`.
+    """Tells how alike texts are by the cosine of their vectors; see `transcheck.align.costs.Likeness`.
 
     A group of segments is first taken for the mean of its vectors, and encoded as one text when it is likely.
     """
 
-    weights = Weights(
+    weights = LikenessWeights(
         skip=0.8, length=0.15, sentences=0.1, fragment=0.15, part=2.0, sure=0.55, margin=0.15, whole=0.9, apart=0.3
     )
 
@@ -45,7 +45,7 @@ class Vectors:
             return [{j: value for j, value in enumerate(row) if value >= _HIGH} for row in self._singles]
         return [dict(enumerate(row)) for row in self._singles]
 
-    def refine(self, cells: Iterable[Cell]) -> bool:
+    def refine(self, cells: Iterable[BeadIndex]) -> bool:
         """Encode the groups of some beads as one text each."""
         wanted: dict[tuple[int, int, int], str] = {}
         for i, a, j, b in cells:

@@ -10,7 +10,7 @@ from transcheck.cli.params import FILE, OUTPUT
 
 if TYPE_CHECKING:
     from transcheck.model import Document, Segment
-    from transcheck.report._alignment import Row
+    from transcheck.report._alignment import BeadRow
     from transcheck.semantic import Encoder
 
 _MOST_CELLS = 4_000_000
@@ -120,7 +120,7 @@ def _encoder(engine: str, cells: int) -> Encoder | None:
         return None
 
 
-def _written(found: Sequence[Row], form: str) -> str:
+def _written(found: Sequence[BeadRow], form: str) -> str:
     from transcheck.report import _alignment as alignment
 
     if form == "po":

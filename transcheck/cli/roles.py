@@ -22,7 +22,7 @@ Exit status: 0 done, 2 something could not be read.
 """
 
 
-class _Row(NamedTuple):
+class _MentionRow(NamedTuple):
     """One mention: the person, the language, the line or other place, the name as written, and the role."""
 
     person: str
@@ -84,7 +84,7 @@ def _documents(english: Path, spanish: Path | None, encoding: str | None) -> Ite
     yield Document(theirs.path, [*ours.pairs, *theirs.pairs], ours.faults + theirs.faults)
 
 
-def _rows(document: Document) -> Iterator[_Row]:
+def _rows(document: Document) -> Iterator[_MentionRow]:
     from transcheck.people import roster_of
 
     for person in roster_of(document.pairs).persons:
@@ -92,10 +92,12 @@ def _rows(document: Document) -> Iterator[_Row]:
             segment, mention = place.segment, place.mention
             line, _ = segment.at(mention.name.start or mention.start)
             where = str(line) if line else segment.place
-            yield _Row(person.name, segment.lang, where, place.name or person.name, " ".join(mention.role.split()))
+            yield _MentionRow(
+                person.name, segment.lang, where, place.name or person.name, " ".join(mention.role.split())
+            )
 
 
-def _table(rows: Sequence[_Row]) -> str:
+def _table(rows: Sequence[_MentionRow]) -> str:
     from transcheck.report.base import visible
 
     if not rows:
@@ -123,8 +125,8 @@ def _wrapped(head: str, text: str) -> str:
     return fill(text, columns(), initial_indent=head, subsequent_indent=" " * len(head)) + "\n"
 
 
-def _tsv(rows: Sequence[_Row]) -> str:
-    header = "\t".join(_Row._fields)
+def _tsv(rows: Sequence[_MentionRow]) -> str:
+    header = "\t".join(_MentionRow._fields)
     return "".join(f"{line}\n" for line in (header, *("\t".join(map(_cell, row)) for row in rows)))
 
 
@@ -134,7 +136,7 @@ def _cell(text: str) -> str:
     return f"'{plain}" if plain[:1] in ("=", "+", "-", "@") else plain
 
 
-def _json(rows: Sequence[_Row]) -> str:
+def _json(rows: Sequence[_MentionRow]) -> str:
     import json
 
     cards: list[dict[str, Any]] = [row._asdict() for row in rows]

@@ -67,7 +67,7 @@ class Columns(NamedTuple):
     by_part: bool = False
 
 
-class Layout(NamedTuple):
+class ColumnLayout(NamedTuple):
     """What each column of a table is for."""
 
     pairs: tuple[Columns, ...] = ()
@@ -135,7 +135,7 @@ def any_pair(names: Iterable[str]) -> bool:
     return False
 
 
-def layout(names: Iterable[str], options: ReadOptions) -> Layout:
+def layout(names: Iterable[str], options: ReadOptions) -> ColumnLayout:
     """Give what each of `names` is for: all pairs of columns, and where id, kind and length limit stand.
 
     Columns that the options name go before those found. Names with a language ("en", "title_es") go before names
@@ -154,7 +154,7 @@ def layout(names: Iterable[str], options: ReadOptions) -> Layout:
             return _fold_find(ordered, given)
         return next((plain[word] for word in usual if word in plain and plain[word] not in taken), None)
 
-    return Layout(
+    return ColumnLayout(
         pairs,
         pick(options.id_column, _IDS),
         pick(options.kind_column, _KINDS),

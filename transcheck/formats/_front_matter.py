@@ -32,7 +32,7 @@ _LANGUAGE_KEYS = frozenset(("lang", "language", "locale"))
 _DEEPEST = 20
 
 
-class Value(NamedTuple):
+class FrontMatterValue(NamedTuple):
     """A value that people read: its kind and its text."""
 
     kind: Kind
@@ -50,7 +50,7 @@ class FrontMatter(NamedTuple):
     """
 
     end: int = 0
-    values: tuple[Value, ...] = ()
+    values: tuple[FrontMatterValue, ...] = ()
     lang: str = ""
     damage: tuple[str, int] | None = None
 
@@ -77,14 +77,14 @@ def _yaml(text: str, start: int, end: int, body: int) -> FrontMatter:
         line = text.count("\n", 0, start) + 1 + (mark.line if mark is not None else 0)
         told = " ".join(str(getattr(error, "problem", None) or error).split())
         return FrontMatter(body, damage=(f"front matter is no YAML: {told}", line))
-    values: list[Value] = []
+    values: list[FrontMatterValue] = []
     lang = ""
     for key, node in _scalars(root, set(), 0):
         if key in _LANGUAGE_KEYS:
             lang = lang or node.value
         elif key in _KINDS and not _NO_PROSE.fullmatch(node.value.strip()):
             first, last = start + node.start_mark.index, start + node.end_mark.index
-            values.append(Value(_KINDS[key], _unquoted(text, first, last, node.style)))
+            values.append(FrontMatterValue(_KINDS[key], _unquoted(text, first, last, node.style)))
     return FrontMatter(body, tuple(values), lang)
 
 
@@ -107,7 +107,7 @@ def _scalars(node: Any, seen: set[int], depth: int) -> Iterator[tuple[str, Any]]
 
 
 def _toml(text: str, start: int, end: int, body: int) -> FrontMatter:
-    values: list[Value] = []
+    values: list[FrontMatterValue] = []
     lang = ""
     for match in _TOML_LINE.finditer(text, start, end):
         key = match[1].lower().replace("-", "_")
@@ -115,7 +115,7 @@ def _toml(text: str, start: int, end: int, body: int) -> FrontMatter:
         if key in _LANGUAGE_KEYS:
             lang = lang or shown
         elif key in _KINDS and not _NO_PROSE.fullmatch(shown.strip()):
-            values.append(Value(_KINDS[key], _unquoted(text, match.start(2), match.end(2), match[2][0])))
+            values.append(FrontMatterValue(_KINDS[key], _unquoted(text, match.start(2), match.end(2), match[2][0])))
     return FrontMatter(body, tuple(values), lang)
 
 

@@ -91,7 +91,7 @@ METAS = {
 BUTTONS = frozenset(("submit", "button", "reset"))
 
 
-class Context(NamedTuple):
+class ElementContext(NamedTuple):
     """What holds within an element.
 
     Attributes:
@@ -113,7 +113,7 @@ class Context(NamedTuple):
     level: int = 0
 
 
-def within(outer: Context, name: str, attributes: dict[str, str]) -> Context:
+def within(outer: ElementContext, name: str, attributes: dict[str, str]) -> ElementContext:
     """Give the context that an element makes for its content.
 
     Args:
@@ -147,10 +147,10 @@ def within(outer: Context, name: str, attributes: dict[str, str]) -> Context:
         if declared and name != "html":
             lang = primary(declared)
         unread = unread or _is_kept_as_is(attributes)
-    return Context(kind, lang, unread, boilerplate, sectioned, quoted, level)
+    return ElementContext(kind, lang, unread, boilerplate, sectioned, quoted, level)
 
 
-def is_shown(name: str, inner: Context, outer: Context) -> bool:
+def is_shown(name: str, inner: ElementContext, outer: ElementContext) -> bool:
     """Whether a text shows the tags of an inline element that stands in it."""
     if name in PLAIN:
         return (inner.unread, inner.lang) != (outer.unread, outer.lang)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transcheck.formats._html_elements import WHOLE, Context
+from transcheck.formats._html_elements import WHOLE, ElementContext
 from transcheck.formats._html_tokens import Token
 from transcheck.formats._slices import Prose
 from transcheck.model import Kind
@@ -33,21 +33,21 @@ class Piece(NamedTuple):
     start: int
     end: int
     name: str
-    context: Context
+    context: ElementContext
     lang: str
     token: Token | None = None
 
 
-class Run(NamedTuple):
+class InlineRun(NamedTuple):
     """One text: how it is put together, and what its element and the inline element around all of it say."""
 
     prose: Prose
-    context: Context
+    context: ElementContext
     kind: Kind | None
     lang: str
 
 
-def runs(pieces: list[Piece], source: str, lang: str) -> Iterator[Run]:
+def runs(pieces: list[Piece], source: str, lang: str) -> Iterator[InlineRun]:
     """Yield the texts that some pieces hold; two line breaks in a row part one from the next.
 
     Args:
@@ -68,7 +68,7 @@ def runs(pieces: list[Piece], source: str, lang: str) -> Iterator[Run]:
     yield from _run(pieces[start:], source, lang)
 
 
-def _run(pieces: list[Piece], source: str, lang: str) -> Iterator[Run]:
+def _run(pieces: list[Piece], source: str, lang: str) -> Iterator[InlineRun]:
     if any(piece.name == "sup" for piece in pieces):
         pieces = list(_noted(pieces, source))
     if not any(piece.form == "text" and piece.lang and not _is_blank(piece, source) for piece in pieces):
@@ -84,7 +84,7 @@ def _run(pieces: list[Piece], source: str, lang: str) -> Iterator[Run]:
     context = around[0].context if around else kept[read[0]].context
     prose = _written(kept, source, lang, texts[-1])
     if prose.writer.text().strip():
-        yield Run(prose, context, _kind(around), lang)
+        yield InlineRun(prose, context, _kind(around), lang)
 
 
 def _written(pieces: list[Piece], source: str, lang: str, last: int) -> Prose:

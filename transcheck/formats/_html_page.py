@@ -15,11 +15,11 @@ from transcheck.formats._html_elements import (
     READ_ATTRIBUTES,
     UNTITLED,
     VOID,
-    Context,
+    ElementContext,
     is_shown,
     within,
 )
-from transcheck.formats._html_inline import Piece, Run, runs
+from transcheck.formats._html_inline import InlineRun, Piece, runs
 from transcheck.formats._html_tokens import Token, attribute, tokens
 from transcheck.formats._shapes import by_shape
 from transcheck.formats._slices import Lines, Prose
@@ -28,7 +28,7 @@ from transcheck.text.lazy import Lazy
 
 _TAGS = Lazy(r"<[^<>]{0,500}>")
 _TEMPLATE = Lazy(r"\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{#[^#]{0,500}#\}")
-_OUTSIDE = Context()
+_OUTSIDE = ElementContext()
 _LONGEST_STEP = 80
 _SEARCHED = 40
 """Most open elements that are looked through for one whose end tag was left out."""
@@ -51,7 +51,7 @@ class Page:
         self._is_xml = path.lower().endswith(".xhtml") or text.startswith("<?xml")
         self._lang = lang
         self._lines = lines or Lines(text)
-        self._stack: list[tuple[str, Context]] = []
+        self._stack: list[tuple[str, ElementContext]] = []
         self._open: Counter[str] = Counter()
         self._pieces: list[Piece] = []
         self._block_lang = lang
@@ -73,7 +73,7 @@ class Page:
         yield from self._flush()
 
     @property
-    def _context(self) -> Context:
+    def _context(self) -> ElementContext:
         return self._stack[-1][1] if self._stack else _OUTSIDE
 
     def _add_text(self, token: Token) -> None:
@@ -175,7 +175,7 @@ class Page:
             # A link whose tooltip repeats its words is one text.
             yield from (segment for segment in later if segment.kind is not Kind.LABEL or segment.text not in shown)
 
-    def _segment(self, run: Run) -> Segment | None:
+    def _segment(self, run: InlineRun) -> Segment | None:
         context = run.context
         if run.lang not in ("en", "es"):
             return None
@@ -194,7 +194,7 @@ class Page:
             self._head.add((kind, shown))
         return segment
 
-    def _kind(self, run: Run, shown: str) -> Kind:
+    def _kind(self, run: InlineRun, shown: str) -> Kind:
         context = run.context
         if context.level == 1 and not self._titled:
             self._titled = True
@@ -210,7 +210,7 @@ class Page:
     def _place(self) -> str:
         return " › ".join(step for _, step in self._trail)
 
-    def _read_meta(self, token: Token, context: Context) -> None:
+    def _read_meta(self, token: Token, context: ElementContext) -> None:
         name = attribute(token, "name", self._text) or attribute(token, "property", self._text) or ""
         kind = METAS.get(name.strip().lower())
         if kind is None:
@@ -220,7 +220,7 @@ class Page:
                 self._read_value(start, end, kind, context, once=True)
                 return
 
-    def _read_attributes(self, token: Token, context: Context) -> None:
+    def _read_attributes(self, token: Token, context: ElementContext) -> None:
         name = token.name
         for key, _, start, end in token.attributes:
             kind = ATTRIBUTES.get(key)
@@ -233,7 +233,7 @@ class Page:
             if kind is not None:
                 self._read_value(start, end, kind, context)
 
-    def _read_value(self, start: int, end: int, kind: Kind, context: Context, *, once: bool = False) -> None:
+    def _read_value(self, start: int, end: int, kind: Kind, context: ElementContext, *, once: bool = False) -> None:
         lang = context.lang or self._lang
         prose = Prose(self._text)
         prose.text(start, end)

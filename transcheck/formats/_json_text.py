@@ -16,7 +16,7 @@ from transcheck.text.lazy import Lazy
 _STRING = Lazy(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 
 
-class Text(NamedTuple):
+class JsonString(NamedTuple):
     """A string of the file: its value, and where its literal begins and ends between its quotes."""
 
     value: str
@@ -63,7 +63,7 @@ class JsonText:
         line = bisect_left(self._breaks, offset)
         return line + 1, offset - (self._breaks[line - 1] if line else -1)
 
-    def place_of_key(self, key: str, member: Text) -> tuple[int, int]:
+    def place_of_key(self, key: str, member: JsonString) -> tuple[int, int]:
         """Give the 1-based (line, column) of the key that stands before a member of an object."""
         closing = self.text.rfind('"', 0, member.start - 1)
         start = closing - len(key)
@@ -96,7 +96,7 @@ class JsonText:
             start = end + 1
         return values
 
-    def segment(self, text: Text, lang: str, kind: Kind) -> Segment:
+    def segment(self, text: JsonString, lang: str, kind: Kind) -> Segment:
         """Make a segment of a string of the file."""
         value, start, end = text
         line, column = self.place(start)
@@ -125,7 +125,7 @@ class JsonText:
                     self.faults.append(Fault(self.path, message, self.place(literal.start())[0]))
                 if type(member) is str:
                     literal = next(literals)
-                    members[key] = Text(member, literal.start() + 1, literal.end() - 1)
+                    members[key] = JsonString(member, literal.start() + 1, literal.end() - 1)
                 else:
                     members[key] = self._located(member, literals)
             return members
@@ -133,5 +133,5 @@ class JsonText:
             return [self._located(item, literals) for item in value]
         if isinstance(value, str):
             literal = next(literals)
-            return Text(value, literal.start() + 1, literal.end() - 1)
+            return JsonString(value, literal.start() + 1, literal.end() - 1)
         return value

@@ -23,7 +23,7 @@ _SHOWN = Lazy(r"""\s(alt|title)\s?=\s?(["'])([^"'<>]{1,1000})\2""", 2)
 _TITLE = Lazy(r"""\s(?:"([^"]{1,500})"|'([^']{1,500})')\s{0,9}\)\Z""")
 
 
-class Mark(NamedTuple):
+class InlineMark(NamedTuple):
     """What the parser took for markup: which rule did, and where in the content; `label` is where a label ends."""
 
     rule: str
@@ -70,13 +70,13 @@ class Recorder:
 
     def __init__(self, parser: Any) -> None:
         self._parser = parser
-        self._marks: list[Mark] = []
+        self._marks: list[InlineMark] = []
         self._within = False
         for found in list(parser.inline.ruler.__rules__):
             if found.name in _RULES:
                 parser.inline.ruler.at(found.name, self._recorded(found.name, found.fn))
 
-    def marks(self, content: str, env: dict[str, Any]) -> list[Mark]:
+    def marks(self, content: str, env: dict[str, Any]) -> list[InlineMark]:
         """Give the markup of some inline content, in order; a link comes before what its label holds."""
         self._marks = []
         self._parser.inline.parse(content, self._parser, env, [])
@@ -99,7 +99,7 @@ class Recorder:
                 if name in ("link", "image"):
                     label = state.md.helpers.parseLinkLabel(state, start + (name == "image"), name == "link")
                     state.pos = end
-                self._marks.append(Mark(name, start, end, label))
+                self._marks.append(InlineMark(name, start, end, label))
             return found
 
         return run
@@ -115,7 +115,7 @@ class Inline:
         start, end: the part of the content that is prose.
     """
 
-    def __init__(self, source: str, placed: Placed, marks: list[Mark], start: int, end: int) -> None:
+    def __init__(self, source: str, placed: Placed, marks: list[InlineMark], start: int, end: int) -> None:
         self.prose = Prose(source, references=False)
         self.images: list[Prose] = []
         self.titles: list[Prose] = []
@@ -149,7 +149,7 @@ class Inline:
             for one in self._placed.slices(start, end):
                 self.prose.text(*one)
 
-    def _mark(self, mark: Mark) -> None:
+    def _mark(self, mark: InlineMark) -> None:
         text = self._placed.text
         found = text[mark.start : mark.end]
         first = self._placed.slices(mark.start, mark.end)
@@ -197,7 +197,7 @@ class Inline:
                 kept = self.images if match[1].lower() == "alt" else self.titles
                 self._aside(at + match.start(3), at + match.end(3), kept)
 
-    def _link(self, mark: Mark) -> None:
+    def _link(self, mark: InlineMark) -> None:
         """Write a link with its words; one around an image alone goes with it."""
         solid, self.solid = self.solid, False
         last = self._next
@@ -233,7 +233,7 @@ class Inline:
         self.prose.literal(self._placed.slices(start, start + cut))
         self.prose.literal(self._placed.slices(end - 1, end))
 
-    def _image(self, mark: Mark) -> None:
+    def _image(self, mark: InlineMark) -> None:
         self._aside(mark.start + 2, mark.label, self.images)
         title = _TITLE.search(self._placed.text[mark.label : mark.end])
         if title is not None:

@@ -21,7 +21,7 @@ _ENOUGH = 3
 """Fewest function words that a guess rests on."""
 
 
-class Mark(NamedTuple):
+class LanguageMark(NamedTuple):
     """A part of a path that names a language."""
 
     start: int
@@ -31,7 +31,7 @@ class Mark(NamedTuple):
     """Whether it can mean nothing else: the last part of a file's name, or all of it."""
 
 
-def marks(path: str) -> Iterator[Mark]:
+def marks(path: str) -> Iterator[LanguageMark]:
     """Yield the parts of a path that name English or Spanish: folders first, then the parts of the file's name."""
     path = path.replace("\\", "/")
     start = 0
@@ -40,12 +40,12 @@ def marks(path: str) -> Iterator[Mark]:
         found = _FOLDER.fullmatch(folder)
         if found:
             end = start + len(folder.removesuffix(".lproj"))
-            yield Mark(start + found.start(1), end, _CODES[found[1].lower()], strong=False)
+            yield LanguageMark(start + found.start(1), end, _CODES[found[1].lower()], strong=False)
         start += len(folder) + 1
     stem = name[: name.rfind(".")] if "." in name[1:] else name
     for found in _LOCALE.finditer(stem):
         strong = found.end() == len(stem) or (found.start() == 0 and stem[found.end()] in "._")
-        yield Mark(start + found.start(), start + found.end(), _CODES[found[1].lower()], strong=strong)
+        yield LanguageMark(start + found.start(), start + found.end(), _CODES[found[1].lower()], strong=strong)
 
 
 def stated(path: str) -> str | None:

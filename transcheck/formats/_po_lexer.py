@@ -63,14 +63,14 @@ class Entry(NamedTuple):
     obsolete: bool
 
 
-class Damage(NamedTuple):
+class Malformed(NamedTuple):
     """A place that is not well-formed PO: its line, and what is wrong there."""
 
     line: int
     message: str
 
 
-def entries(text: str, *, include_obsolete: bool = False) -> Iterator[Entry | Damage]:
+def entries(text: str, *, include_obsolete: bool = False) -> Iterator[Entry | Malformed]:
     """Yield each entry that is well-formed, and the damage in place of each that is not, in the file's order."""
     shown = text
     if include_obsolete:  # blanked to the same length, so that all places stay true
@@ -108,7 +108,7 @@ def entries(text: str, *, include_obsolete: bool = False) -> Iterator[Entry | Da
         translations = tuple(_forms(text, found.start(6), position, below))
         numbers = [number for number, _ in translations]
         if len(set(numbers)) < len(numbers):
-            yield Damage(below, "a plural form stands twice in one entry")
+            yield Malformed(below, "a plural form stands twice in one entry")
         else:
             yield Entry(comments, context, source, other, translations, obsolete)
 
@@ -152,7 +152,7 @@ def _end_of_block(text: str, start: int) -> int:
     return position
 
 
-def _damage(text: str, start: int, line: int) -> tuple[int, Damage]:
+def _damage(text: str, start: int, line: int) -> tuple[int, Malformed]:
     """Give where a damaged entry ends, and the first line of it that is not well-formed.
 
     When each line is, the keywords are out of order, and the first of them is told.
@@ -166,15 +166,15 @@ def _damage(text: str, start: int, line: int) -> tuple[int, Damage]:
         bare = content.strip(_BLANKS)
         if bare.startswith(_CONFLICT):
             closing = text.find("\n>>>>>>>", start, start + _LONGEST_CONFLICT)
-            return max(end, _end_of_block(text, closing + 1) if closing >= 0 else end), Damage(line, _why(bare))
+            return max(end, _end_of_block(text, closing + 1) if closing >= 0 else end), Malformed(line, _why(bare))
         if bare and bare[0] != "#":
             first = first or line
             if not _LINE.fullmatch(content):
-                return end, Damage(line, _why(bare))
+                return end, Malformed(line, _why(bare))
             keyword = _KEYWORD.match(content)
             words += [keyword[1]] if keyword else []
         line += 1
-    return end, Damage(first or line, _disorder(words))
+    return end, Malformed(first or line, _disorder(words))
 
 
 def _disorder(words: list[str]) -> str:

@@ -48,7 +48,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
         with ZipFile(BytesIO(data)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
                 raise ReadError(path, f"unpacks to more than {_LARGEST // 1_000_000} MB")
-        texts = list(_Reader(docx.Document(BytesIO(data))).texts())
+        texts = list(_DocxReader(docx.Document(BytesIO(data))).texts())
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError, AttributeError) as error:
         raise ReadError(path, "is no Word document, is damaged, or is protected by a password") from error
     shown = "\n".join(text for text, _, _ in texts)[:_GUESSED_FROM]
@@ -56,7 +56,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     return Document(path, [alone(Segment(text, own, kind, path, place=place)) for text, kind, place in texts])
 
 
-class _Reader:
+class _DocxReader:
     """One document while it is read.
 
     Args:

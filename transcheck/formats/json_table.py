@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
 from transcheck.errors import ReadError
-from transcheck.formats._columns import Columns, Layout, any_pair, kind_of, layout
-from transcheck.formats._json_text import JsonText, Text
+from transcheck.formats._columns import ColumnLayout, Columns, any_pair, kind_of, layout
+from transcheck.formats._json_text import JsonString, JsonText
 from transcheck.formats._names import named
 from transcheck.formats.base import Format, NoPairsError, ReadOptions, decode
 from transcheck.model import Document, Kind, Pair, Segment
@@ -34,7 +34,7 @@ class _Id(str):
     __slots__ = ()
 
 
-class Node(NamedTuple):
+class JsonObject(NamedTuple):
     """An object of the file.
 
     Attributes:
@@ -48,7 +48,7 @@ class Node(NamedTuple):
     path: Path
     family: Path
     members: dict[Any, Any]
-    layout: Layout
+    layout: ColumnLayout
     kind: Kind
 
 
@@ -72,7 +72,7 @@ def read_pairs(path: str, data: bytes, options: ReadOptions) -> Document:
         if meant:
             raise
         raise NoPairsError(error.path, error.message, error.line) from error
-    reader = _Reader(source, options)
+    reader = _JsonReader(source, options)
     pairs = reader.pairs(root)
     if not pairs and not reader.paired and not (_is_lines(path) and source.faults):
         raise _no_pairs(path, reader.keys)
@@ -122,7 +122,7 @@ def _no_pairs(path: str, keys: Iterable[str]) -> NoPairsError:
     return NoPairsError(path, f"no English and Spanish keys among: {seen:.300}; {cure}")
 
 
-class _Reader:
+class _JsonReader:
     """Looks through a parsed file for pairs."""
 
     def __init__(self, source: JsonText, options: ReadOptions) -> None:
@@ -131,7 +131,7 @@ class _Reader:
         self.keys: list[str] = []
         self.paired = False
         """Whether any object has an English and a Spanish key, be they empty."""
-        self._layouts: dict[tuple[Any, ...], Layout] = {}
+        self._layouts: dict[tuple[Any, ...], ColumnLayout] = {}
 
     def pairs(self, root: Any) -> list[Pair]:
         """Give the pairs of the whole file, in its order."""
@@ -155,7 +155,7 @@ class _Reader:
                     made += self._pairs_of(node, columns)
         return made
 
-    def _nodes(self, value: Any, path: Path, above: Path, kind: Kind) -> Iterator[Node]:
+    def _nodes(self, value: Any, path: Path, above: Path, kind: Kind) -> Iterator[JsonObject]:
         """Yield the objects of a value in order. `above` is its whole path, with indexes made alike."""
         if isinstance(value, list):
             members: Any = enumerate(value)
@@ -171,17 +171,19 @@ class _Reader:
             if isinstance(member, (dict, list)):
                 yield from self._nodes(member, (*path, key), (*above, "*" if isinstance(key, int) else key), kind)
 
-    def _node(self, value: dict[Any, Any], path: Path, family: Path, kind: Kind) -> Node:
+    def _node(self, value: dict[Any, Any], path: Path, family: Path, kind: Kind) -> JsonObject:
         chosen = self._layout(value)
         own = value.get(chosen.id)
-        if isinstance(own, Text) and own.value:
+        if isinstance(own, JsonString) and own.value:
             path = (_Id(own.value),)
         elif type(own) is int:
             path = (_Id(own),)
         stated = value.get(chosen.kind)
-        return Node(path, family, value, chosen, kind_of(stated.value) if isinstance(stated, Text) else kind)
+        return JsonObject(
+            path, family, value, chosen, kind_of(stated.value) if isinstance(stated, JsonString) else kind
+        )
 
-    def _layout(self, members: dict[Any, Any]) -> Layout:
+    def _layout(self, members: dict[Any, Any]) -> ColumnLayout:
         names = tuple(members)
         found = self._layouts.get(names)
         if found is None:
@@ -190,7 +192,7 @@ class _Reader:
             self.keys += words[:20]
         return found
 
-    def _pairs_of(self, node: Node, columns: Columns) -> list[Pair]:
+    def _pairs_of(self, node: JsonObject, columns: Columns) -> list[Pair]:
         members, path = node.members, node.path
         source, target = members.get(columns.source), members.get(columns.target)
         if isinstance(source, (dict, list)) and isinstance(target, (dict, list)):
@@ -219,7 +221,9 @@ class _Reader:
             full = (*path, *inner)
             yield self._pair(english.get(inner), spanish.get(inner), _key(full), _kind(full))
 
-    def _pair(self, source: Text | None, target: Text | None, key: str, kind: Kind, limit: int | None = None) -> Pair:
+    def _pair(
+        self, source: JsonString | None, target: JsonString | None, key: str, kind: Kind, limit: int | None = None
+    ) -> Pair:
         english = self.source.segment(source, "en", kind) if source else None
         spanish = self.source.segment(target, "es", kind) if target else None
         # An empty segment stands where its partner is, so that a finding on it has a place.
@@ -230,7 +234,7 @@ class _Reader:
         return Pair(english, spanish, key, max_length=limit)
 
 
-def _lacking(node: Node, schemes: dict[Columns, None]) -> Iterator[Columns]:
+def _lacking(node: JsonObject, schemes: dict[Columns, None]) -> Iterator[Columns]:
     stems = {columns.stem for columns in node.layout.pairs}
     for columns in schemes:
         if columns.stem not in stems and (columns.source in node.members) != (columns.target in node.members):
@@ -238,15 +242,15 @@ def _lacking(node: Node, schemes: dict[Columns, None]) -> Iterator[Columns]:
 
 
 def _is_textual(value: Any) -> bool:
-    return value is None or isinstance(value, Text)
+    return value is None or isinstance(value, JsonString)
 
 
-def _is_said(value: Text | None) -> bool:
+def _is_said(value: JsonString | None) -> bool:
     return value is not None and bool(value.value.strip())
 
 
 def _is_menu(source: Any, target: Any) -> bool:
-    if not (isinstance(source, Text) and isinstance(target, Text)):
+    if not (isinstance(source, JsonString) and isinstance(target, JsonString)):
         return False
     if len(source.value) > _LONGEST_NAME:
         return False
@@ -279,7 +283,7 @@ def _one_sided(source: JsonText, root: Any, lang: str) -> Iterator[Pair]:
 
 def _has_sentences(root: Any) -> bool:
     """Whether a catalogue is flat and its keys are English, as in {"Save the file": "Guardar el archivo"}."""
-    if not isinstance(root, dict) or not root or not all(isinstance(value, Text) for value in root.values()):
+    if not isinstance(root, dict) or not root or not all(isinstance(value, JsonString) for value in root.values()):
         return False
     return 2 * sum(" " in key.strip() for key in root if isinstance(key, str)) >= len(root)
 
@@ -292,15 +296,15 @@ def _by_sentence(source: JsonText, root: Any) -> Iterator[Pair]:
             yield Pair(english, source.segment(text, "es", Kind.UNKNOWN), key)
 
 
-def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Text, str]]:
+def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, JsonString, str]]:
     """Yield (path, text, note) of each string of a catalogue; what describes other strings is their note."""
-    if isinstance(value, Text):
+    if isinstance(value, JsonString):
         yield path, value, ""
     elif isinstance(value, dict):
         message = value.get("message", value.get("defaultMessage"))
-        if isinstance(message, Text):  # as browser extensions and FormatJS have it
+        if isinstance(message, JsonString):  # as browser extensions and FormatJS have it
             about = value.get("description")
-            yield path, message, about.value if isinstance(about, Text) else ""
+            yield path, message, about.value if isinstance(about, JsonString) else ""
             return
         for key, member in value.items():
             if not (isinstance(key, str) and key[:1] in ("@", "$")):  # Flutter's notes; schemas

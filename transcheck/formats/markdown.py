@@ -43,7 +43,7 @@ def read(path: str, data: bytes, options: ReadOptions, lang: str | None = None) 
     text = decode(path, data, options)
     front = read_front_matter(text)
     own = _language(path, text, front, lang)
-    segments = _Page(path, text, own).segments(front)
+    segments = _MarkdownPage(path, text, own).segments(front)
     faults = (Fault(path, *front.damage),) if front.damage else ()
     return Document(path, [alone(segment) for segment in segments], faults)
 
@@ -61,7 +61,7 @@ def _language(path: str, text: str, front: FrontMatter, lang: str | None) -> str
     return by_name or guessed(words) or named(path) or "en"
 
 
-class _Page:
+class _MarkdownPage:
     """One page while it is read."""
 
     def __init__(self, path: str, text: str, lang: str) -> None:

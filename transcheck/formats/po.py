@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from transcheck.errors import ReadError
 from transcheck.formats._keys import without_keys
 from transcheck.formats._locators import Escaped
-from transcheck.formats._po_lexer import Damage, Entry, Raw, entries
+from transcheck.formats._po_lexer import Entry, Malformed, Raw, entries
 from transcheck.formats.base import Format, OtherLanguageError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
 from transcheck.text.lazy import Lazy
@@ -58,7 +58,7 @@ def read(path: str, data: bytes, options: ReadOptions) -> Document:
     faults: list[Fault] = []
     headed = False
     for entry in entries(text, include_obsolete=options.include_obsolete):
-        if isinstance(entry, Damage):
+        if isinstance(entry, Malformed):
             faults.append(Fault(path, entry.message, entry.line))
             refuse_rubble(path, faults, len(pairs))
         elif entry.msgid[0] == '""':

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcheck.errors import ReadError
-from transcheck.formats._columns import Columns, Layout, kind_of, layout
+from transcheck.formats._columns import ColumnLayout, Columns, kind_of, layout
 from transcheck.formats._locators import Escaped
 from transcheck.formats.base import Format, NoPairsError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
@@ -59,10 +59,10 @@ def read(path: str, data: bytes, options: ReadOptions) -> Document:
         seen = ", ".join(" ".join(cell.text.split()) for cell in header.cells[:20]) if header else "none"
         message = f"no English and Spanish columns among: {seen:.300}; name them by --source-column and --target-column"
         raise NoPairsError(path, message)
-    return _Table(path, text, delimiter, chosen).document()
+    return _ColumnTable(path, text, delimiter, chosen).document()
 
 
-def _choose(path: str, text: str, options: ReadOptions) -> tuple[str, Layout]:
+def _choose(path: str, text: str, options: ReadOptions) -> tuple[str, ColumnLayout]:
     """Choose the delimiter under which the first row holds a pair of columns; the most frequent one goes first."""
     head = text[:_LONGEST_HEADER]
     order = [d for d in sorted(_DELIMITERS, key=lambda d: -head.count(d)) if d in head]
@@ -70,10 +70,10 @@ def _choose(path: str, text: str, options: ReadOptions) -> tuple[str, Layout]:
         order = ["\t"]
     for delimiter in order:
         header = next(rows(path, head, delimiter), None)
-        found = layout((cell.text.strip() for cell in header.cells), options) if header else Layout()
+        found = layout((cell.text.strip() for cell in header.cells), options) if header else ColumnLayout()
         if found.pairs:
             return delimiter, found
-    return order[0] if order else ",", Layout()
+    return order[0] if order else ",", ColumnLayout()
 
 
 def rows(path: str, text: str, delimiter: str) -> Iterator[Row]:
@@ -108,10 +108,10 @@ def rows(path: str, text: str, delimiter: str) -> Iterator[Row]:
             return
 
 
-class _Table:
+class _ColumnTable:
     """A table whose columns are known."""
 
-    def __init__(self, path: str, text: str, delimiter: str, chosen: Layout) -> None:
+    def __init__(self, path: str, text: str, delimiter: str, chosen: ColumnLayout) -> None:
         self.path = path
         self.text = text
         self.delimiter = delimiter

@@ -9,7 +9,7 @@ from transcheck.data import words
 from transcheck.glossary.english import is_plural, key
 from transcheck.glossary.inflect import feminine, plural
 from transcheck.glossary.spanish import ARTICLES, PREPOSITIONS
-from transcheck.glossary.target import Word, Words, is_verb, wording
+from transcheck.glossary.target import TargetWords, Word, is_verb, wording
 from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.glossary.words import fold, pieces, stops
 from transcheck.model import Span
@@ -42,7 +42,7 @@ class Standin(NamedTuple):
 
 
 def find_standin(
-    match: Match, right: Sequence[Rendering], source: str, words: Words, text: str, taken: Iterable[Span]
+    match: Match, right: Sequence[Rendering], source: str, words: TargetWords, text: str, taken: Iterable[Span]
 ) -> Standin | None:
     """Give the Spanish words that most likely stand for a term, or None where nothing tells.
 
@@ -72,7 +72,7 @@ def find_standin(
     return Standin(best[1]) if best is not None else None
 
 
-def in_english(match: Match, source: str, words: Words) -> Span | None:
+def in_english(match: Match, source: str, words: TargetWords) -> Span | None:
     """Give the place of an English term that a Spanish text has as it is, or None."""
     said = pieces(source[match.start : match.end])
     if not words.ends.issuperset(fold(word).rstrip("s") for word in said):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transcheck.glossary.terms import Match, Rendering, Status, Term, When
+from transcheck.glossary.terms import Match, Rendering, Status, Term
 from transcheck.model import Pair, Segment, Span
 
 if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have none
@@ -15,9 +15,9 @@ if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have no
     from transcheck.glossary.counterpart import Standin
     from transcheck.glossary.names import Register
     from transcheck.glossary.source import Finder
-    from transcheck.glossary.target import Words
+    from transcheck.glossary.target import TargetWords
 
-__all__ = ["Glossary", "Match", "Rendering", "Status", "Term", "When"]
+__all__ = ["Glossary", "Match", "Rendering", "Status", "Term"]
 
 
 class Glossary:
@@ -210,7 +210,7 @@ class Glossary:
         return suggestion(match, rendering, pair.source.text, standin, pair.source.facts.folded)
 
 
-def _spanish(segment: Segment) -> Words:
+def _spanish(segment: Segment) -> TargetWords:
     from transcheck.glossary.target import words_of
 
     return segment.facts.once(words_of, lambda: words_of(segment))

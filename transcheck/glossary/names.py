@@ -26,7 +26,7 @@ _GAP_SHARE = 0.75
 _MOST_ACRONYM = 6
 
 
-class Names:
+class CapitalPhrases:
     """The phrases of two capitalised words or more, joined by small words only, in some texts.
 
     All texts are searched as one, since to start a search costs more than most texts.

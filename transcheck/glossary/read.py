@@ -10,9 +10,9 @@ from typing import TypeVar
 from transcheck.errors import GlossaryError, TranscheckError
 from transcheck.files import is_file, is_folder, reason, why_no_file
 from transcheck.glossary.formats import GlossaryFormat, of, suffixes
-from transcheck.glossary.formats.base import Row
+from transcheck.glossary.formats.base import TermRow
 from transcheck.glossary.merging import Repeats, merged, refuse_contradiction
-from transcheck.glossary.terms import ALWAYS, Rendering, Status, Term, When
+from transcheck.glossary.terms import ALWAYS, Rendering, RenderingWhen, Status, Term
 from transcheck.glossary.words import fold
 from transcheck.model import Kind
 
@@ -54,7 +54,7 @@ def read(path: str | Path) -> tuple[Term, ...]:
     return found
 
 
-def rows(path: str | Path) -> Iterator[Row]:
+def rows(path: str | Path) -> Iterator[TermRow]:
     """Yield the rows of a glossary as they stand.
 
     Raises:
@@ -86,7 +86,7 @@ def _format(file: Path, name: str) -> GlossaryFormat:
     return form
 
 
-def term_of_row(row: Row, path: str) -> Term:
+def term_of_row(row: TermRow, path: str) -> Term:
     """Make a term of a row.
 
     Raises:
@@ -137,7 +137,7 @@ def term_of(
     exact, own = _known(_CASE, case, "case", where, at), _known(_STATUSES, status, "status", where, at)
     pos, gender = _known(_POS, pos, "part of speech", where, at), _known(_GENDERS, gender, "gender", where, at)
     kept = tuple(_known(_KINDS, one, "kind of text", where, at) for one in _split(kinds))
-    when = When(kept, _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
+    when = RenderingWhen(kept, _split(paths), _split(contexts), tuple(word.lower() for word in _split(near)))
     when = ALWAYS if when == ALWAYS else when
     targets = _split(target) or (sources if own is Status.KEEP else ())
     rest = Status.ALLOWED if own is Status.PREFERRED else own

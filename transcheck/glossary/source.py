@@ -14,7 +14,7 @@ from transcheck.glossary.terms import Match, Status, Term
 from transcheck.glossary.verbs import inflected
 from transcheck.glossary.words import Extras, extras, split, stops
 from transcheck.model import Segment
-from transcheck.text.bounded import Table
+from transcheck.text.bounded import Memo
 from transcheck.text.lazy import Lazy
 from transcheck.text.scan import WORD
 
@@ -42,7 +42,7 @@ class Finder:
     __slots__ = ("_begun", "_root")
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._root = _Node()
+        self._root = _TrieNode()
         for term in terms:
             for source in term.sources:
                 self._plant(term, source)
@@ -73,7 +73,9 @@ class Finder:
         words = WORD.findall(source)
         if not words:
             return
-        entry = _Entry(term, source, _is_acronym(source), extras(source), stops(source), bool(_PARTICLE.search(source)))
+        entry = _TermEnd(
+            term, source, _is_acronym(source), extras(source), stops(source), bool(_PARTICLE.search(source))
+        )
         if any(is_verb(rendering) for rendering in term.renderings):
             words = words[1:] if words[0].lower() == "to" and words[1:] else words
             for form in inflected(words[0]) - {words[0].lower()}:
@@ -82,13 +84,13 @@ class Finder:
         for variant in spellings(words):
             self._place(entry, variant)
 
-    def _place(self, entry: _Entry, words: list[str]) -> None:
+    def _place(self, entry: _TermEnd, words: list[str]) -> None:
         node, joined = self._root, self._root
         for word in words:
             for step in readings(word)[0]:
-                node = node.next.setdefault(step, _Node())
+                node = node.next.setdefault(step, _TrieNode())
             for step in readings(word)[-1]:
-                joined = joined.next.setdefault(step, _Node())
+                joined = joined.next.setdefault(step, _TrieNode())
         for last in {node, joined}:
             if entry not in last.entries:
                 # What must be cased as written is tried first: "Shift", then "shift".
@@ -96,14 +98,14 @@ class Finder:
                 last.entries.insert(at, entry)
 
 
-class _Node:
+class _TrieNode:
     __slots__ = ("entries", "next")
 
     def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
-        self.entries: list[_Entry] = []
+        self.next: dict[str, _TrieNode] = {}
+        self.entries: list[_TermEnd] = []
 
-    def after(self, word: str) -> tuple[_Node, ...]:
+    def after(self, word: str) -> tuple[_TrieNode, ...]:
         """Give the nodes that a word of a text leads to."""
         only = _step(word)
         if only:
@@ -111,7 +113,7 @@ class _Node:
             return () if child is None else (child,)
         found = []
         for reading in readings(word):
-            node: _Node | None = self
+            node: _TrieNode | None = self
             for step in reading:
                 node = node.next.get(step) if node is not None else None
             if node is not None and node is not self:
@@ -119,20 +121,20 @@ class _Node:
         return tuple(found)
 
 
-class _Begun(Table[str, tuple[_Node, ...]]):
+class _Begun(Memo[str, tuple[_TrieNode, ...]]):
     """The nodes that a word leads to from the root, remembered, since texts repeat their words."""
 
     __slots__ = ("root",)
 
-    def __init__(self, root: _Node) -> None:
+    def __init__(self, root: _TrieNode) -> None:
         super().__init__()
         self.root = root
 
-    def __missing__(self, word: str) -> tuple[_Node, ...]:
+    def __missing__(self, word: str) -> tuple[_TrieNode, ...]:
         return self.put(word, self.root.after(word))
 
 
-class _Entry(NamedTuple):
+class _TermEnd(NamedTuple):
     """A term at the end of its words, with what the words alone do not tell."""
 
     term: Term
@@ -192,7 +194,7 @@ def _step(word: str) -> str:
     return found[0][0] if len(found) == len(found[0]) == 1 else ""
 
 
-def _goes_on(nodes: tuple[_Node, ...], words: list[str], at: int) -> bool:
+def _goes_on(nodes: tuple[_TrieNode, ...], words: list[str], at: int) -> bool:
     """Tell whether the word at a place may carry a term on; most words end the search here."""
     if len(nodes) > 1:
         return True
@@ -200,7 +202,7 @@ def _goes_on(nodes: tuple[_Node, ...], words: list[str], at: int) -> bool:
     return not step or step in nodes[0].next
 
 
-def _longest(nodes: tuple[_Node, ...], segment: Segment, start: int, end: int) -> tuple[int, Match] | None:
+def _longest(nodes: tuple[_TrieNode, ...], segment: Segment, start: int, end: int) -> tuple[int, Match] | None:
     """Give the longest term that begins at word `start`, and the word after it; `nodes` are reached before `end`."""
     words = segment.facts.folded
     for node in nodes:

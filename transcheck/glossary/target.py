@@ -76,7 +76,7 @@ def is_verb(rendering: Rendering) -> bool:
     return is_infinitive(first) and first.lower() not in _NOUNS and not first.isupper()
 
 
-def places(wanted: Wording, words: Words, text: str, *, strict: bool = False) -> list[tuple[int, int]]:
+def places(wanted: Wording, words: TargetWords, text: str, *, strict: bool = False) -> list[tuple[int, int]]:
     """Give the places of a wording in a Spanish text; none overlaps another.
 
     Args:
@@ -137,7 +137,7 @@ def _other_gender(word: str, text: str, end: int) -> str:
     return fold(word).removesuffix("s")[:-1] + ending if ending else ""
 
 
-class Words(list[Word]):
+class TargetWords(list[Word]):
     """The words of a Spanish text, in order.
 
     Attributes:
@@ -157,7 +157,7 @@ class Words(list[Word]):
         return not place or self.held.isdisjoint(_JOINERS) or self.held.isdisjoint(_either_gender(forms))
 
 
-def words_of(segment: Segment) -> Words:
+def words_of(segment: Segment) -> TargetWords:
     """Give the words of a Spanish text, hyphenated ones taken apart."""
     facts = segment.facts
     found: list[Word] = []
@@ -172,7 +172,7 @@ def words_of(segment: Segment) -> Words:
             whole = "" if n else fold("".join(inner))
             found.append(Word(fold(piece), piece, place, stop, whole, len(inner)))
             place = stop + 1
-    return Words(found)
+    return TargetWords(found)
 
 
 def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str], *, strict: bool) -> int | None:
@@ -201,7 +201,7 @@ def _follow(form: Shape, words: list[Word], i: int, text: str, allowed: set[str]
     return at
 
 
-def _turned(shapes: Iterable[Shape], words: Words, text: str) -> Iterator[tuple[int, int]]:
+def _turned(shapes: Iterable[Shape], words: TargetWords, text: str) -> Iterator[tuple[int, int]]:
     """Yield the places where the words of a shape stand in a row, in another order."""
     for form in shapes:
         size = len(form)

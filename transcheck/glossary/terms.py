@@ -19,7 +19,7 @@ class Status(StrEnum):
     """The English term itself, which is not translated."""
 
 
-class When(NamedTuple):
+class RenderingWhen(NamedTuple):
     """The conditions of a rendering; those that are empty ask nothing.
 
     Attributes:
@@ -45,7 +45,7 @@ class When(NamedTuple):
         return not self.near or (pair.source is not None and _is_near(self.near, pair.source.facts.folded))
 
 
-ALWAYS = When()
+ALWAYS = RenderingWhen()
 
 
 class Rendering(NamedTuple):
@@ -65,7 +65,7 @@ class Rendering(NamedTuple):
     status: Status = Status.REQUIRED
     pos: str = ""
     gender: str = ""
-    when: When = ALWAYS
+    when: RenderingWhen = ALWAYS
     forms: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from transcheck.lexicon.regular import is_regular
 from transcheck.lexicon.supplement import NAMES, WORDS
 from transcheck.lexicon.wordlist import WORD_LISTS
 from transcheck.text.accents import marked_forms
-from transcheck.text.bounded import Table
+from transcheck.text.bounded import Memo
 from transcheck.text.lazy import Lazy
 
 _HYPHENS = Lazy("[‐‑]")
@@ -30,8 +30,8 @@ class Lexicon:
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self._words = WORD_LISTS[lang]
-        self._known: Table[str, bool] = Table()
-        self._formed: Table[str, bool] = Table()
+        self._known: Memo[str, bool] = Memo()
+        self._formed: Memo[str, bool] = Memo()
 
     def __contains__(self, word: str) -> bool:
         known = self._known.get(word)
@@ -114,7 +114,7 @@ def lexicon(lang: str) -> Lexicon:
 ENGLISH, SPANISH = 1, 2
 
 
-class WordLanguages(Table[str, int]):
+class WordLanguages(Memo[str, int]):
     """Which languages a lower-case word is a word of: ENGLISH, SPANISH, both bits, or 0. Looked up once each."""
 
     def __missing__(self, word: str) -> int:

@@ -13,7 +13,7 @@ from transcheck.lexicon.trigrams import letters, padded
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.lexicon.wordlist import ENGLISH_LIST, SPANISH_LIST, WORD_LISTS, WordList
 from transcheck.text.accents import bare, marked_forms
-from transcheck.text.bounded import Table
+from transcheck.text.bounded import Memo
 
 _ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
 _PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü", "0o")
@@ -122,7 +122,7 @@ def near(word: str, lang: str) -> dict[str, float]:
     return table.put(word, _candidates(word, lang)) if found is None else found
 
 
-_NEAR: dict[str, Table[str, dict[str, float]]] = {"en": Table(), "es": Table()}
+_NEAR: dict[str, Memo[str, dict[str, float]]] = {"en": Memo(), "es": Memo()}
 
 
 def _candidates(word: str, lang: str) -> dict[str, float]:

@@ -108,7 +108,7 @@ class Sure(NamedTuple):
     safe: float = 0.75
 
 
-class Document(NamedTuple):
+class Project(NamedTuple):
     """When a word counts as the project's own, or as forgotten English.
 
     Attributes:
@@ -138,7 +138,7 @@ class Weights(NamedTuple):
     edits: Edits = Edits()
     letter: Letter = Letter()
     sure: Sure = Sure()
-    document: Document = Document()
+    document: Project = Project()
 
 
 WEIGHTS = Weights()

@@ -14,7 +14,7 @@ from transcheck.pairing.siblings import pages_alone, partners_by_content, siblin
 from transcheck.pairing.walk import found_files, size
 
 
-class Unit(NamedTuple):
+class FileUnit(NamedTuple):
     """One file to read, or one Spanish file with the English file that it translates.
 
     Attributes:
@@ -32,7 +32,7 @@ class Unit(NamedTuple):
     unpaired: bool = False
 
 
-class Plan(NamedTuple):
+class ReadingPlan(NamedTuple):
     """What a run has to read.
 
     Attributes:
@@ -41,7 +41,7 @@ class Plan(NamedTuple):
         skipped: number of files in walked folders that are not read.
     """
 
-    units: tuple[Unit, ...] = ()
+    units: tuple[FileUnit, ...] = ()
     faults: tuple[Fault, ...] = ()
     skipped: int = 0
 
@@ -57,7 +57,7 @@ def find_files(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) 
     return list(found_files(paths, exclude, []))
 
 
-def plan(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> Plan:
+def plan(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> ReadingPlan:
     """Give what is to be read for some paths, with each one-language file beside its sibling.
 
     A Spanish file has an English sibling when their paths differ in the language alone: "page.en.txt" and
@@ -97,11 +97,11 @@ def plan(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> Pla
             skipped += 1
             continue
         beside = siblings.get(name)
-        units.append(Unit(name, beside, was_named, size(name) + (size(beside) if beside else 0), name in lonely))
-    return Plan(tuple(units), tuple(faults), skipped)
+        units.append(FileUnit(name, beside, was_named, size(name) + (size(beside) if beside else 0), name in lonely))
+    return ReadingPlan(tuple(units), tuple(faults), skipped)
 
 
-def read(unit: Unit, options: ReadOptions) -> Document:
+def read(unit: FileUnit, options: ReadOptions) -> Document:
     """Read one unit; whatever cannot be read becomes a fault of the document."""
     try:
         if unit.beside is not None:
@@ -162,7 +162,7 @@ def _by_key(english: Document, spanish: Document) -> Iterator[Pair]:
         yield Pair(Segment("", "en", pair.target.kind, english.path), pair.target, pair.key, note=pair.note)
 
 
-def _read_alone(unit: Unit, options: ReadOptions) -> Document:
+def _read_alone(unit: FileUnit, options: ReadOptions) -> Document:
     """Read a file without a sibling: as pairs, or as a catalogue in the language of its name if it is one."""
     lang = named(unit.path)
     form = detect(unit.path)

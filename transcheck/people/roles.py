@@ -31,7 +31,7 @@ class Contrast(Enum):
     WORDS = "other words"
 
 
-class Part(NamedTuple):
+class RolePart(NamedTuple):
     """One post of a role: the word for it, what it is, its place in the role, its words that carry meaning.
 
     `junior` tells whether it is the second in rank, as a deputy is; None where that is a matter of usage.
@@ -47,7 +47,7 @@ class Part(NamedTuple):
     junior: bool | None
 
 
-def parts(role: str, lang: str) -> tuple[Part, ...]:
+def parts(role: str, lang: str) -> tuple[RolePart, ...]:
     """Give the posts of a role, such as the two of "President of the Society and editor of its journal"."""
     words = list(_WORD.finditer(role))
     starts: list[int] = []
@@ -91,7 +91,7 @@ def _only_qualifiers(words: list[Match[str]], start: int, index: int) -> bool:
     return index > start and all(word.group().lower() in QUALIFIERS for word in words[start:index])
 
 
-def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[str, Post]) -> Part:
+def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[str, Post]) -> RolePart:
     while end - 1 > begin and words[end - 1].group().lower() in _AND:
         end -= 1
     while begin < end - 1 and words[begin].group().lower() in _LEADING:
@@ -105,10 +105,10 @@ def _part(role: str, words: list[Match[str]], begin: int, end: int, head: tuple[
     junior = head[1].junior or not _JUNIOR.isdisjoint(near)
     rank = None if not junior and not _BESIDE.isdisjoint(near) else junior
     written = " ".join(role[start:stop].split())
-    return Part(head[0], head[1], start, stop, content, written, fold(written), rank)
+    return RolePart(head[0], head[1], start, stop, content, written, fold(written), rank)
 
 
-def contrast(one: Part, others: tuple[Part, ...]) -> tuple[Contrast, Part | None]:
+def contrast(one: RolePart, others: tuple[RolePart, ...]) -> tuple[Contrast, RolePart | None]:
     """Tell how a post goes together with the posts that another mention of the person gives.
 
     A shorter form, and a post that the other mention leaves out, are no contradiction; another rank is.
@@ -131,7 +131,7 @@ def contrast(one: Part, others: tuple[Part, ...]) -> tuple[Contrast, Part | None
     return Contrast.NONE, None
 
 
-def is_retold(one: Part, other: Part, mine: tuple[Part, ...], theirs: tuple[Part, ...]) -> bool:
+def is_retold(one: RolePart, other: RolePart, mine: tuple[RolePart, ...], theirs: tuple[RolePart, ...]) -> bool:
     """Tell whether two wordings of a post are at odds, seeing that the other language words it alike both times.
 
     Args:
@@ -153,12 +153,12 @@ def is_retold(one: Part, other: Part, mine: tuple[Part, ...], theirs: tuple[Part
     return ours != others or fold(one.head)[:4] != fold(other.head)[:4]  # told by another gender or number
 
 
-def _rest(part: Part) -> frozenset[str]:
+def _rest(part: RolePart) -> frozenset[str]:
     """Give what a post is of: its words without the one for the post and its rank."""
     return part.content - {fold(part.head)} - _JUNIOR
 
 
-def _is_misspelt(one: Part, other: Part) -> bool:
+def _is_misspelt(one: RolePart, other: RolePart) -> bool:
     """Tell whether two posts differ in the spelling of one word, which is for the rules on spelling to report."""
     ours, theirs = one.content - other.content, other.content - one.content
     if len(ours) != 1 or len(theirs) != 1:
@@ -169,5 +169,5 @@ def _is_misspelt(one: Part, other: Part) -> bool:
     return first[:1] == second[:1] and abs(len(first) - len(second)) <= 2 and set(first) == set(second)
 
 
-def _likeness(one: Part, other: Part) -> float:
+def _likeness(one: RolePart, other: RolePart) -> float:
     return len(one.content & other.content) / len(one.content | other.content)

@@ -93,7 +93,7 @@ def roster_of(pairs: Sequence[Pair]) -> Roster:
     return people.roster(pages)
 
 
-class _Group:
+class _Namesakes:
     """The mentions of one person, and the different names among them."""
 
     __slots__ = ("names", "places")
@@ -111,12 +111,12 @@ class _People:
     """Persons as their mentions come in."""
 
     def __init__(self) -> None:
-        self.groups: list[_Group] = []
-        self.by_name: dict[tuple[str, ...], _Group] = {}
-        self.by_key: dict[Hashable, list[_Group]] = {}
-        self.by_pair: dict[tuple[int, Side], list[tuple[Name, _Group]]] = {}
+        self.groups: list[_Namesakes] = []
+        self.by_name: dict[tuple[str, ...], _Namesakes] = {}
+        self.by_key: dict[Hashable, list[_Namesakes]] = {}
+        self.by_pair: dict[tuple[int, Side], list[tuple[Name, _Namesakes]]] = {}
 
-    def find(self, name: Name, pair: Pair, side: Side) -> _Group | None:
+    def find(self, name: Name, pair: Pair, side: Side) -> _Namesakes | None:
         """Give the person that a name may mean; the other text of the pair may spell it with another letter."""
         known = self.by_name.get((*name.given, name.surname))
         if known is not None:
@@ -135,7 +135,7 @@ class _People:
         name = place.mention.name
         group = self.find(name, place.pair, place.side)
         if group is None:
-            group = _Group()
+            group = _Namesakes()
             self.groups.append(group)
         group.places.append(place)
         self.by_pair.setdefault((id(place.pair), place.side), []).append((name, group))

@@ -26,7 +26,7 @@ tr.alone td, tr.moved td { background: color-mix(in srgb, var(--weak) 12%, trans
 """
 
 
-class Row(NamedTuple):
+class BeadRow(NamedTuple):
     """One bead, ready to be written; see `rows`."""
 
     english: str
@@ -39,13 +39,13 @@ class Row(NamedTuple):
     note: str
 
 
-def rows(beads: Iterable[Bead]) -> list[Row]:
+def rows(beads: Iterable[Bead]) -> list[BeadRow]:
     """Give the beads as rows: the texts of each side joined by line breaks, and the lines where they begin."""
     found = []
     for bead in beads:
         note = "moved" if bead.moved else "no Spanish" if not bead.target else "" if bead.source else "no English"
         found.append(
-            Row(
+            BeadRow(
                 _joined(bead.source),
                 _joined(bead.target),
                 bead.score,
@@ -59,7 +59,7 @@ def rows(beads: Iterable[Bead]) -> list[Row]:
     return found
 
 
-def to_tsv(found: Sequence[Row]) -> str:
+def to_tsv(found: Sequence[BeadRow]) -> str:
     """Give a table parted by tabs; a cell that a spreadsheet would take for a formula gets an apostrophe before it."""
     import csv
     import io
@@ -72,14 +72,14 @@ def to_tsv(found: Sequence[Row]) -> str:
     return out.getvalue()
 
 
-def to_json(found: Sequence[Row]) -> str:
+def to_json(found: Sequence[BeadRow]) -> str:
     """Give a JSON list of objects."""
     import json
 
     return json.dumps([row._asdict() for row in found], ensure_ascii=False, indent=1) + "\n"
 
 
-def to_tmx(found: Sequence[Row]) -> str:
+def to_tmx(found: Sequence[BeadRow]) -> str:
     """Give a translation memory (TMX 1.4) of what has both sides."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -96,7 +96,7 @@ def to_tmx(found: Sequence[Row]) -> str:
     return "\n".join([*lines, "</body></tmx>"]) + "\n"
 
 
-def to_html(found: Sequence[Row]) -> str:
+def to_html(found: Sequence[BeadRow]) -> str:
     """Give a page with both texts side by side; it loads nothing and runs no script."""
     from html import escape
 
@@ -121,7 +121,7 @@ def to_html(found: Sequence[Row]) -> str:
     return "\n".join([*lines, "</tbody>\n</table>\n</body>\n</html>"]) + "\n"
 
 
-def _summary(found: Sequence[Row]) -> str:
+def _summary(found: Sequence[BeadRow]) -> str:
     both = sum(bool(row.english and row.spanish) for row in found)
     english = sum(row.note == "no Spanish" for row in found)
     spanish = sum(row.note == "no English" for row in found)

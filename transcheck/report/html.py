@@ -25,7 +25,7 @@ _LANGUAGES = {"en": "English", "es": "Español"}
 _LEVELS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
 
 
-class Run(NamedTuple):
+class TextPiece(NamedTuple):
     """A piece of text; `name` is what stands in the place of a character that would not show, and empty otherwise."""
 
     text: str
@@ -39,9 +39,9 @@ class Shown(NamedTuple):
     language: str
     flagged: bool
     marked: bool
-    before: list[Run]
-    words: list[Run]
-    after: list[Run]
+    before: list[TextPiece]
+    words: list[TextPiece]
+    after: list[TextPiece]
     cut_before: bool
     cut_after: bool
 
@@ -153,37 +153,37 @@ def _shown(half: Half) -> Shown:
     )
 
 
-def _runs(text: str, *, exact: bool = False) -> list[Run]:
+def _runs(text: str, *, exact: bool = False) -> list[TextPiece]:
     """Cut a text into what can be shown and what must be named; `exact` names spaces other than U+0020, too."""
     if not text:
         return []
     if exact and text == " ":
-        return [Run("space", "plain space")]
+        return [TextPiece("space", "plain space")]
     if harmless(text) and (text.isprintable() or not exact):
-        return [Run(text)]
-    runs: list[Run] = []
+        return [TextPiece(text)]
+    runs: list[TextPiece] = []
     plain: list[str] = []
     for character, cell in zip(text, cells(text), strict=True):
         if cell == character and not (exact and character != " " and character.isspace()):
             plain.append(cell)
             continue
         if plain:
-            runs.append(Run("".join(plain)))
+            runs.append(TextPiece("".join(plain)))
             plain = []
         runs.append(_named(character))
     if plain:
-        runs.append(Run("".join(plain)))
+        runs.append(TextPiece("".join(plain)))
     return runs
 
 
 _SIGNS = {"\n": ("↵", "line break"), "\t": ("⇥", "tab"), "\r": ("␍", "carriage return")}
 
 
-def _named(character: str) -> Run:
+def _named(character: str) -> TextPiece:
     if character in _SIGNS:
-        return Run(*_SIGNS[character])
+        return TextPiece(*_SIGNS[character])
     unnamed = "control character" if unicodedata.category(character) == "Cc" else "no character"
-    return Run(f"U+{ord(character):04X}", unicodedata.name(character, unnamed).lower())
+    return TextPiece(f"U+{ord(character):04X}", unicodedata.name(character, unnamed).lower())
 
 
 REPORTER = Reporter(

@@ -20,7 +20,7 @@ from transcheck.lexicon.loanwords import LOANWORDS
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.model import Pair, Segment, Side, Span
 from transcheck.spelling.glued import is_glued
-from transcheck.text.bounded import Words
+from transcheck.text.bounded import WordMemo
 
 # Digits and letters of other languages make a word a name.
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñàèìòù-‐‑'’")
@@ -165,7 +165,7 @@ class Survey:
         return counts
 
 
-class _Table:
+class _KnownWords:
     """The words of one language that a run has met: known ones in one set, so that a text costs one subtraction."""
 
     __slots__ = ("_odd", "_unknown", "_unlisted", "known", "lexicon")
@@ -173,9 +173,9 @@ class _Table:
     def __init__(self, lang: str) -> None:
         self.lexicon: Lexicon = lexicon(lang)
         self._odd = frozenset((*LINKS, *JOINED)) if lang == "es" else frozenset()
-        self.known = Words(LOANWORDS if lang == "es" else ())
-        self._unlisted = Words()
-        self._unknown = Words()
+        self.known = WordMemo(LOANWORDS if lang == "es" else ())
+        self._unlisted = WordMemo()
+        self._unknown = WordMemo()
 
     def doubtful(self, words: Iterable[str], others: frozenset[str]) -> list[str]:
         """Give those of `words` that the language does not have; of those in `others`, too, those that no list has."""
@@ -221,8 +221,8 @@ class _Table:
 
 
 @cache
-def _table(lang: str) -> _Table:
-    return _Table(lang)
+def _table(lang: str) -> _KnownWords:
+    return _KnownWords(lang)
 
 
 def is_formed(word: str, lang: str) -> bool:

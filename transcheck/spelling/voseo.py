@@ -13,7 +13,7 @@ from transcheck.lexicon import lexicon
 from transcheck.lexicon.clitics import clitic_forms
 from transcheck.model import Pair
 from transcheck.text.accents import bare
-from transcheck.text.bounded import Words
+from transcheck.text.bounded import WordMemo
 
 _PRONOUNS = sequence("es", "voseo.pronouns")
 _SHORTEST = 6
@@ -42,7 +42,7 @@ def commands_unaccented(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, int, str]
                 yield pair, place, meant
 
 
-_innocent = Words()
+_innocent = WordMemo()
 """Words met that are no such commands."""
 
 

@@ -17,7 +17,7 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class Table(dict[Key, Value]):
+class Memo(dict[Key, Value]):
     """A dictionary that `put` empties before it would hold more than `MOST` keys."""
 
     __slots__ = ()
@@ -30,7 +30,7 @@ class Table(dict[Key, Value]):
         return value
 
 
-class Words(set[str]):
+class WordMemo(set[str]):
     """A set of words that `put` empties, but for the first ones, before it would hold more than `MOST`."""
 
     __slots__ = ("_first",)

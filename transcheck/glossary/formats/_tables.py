@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from transcheck.errors import GlossaryError
-from transcheck.glossary.formats.base import COLUMNS, HEADER, Row, cells, text_of
+from transcheck.glossary.formats.base import COLUMNS, HEADER, TermRow, cells, text_of
 from transcheck.glossary.terms import Term
 from transcheck.text.lazy import Lazy
 
@@ -13,7 +13,7 @@ _MOST_SHOWN = 200  # characters of a header
 _REGIONAL = Lazy(r"(en|es|english|spanish|source|target|inglés|español)(?:[-_][a-z]{2,4}| ?\([^)]*\)| term)")
 
 
-def read_table(data: bytes, path: str) -> Iterator[Row]:
+def read_table(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the rows of a CSV or TSV text, whose first row names the columns.
 
     Raises:
@@ -31,7 +31,7 @@ def read_table(data: bytes, path: str) -> Iterator[Row]:
         for row in rows:
             start, line = line, rows.line_num + 1
             if any(cell.strip() for cell in row):
-                yield Row(start, cells_of(row, places))
+                yield TermRow(start, cells_of(row, places))
     except csv.Error as error:
         message = f"not a table: {error}"
         if "field limit" in str(error):

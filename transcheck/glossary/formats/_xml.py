@@ -9,7 +9,7 @@ from transcheck.errors import GlossaryError
 _DEEPEST = 100  # elements inside each other; a glossary has a dozen
 
 
-class Node:
+class XmlNode:
     """An XML element with its line."""
 
     __slots__ = ("attributes", "children", "line", "name", "texts")
@@ -18,7 +18,7 @@ class Node:
         self.name = name
         self.attributes = attributes
         self.line = line
-        self.children: list[Node] = []
+        self.children: list[XmlNode] = []
         self.texts: list[str] = []
 
     @property
@@ -31,7 +31,7 @@ class Node:
         """The two letters of its xml:lang or lang, or ""."""
         return (self.attributes.get("lang") or "")[:2].lower()
 
-    def all(self, *names: str) -> Iterator[Node]:
+    def all(self, *names: str) -> Iterator[XmlNode]:
         """Yield the elements of these names in it, at any depth, none inside another."""
         for child in self.children:
             if child.name in names:
@@ -40,7 +40,7 @@ class Node:
                 yield from child.all(*names)
 
 
-def parse(data: bytes, path: str) -> Node:
+def parse(data: bytes, path: str) -> XmlNode:
     """Read XML into nodes; entity declarations are refused, since they can blow up a small file.
 
     Raises:
@@ -49,14 +49,14 @@ def parse(data: bytes, path: str) -> Node:
     from xml.parsers import expat
 
     parser = expat.ParserCreate()
-    root = Node("", {}, 0)
+    root = XmlNode("", {}, 0)
     stack = [root]
 
     def open_(name: str, attributes: dict[str, str]) -> None:
         if len(stack) > _DEEPEST:
             raise GlossaryError(path, "elements stand too deep inside each other", parser.CurrentLineNumber)
         local = {key.rpartition(":")[2]: value for key, value in attributes.items()}
-        node = Node(name.rpartition(":")[2], local, parser.CurrentLineNumber)
+        node = XmlNode(name.rpartition(":")[2], local, parser.CurrentLineNumber)
         stack[-1].children.append(node)
         stack.append(node)
 

@@ -35,7 +35,7 @@ _BYTE_MARKS = (
 _CONTROL = Lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
-class Row(NamedTuple):
+class TermRow(NamedTuple):
     """A row of a glossary that was read: its line, and its cells by the names that `term_of` has for them."""
 
     line: int
@@ -52,7 +52,7 @@ class WriteOptions(NamedTuple):
     tbx: int = 3
 
 
-Reader: TypeAlias = Callable[[bytes, str], Iterable[Row]]
+Reader: TypeAlias = Callable[[bytes, str], Iterable[TermRow]]
 """Gives the rows of a file's bytes; the path is for messages. Raises `GlossaryError` where they are none."""
 
 Writer: TypeAlias = Callable[[tuple[Term, ...], WriteOptions], bytes]

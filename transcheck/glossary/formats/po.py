@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from transcheck.errors import GlossaryError
 from transcheck.glossary.formats._exchange import OWN, pairs_of, row_of
-from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions, text_of
+from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions, text_of
 from transcheck.glossary.terms import Term
 from transcheck.text.lazy import Lazy
 
 _PO_LINE = Lazy(r'\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?:[^"\\]|\\.)*"|)\s*')
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the translated entries of a PO glossary; its comments to translators are notes.
 
     The flags that glossaries of Weblate have are read, too: "forbidden", and "read-only" for what is kept.
@@ -48,7 +48,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
             own = {"es": "", "forbidden": entry.msgstr}
         row = row_of(entry.msgid, entry.msgstr, note, own)
         if row is not None:
-            yield Row(entry.linenum or 0, row)
+            yield TermRow(entry.linenum or 0, row)
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:

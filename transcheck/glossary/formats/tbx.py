@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-from transcheck.glossary.formats._xml import Node, parse
-from transcheck.glossary.formats.base import HEADER, GlossaryFormat, Row, WriteOptions
+from transcheck.glossary.formats._xml import XmlNode, parse
+from transcheck.glossary.formats.base import HEADER, GlossaryFormat, TermRow, WriteOptions
 from transcheck.glossary.terms import Rendering, Status, Term
 
 _ENTRIES = ("termEntry", "conceptEntry")  # TBX 2 and 3
@@ -33,7 +33,7 @@ _NAMES = {2: ("termEntry", "langSet", "tig", "martif"), 3: ("conceptEntry", "lan
 _ROOM = frozenset("en es forbidden status domain pos gender note example origin".split())
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the concepts of a TBX-Basic file, version 2 (ISO 30042:2008) or 3 (ISO 30042:2019).
 
     Deprecated and superseded Spanish terms are forbidden; admitted ones are allowed beside a preferred one.
@@ -61,7 +61,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
             "examples": "|".join(text.replace("|", "/") for text in _notes(entry, "context")),
         }
         for cells in _groups(spanish):
-            yield Row(entry.line, shared | cells)
+            yield TermRow(entry.line, shared | cells)
 
 
 def write(terms: tuple[Term, ...], options: WriteOptions) -> bytes:
@@ -95,7 +95,7 @@ class _Spanish(NamedTuple):
     gender: str
 
 
-def _spanish(term: Node, text: str) -> _Spanish:
+def _spanish(term: XmlNode, text: str) -> _Spanish:
     status = _note(term, "administrativeStatus").removesuffix("-admn-sts").lower()
     pos = _POS.get(_note(term, "partOfSpeech").lower(), "")
     return _Spanish(text, status, pos, _GENDERS.get(_note(term, "grammaticalGender").lower(), ""))
@@ -119,12 +119,12 @@ def _groups(terms: list[_Spanish]) -> Iterator[dict[str, str]]:
         }
 
 
-def _note(node: Node, kind: str) -> str:
+def _note(node: XmlNode, kind: str) -> str:
     """Give what a TBX element says first of a kind, or ""."""
     return next(_notes(node, kind), "")
 
 
-def _notes(node: Node, kind: str) -> Iterator[str]:
+def _notes(node: XmlNode, kind: str) -> Iterator[str]:
     """Yield what a TBX element says of a kind, by its type (DCA style) or its name (DCT style)."""
     for child in node.all("termNote", "descrip", "admin", kind):
         if child.name == kind or child.attributes.get("type") == kind:

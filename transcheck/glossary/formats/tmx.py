@@ -7,11 +7,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from transcheck.glossary.formats._exchange import OWN, pairs_of, row_of
 from transcheck.glossary.formats._xml import parse
-from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions
+from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions
 from transcheck.glossary.terms import Term
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the units of a TMX file (TMX 1.4b) that have an English and a Spanish side.
 
     Raises:
@@ -27,7 +27,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
         note = next((node.text for node in unit.all("note")), "")
         row = row_of(sides.get("en", ""), sides.get("es", ""), note, own)
         if row is not None:
-            yield Row(unit.line, row)
+            yield TermRow(unit.line, row)
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:

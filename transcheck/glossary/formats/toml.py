@@ -7,14 +7,14 @@ from typing import Any
 
 from transcheck.errors import GlossaryError
 from transcheck.glossary.formats._records import records, role
-from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions, text_of
+from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions, text_of
 from transcheck.glossary.terms import Term
 from transcheck.text.lazy import Lazy
 
 _AT_LINE = Lazy(r"at line (\d+)")
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the terms of a TOML file: tables [[term]] with the keys that a CSV has as columns.
 
     `en`, `es`, `forbidden` and the conditions may be strings or lists of strings.
@@ -37,7 +37,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
         line = lines[n] if n < len(lines) else 0
         if not isinstance(table, dict):
             raise GlossaryError(path, "a term is a table of keys and values", line)
-        yield Row(line, {role(key): _cell(value) for key, value in table.items()})
+        yield TermRow(line, {role(key): _cell(value) for key, value in table.items()})
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transcheck.errors import GlossaryError
-from transcheck.glossary.formats.base import HEADER, GlossaryFormat, Row, WriteOptions, text_of
+from transcheck.glossary.formats.base import HEADER, GlossaryFormat, TermRow, WriteOptions, text_of
 from transcheck.glossary.terms import Term
 from transcheck.text.lazy import Lazy
 
 _PARTED = Lazy(r"\t+| = | {2,}")
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the rows of a text with an English and a Spanish term on each line; "#" begins a comment.
 
     The two are parted by a tab, by " = ", or by two spaces or more.
@@ -26,7 +26,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
         parts = _PARTED.split(row.strip(), maxsplit=1)
         if len(parts) < 2:
             raise GlossaryError(path, "no tab, “ = ” or two spaces between an English and a Spanish term", line)
-        yield Row(line, {"source": parts[0].strip(), "target": parts[1].strip()})
+        yield TermRow(line, {"source": parts[0].strip(), "target": parts[1].strip()})
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:

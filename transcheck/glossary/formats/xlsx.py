@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from transcheck import extras
 from transcheck.errors import GlossaryError
 from transcheck.glossary.formats._tables import cells_of, places_of, rows_of
-from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions
+from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions
 from transcheck.glossary.terms import Term
 
 _MOST_UNPACKED = 300_000_000  # bytes; a workbook of a million terms has less
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the rows of the first sheet of an XLSX workbook, whose first row names the columns.
 
     Raises:
@@ -38,7 +38,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
         places = places_of(next(rows, []), path)
         for line, row in enumerate(rows, 2):
             if any(cell.strip() for cell in row):
-                yield Row(line, cells_of(row, places))
+                yield TermRow(line, cells_of(row, places))
     finally:
         book.close()
 

@@ -8,13 +8,13 @@ from typing import Any
 from transcheck import extras
 from transcheck.errors import GlossaryError
 from transcheck.glossary.formats._records import records, role
-from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions, text_of
+from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions, text_of
 from transcheck.glossary.terms import Term
 
 _LISTS = ("term", "terms")
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the terms of a YAML file: a list of mappings with the keys that a CSV has as columns.
 
     The list may stand under `term` or `terms`. Scalars are read as they are written, so that "no" is a word and not
@@ -39,7 +39,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
         line = node.start_mark.line + 1
         if node.id != "mapping":
             raise GlossaryError(path, "a term is a mapping of keys and values", line)
-        yield Row(line, {role(str(key.value)): _written(value, path) for key, value in node.value})
+        yield TermRow(line, {role(str(key.value)): _written(value, path) for key, value in node.value})
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:

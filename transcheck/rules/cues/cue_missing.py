@@ -55,7 +55,7 @@ def cue_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
     for pair, side, _, cue in each_cue(pairs):
         cues[side].append((pair, cue))
     for side, own in cues.items():
-        shown = _Shown([cue for _, cue in cues[side.other]])
+        shown = _Showing([cue for _, cue in cues[side.other]])
         missing = [(pair, cue) for pair, cue in own if not shown.during(cue) and _is_speech(cue)]
         if len(missing) > 1 and 3 * len(missing) > len(own):
             continue
@@ -64,7 +64,7 @@ def cue_missing(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit
             yield pair, Hit(Span(first.start, last.end), what, side)
 
 
-class _Shown:
+class _Showing:
     """When a language shows anything."""
 
     def __init__(self, cues: list[Cue]) -> None:

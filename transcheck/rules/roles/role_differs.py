@@ -6,7 +6,7 @@ from typing import TypeAlias
 from transcheck.align.words import clues
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, roster_of
-from transcheck.people.roles import Contrast, Part, contrast, is_retold, parts
+from transcheck.people.roles import Contrast, RolePart, contrast, is_retold, parts
 from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
@@ -16,8 +16,8 @@ _CREDITS = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
 _WORD = Lazy(r"\w+")
 _OTHER = {"en": "es", "es": "en"}
 _MOST = 60  # someone with more roles than this is no person
-_Stated: TypeAlias = list[tuple[Place, tuple[Part, ...]]]
-_Against: TypeAlias = dict[int, tuple[Part, ...]]
+_Stated: TypeAlias = list[tuple[Place, tuple[RolePart, ...]]]
+_Against: TypeAlias = dict[int, tuple[RolePart, ...]]
 _Ranks: TypeAlias = dict[str, tuple[int, bool, int, int]]
 _JOINTS = {
     "of": 1,
@@ -126,9 +126,9 @@ def _ranks(stated: _Stated) -> _Ranks:
     return ranks
 
 
-def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | None:
+def _better(part: RolePart, stated: _Stated, ranks: _Ranks) -> tuple[Place, RolePart] | None:
     """Give a mention whose wording of the same post goes before this one, if there is one."""
-    best: tuple[Place, Part] | None = None
+    best: tuple[Place, RolePart] | None = None
     for place, posts in stated:
         kind, near = contrast(part, posts)
         if kind is Contrast.NONE or near is None or not _goes_before(near, part, ranks):
@@ -138,14 +138,16 @@ def _better(part: Part, stated: _Stated, ranks: _Ranks) -> tuple[Place, Part] | 
     return best
 
 
-def _goes_before(one: Part, other: Part, ranks: _Ranks) -> bool:
+def _goes_before(one: RolePart, other: RolePart, ranks: _Ranks) -> bool:
     """Tell whether one wording is the better; small words are compared only where all others are the same."""
     same = [[word for word in _WORD.findall(part.wording) if word not in _JOINTS] for part in (one, other)]
     first = 0 if same[0] == same[1] else 1
     return ranks[one.wording][first:] < ranks[other.wording][first:]
 
 
-def _retold(place: Place, part: Part, stated: _Stated, ranks: _Ranks, against: _Against) -> tuple[Place, Part] | None:
+def _retold(
+    place: Place, part: RolePart, stated: _Stated, ranks: _Ranks, against: _Against
+) -> tuple[Place, RolePart] | None:
     """Give a mention that words the same post otherwise, while the other page words both alike, and goes before."""
     mine = against.get(id(place.pair))
     for there, posts in stated if mine else ():
@@ -159,13 +161,13 @@ def _retold(place: Place, part: Part, stated: _Stated, ranks: _Ranks, against: _
     return None
 
 
-def _shared(part: Part, against: tuple[Part, ...], lang: str) -> float:
+def _shared(part: RolePart, against: tuple[RolePart, ...], lang: str) -> float:
     """Give the share of a post's words that have a counterpart in the other language's wording."""
     keys = {clue.key for other in against for word in other.content for clue in clues(word, _OTHER[lang])}
     return sum(any(clue.key in keys for clue in clues(word, lang)) for word in part.content) / len(part.content)
 
 
-def _hit(person: Person, place: Place, part: Part, other: Place, better: Part) -> Hit:
+def _hit(person: Person, place: Place, part: RolePart, other: Place, better: RolePart) -> Hit:
     start = place.mention.start
     where = f" in line {other.segment.line}" if other.segment.line else " elsewhere"
     return Hit(

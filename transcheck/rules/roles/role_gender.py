@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, Roster, roster_of
 from transcheck.people.gender import addressed, referred
-from transcheck.people.roles import Part, parts
+from transcheck.people.roles import RolePart, parts
 from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
@@ -107,7 +107,7 @@ def _common(person: Person) -> Iterator[tuple[Pair, Hit]]:
                 yield place.pair, Hit(Span(start, start + len(part.head)), message, place.side)
 
 
-def _gendered(person: Person) -> Iterator[tuple[Place, Part, int]]:
+def _gendered(person: Person) -> Iterator[tuple[Place, RolePart, int]]:
     for place in person.roles(Side.TARGET):
         if place.segment.facts.language.lang == "en":
             continue  # for the rules on texts left in English

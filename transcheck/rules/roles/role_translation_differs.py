@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, roster_of
-from transcheck.people.roles import Part, parts
+from transcheck.people.roles import RolePart, parts
 from transcheck.people.roster import Place
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
-_Posts: TypeAlias = list[tuple[Place, Part]]
+_Posts: TypeAlias = list[tuple[Place, RolePart]]
 _ADDRESS = frozenset("professor doctor profesor profesora doctora".split())
 _NAME = Lazy(r"\b[^\W\d_a-zß-öø-ÿ][\w-]+")
 
@@ -115,12 +115,12 @@ def _exchanged(person: Person, english: _Posts, spanish: _Posts) -> Iterator[tup
             return
 
 
-def _names(part: Part) -> frozenset[str]:
+def _names(part: RolePart) -> frozenset[str]:
     """Give the acronyms and other capitalised words of a post, which translations keep."""
     return frozenset(word for word in _NAME.findall(part.written) if word.lower() != part.head.lower())
 
 
-def _hit(place: Place, part: Part, message: str) -> tuple[Pair, Hit]:
+def _hit(place: Place, part: RolePart, message: str) -> tuple[Pair, Hit]:
     start = place.mention.start + place.mention.role.find(part.head, part.start, part.end)
     return place.pair, Hit(Span(start, start + len(part.head)), f"{message}, “{part.head}” here", place.side)
 
@@ -136,11 +136,11 @@ def _posts(person: Person, side: Side) -> _Posts:
     ]
 
 
-def _shown(part: Part) -> str:
+def _shown(part: RolePart) -> str:
     return f"deputy {part.head}" if part.junior and not part.post.junior else part.head
 
 
-def _fits(one: Part, other: Part) -> bool:
+def _fits(one: RolePart, other: RolePart) -> bool:
     """Tell whether two posts may be one: alike in what they are, and not the first and the second in rank."""
     if {one.junior, other.junior} == {True, False}:
         return False

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.glossary.names import Names, Register, counted, official
+from transcheck.glossary.names import CapitalPhrases, Register, counted, official
 from transcheck.model import Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 
@@ -67,7 +67,7 @@ def _hits(
     pairs: Sequence[Pair], segments: Sequence[Segment], side: Side, ctx: Context, named: set[int]
 ) -> Iterator[tuple[Pair, Hit]]:
     """Yield the variants on one side; where there are names to vary, add the places of longer phrases to `named`."""
-    names = Names(segments)
+    names = CapitalPhrases(segments)
     counts = counted(name for name, _ in names.found)
     own = Register(official(counts, _TWICE))
     given = ctx.glossary.names(spanish=side is Side.TARGET) if ctx.glossary and counts else Register({})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
-from transcheck.spanish.accent_pairs.sentence import Text
+from transcheck.spanish.accent_pairs.sentence import Sentence
 from transcheck.spanish.accent_pairs.table import slips, suspected
 from transcheck.spelling.verdict import cased
 
@@ -65,7 +65,7 @@ def accent_confused(spanish: Segment, english: Segment | None, context: Context)
         return
     if english is not None and "-" in english.text:
         theirs |= {part for word in theirs if "-" in word for part in word.split("-")}
-    text = Text(facts.folded, facts.spans, facts.masked, theirs)
+    text = Sentence(facts.folded, facts.spans, facts.masked, theirs)
     for place, right in slips(text, suspects):
         if facts.language.lang == "en":
             return  # an English text that was left as it was

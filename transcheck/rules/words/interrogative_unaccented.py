@@ -6,7 +6,7 @@ from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
 from transcheck.spanish.accent_pairs.asking import ASKING, unasked
-from transcheck.spanish.accent_pairs.sentence import ASKED, Text
+from transcheck.spanish.accent_pairs.sentence import ASKED, Sentence
 from transcheck.spelling.verdict import cased
 
 
@@ -57,7 +57,7 @@ def interrogative_unaccented(spanish: Segment, english: Segment, context: Contex
     or when on the other side tell the two apart.
     """
     facts, theirs = spanish.facts, english.facts
-    text = Text(facts.folded, facts.spans, facts.masked, theirs.vocabulary)
+    text = Sentence(facts.folded, facts.spans, facts.masked, theirs.vocabulary)
     for place, right in unasked(text, theirs.folded[0]):
         span, word = Span(*facts.spans[place]), facts.words[place]
         meant = cased(right, word)

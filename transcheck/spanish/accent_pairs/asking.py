@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from transcheck.data import mapping, words
 from transcheck.lexicon import lexicon
-from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Text
+from transcheck.spanish.accent_pairs.sentence import ASKED, CHOOSING, PREPOSITIONS, Sentence
 from transcheck.text.accents import bare
 
 _ASKING = {bare(word): word for word in words("es", "pronouns.asking")}
@@ -23,7 +23,7 @@ _COUNTING = words("es", "accents.counting")
 _NOT_COUNTED = words("es", "accents.before_joining_cuanto")
 
 
-def unasked(text: Text, opening: str) -> Iterator[tuple[int, str]]:
+def unasked(text: Sentence, opening: str) -> Iterator[tuple[int, str]]:
     """Give the place of each interrogative without accent, and its right spelling.
 
     Args:
@@ -35,7 +35,7 @@ def unasked(text: Text, opening: str) -> Iterator[tuple[int, str]]:
             yield place, _ASKING[word]
 
 
-def _asks(text: Text, place: int, word: str, opening: str) -> bool:
+def _asks(text: Sentence, place: int, word: str, opening: str) -> bool:
     """Tell a word that opens a question between its marks, or a heading such as “How it works”."""
     before = place - 1 if text.before(place) in PREPOSITIONS else place
     start = text.spans[before][0] if before >= 0 else 0
@@ -52,7 +52,7 @@ def _is_plural(word: str) -> bool:
 _OPENS_CLAUSE = words("es", "accents.opening_clauses")
 
 
-def _asks_within(text: Text, place: int, word: str) -> bool:  # noqa: PLR0911 - a line for each word
+def _asks_within(text: Sentence, place: int, word: str) -> bool:  # noqa: PLR0911 - a line for each word
     """Tell a word that asks inside a sentence: “vea cómo”, “elegir qué filas”, “con cuántos días”."""
     before, after, english = text.before(place), text.after(place), text.english
     if word == "como":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from transcheck.data import sequence, words
 from transcheck.lexicon import lexicon
-from transcheck.spanish.accent_pairs.sentence import ARTICLES, CLITIC_OR_ARTICLE, PREPOSITIONS, Text
+from transcheck.spanish.accent_pairs.sentence import ARTICLES, CLITIC_OR_ARTICLE, PREPOSITIONS, Sentence
 
 _VERB = {"esta": "está", "estas": "estás", "este": "esté"}
 _PRONOUN = {right: plain for plain, right in _VERB.items()}
@@ -34,7 +34,7 @@ def is_gerund(word: str) -> bool:
     return (word.endswith(("iendo", "yendo")) and len(word) > 5) or "ándo" in word or "iéndo" in word
 
 
-def estar(text: Text, place: int) -> str | None:
+def estar(text: Sentence, place: int) -> str | None:
     """Read "esta vacío", "la sala esta cerrada", "que este en la lista": a verb is meant."""
     word, before, after = text.word(place), text.before(place), text.after(place)
     if is_gerund(after) and (word != "este" or before in _BEFORE_MOOD):
@@ -57,7 +57,7 @@ def _is_state(word: str) -> bool:
     return len(word) > 5 and word.endswith(_PARTICIPLES) and word not in _NAMED
 
 
-def _is_esta_verb(text: Text, place: int, before: str, after: str) -> bool:
+def _is_esta_verb(text: Sentence, place: int, before: str, after: str) -> bool:
     state = _is_state(after) or (len(after) > 5 and after.endswith(_PARTICIPLES_MASCULINE))
     masculine = after.endswith("o") and len(after) > 5 and after[:-1] + "a" in lexicon("es") and after not in _FEMININE
     if masculine or (after in _PLACED and before in _BEFORE_STATE) or after in _ARTICLES:
@@ -80,7 +80,7 @@ _FEMININE = words("es", "gender.epicene")
 _EITHER = words("es", "states.adverbs")
 
 
-def _is_behind_value(text: Text, place: int) -> bool:
+def _is_behind_value(text: Sentence, place: int) -> bool:
     """Tell a word behind a value or a quotation, which is the subject: "la clave ``x`` esta vacía"."""
     return text.masked[: text.spans[place][0]].rstrip()[-1:] in _VALUES
 
@@ -90,7 +90,7 @@ _ARTICLES = words("es", "articles.masculine")
 """No article follows a demonstrative."""
 
 
-def _is_subject(text: Text, place: int, before: str) -> bool:
+def _is_subject(text: Sentence, place: int, before: str) -> bool:
     """Tell a noun before "esta" from a verb: an article stands before it, or a preposition that no infinitive follows.
 
     "La sala esta", "la hoja de datos esta"; but "para abrir esta".
@@ -104,7 +104,7 @@ def _is_subject(text: Text, place: int, before: str) -> bool:
 _THESE = words("es", "accents.demonstratives")
 
 
-def _is_second(text: Text, place: int, before: str) -> bool:
+def _is_second(text: Sentence, place: int, before: str) -> bool:
     """Tell the verb of "esta sala esta …", whose English has “this” for the first and “is” for the second."""
     return text.before(place - 1) == "esta" and text.says(_IS) and before != ""
 
@@ -113,7 +113,7 @@ _OPENS_NOUN = sequence("es", "gender.opening_feminine")
 _SAID = words("es", "accents.said")
 
 
-def demonstrative(text: Text, place: int) -> str | None:
+def demonstrative(text: Sentence, place: int) -> str | None:
     """Read "en está página", "esté archivo": no verb stands there."""
     word, before, after = text.word(place), text.before(place), text.after(place)
     plain = _PRONOUN[word]

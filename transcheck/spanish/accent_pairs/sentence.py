@@ -19,7 +19,7 @@ CHOOSING = words("es", "accents.before_questions")
 _CLOSERS = frozenset(".,;:!?)»”")
 
 
-class Text(NamedTuple):
+class Sentence(NamedTuple):
     """What the tests read of a pair: the Spanish words, what follows each, and the English words."""
 
     folded: Sequence[str]

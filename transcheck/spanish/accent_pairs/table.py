@@ -22,10 +22,10 @@ from transcheck.spanish.accent_pairs.sentence import (
     CLITIC_OR_ARTICLE,
     FIRST_PERSON,
     PREPOSITIONS,
-    Text,
+    Sentence,
 )
 from transcheck.text.accents import bare
-from transcheck.text.bounded import Words
+from transcheck.text.bounded import WordMemo
 
 _SMALL = {
     "mas": small.mas, "si": small.si, "sí": small.if_, "el": small.el, "él": small.the, "tu": small.tu,
@@ -37,7 +37,7 @@ _ESTAR = frozenset(("esta", "estas", "este"))
 _TABLED = frozenset((*_SMALL, *_ESTAR, "sé", *NOUNS, *ACCENTED, *verbs.ACCENTED))
 
 
-class _Kind(Enum):
+class _Suspicion(Enum):
     """What a word may be by its ending."""
 
     FUTURE = auto()
@@ -49,11 +49,11 @@ class _Kind(Enum):
 
 
 _KINDS = (
-    (verbs.FUTURE_ENDS, _Kind.FUTURE, verbs.future_of),
-    ("o", _Kind.PAST, verbs.past_of),
-    ("ó", _Kind.NOUN, verbs.bare_of),
-    (("aría", "arías"), _Kind.ADJECTIVE, verbs.adjective_of),
-    ("iá", _Kind.GUIDE, verbs.guide_of),
+    (verbs.FUTURE_ENDS, _Suspicion.FUTURE, verbs.future_of),
+    ("o", _Suspicion.PAST, verbs.past_of),
+    ("ó", _Suspicion.NOUN, verbs.bare_of),
+    (("aría", "arías"), _Suspicion.ADJECTIVE, verbs.adjective_of),
+    ("iá", _Suspicion.GUIDE, verbs.guide_of),
 )
 
 
@@ -63,8 +63,8 @@ class _Suspects:
     __slots__ = ("innocent", "met")
 
     def __init__(self) -> None:
-        self.innocent = Words()
-        self.met: dict[str, tuple[_Kind, str]] = {}
+        self.innocent = WordMemo()
+        self.met: dict[str, tuple[_Suspicion, str]] = {}
 
     def among(self, vocabulary: frozenset[str]) -> set[str]:
         """Give the words that may be wrong."""
@@ -79,7 +79,7 @@ class _Suspects:
                 self.met[word] = (kind, right)
                 made = True
         if word in _TABLED:
-            self.met.setdefault(word, (_Kind.TABLED, ""))
+            self.met.setdefault(word, (_Suspicion.TABLED, ""))
             return True
         if not made:
             self.innocent.put(word)
@@ -130,7 +130,7 @@ _SPANISH_FOR = {"si": small.SELF, "tu": small.YOU_VERBS, "aún": frozenset(("as�
 _COMMON = frozenset((*_ENGLISH_FOR, *_SPANISH_FOR, "este"))
 
 
-def slips(text: Text, suspects: frozenset[str]) -> Iterator[tuple[int, str]]:
+def slips(text: Sentence, suspects: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Give the place of each of `suspects` that is wrong by the evidence, and the right spelling."""
     known = _suspects()
     for place, word in enumerate(text.folded):
@@ -140,7 +140,7 @@ def slips(text: Text, suspects: frozenset[str]) -> Iterator[tuple[int, str]]:
                 yield place, right
 
 
-def _right(text: Text, place: int, word: str, known: _Suspects) -> str | None:  # noqa: PLR0911
+def _right(text: Sentence, place: int, word: str, known: _Suspects) -> str | None:  # noqa: PLR0911
     """Ask the test of a word's kind; a noun may be a past tense, too."""
     if word in _SMALL:
         return _SMALL[word](text, place)
@@ -153,15 +153,15 @@ def _right(text: Text, place: int, word: str, known: _Suspects) -> str | None:  
     if word in NOUNS and (right := _noun(text, place, word)):
         return right
     kind, meant = known.met[word]
-    if kind is _Kind.PAST:
+    if kind is _Suspicion.PAST:
         right = verbs.past(text, place, meant)
         is_adjective = right and word in NOUNS and text.before(place) not in _BEFORE_VERBS
         return NOUNS[word][0] if is_adjective else right  # "el valor especifico"
-    if kind is _Kind.FUTURE:
+    if kind is _Suspicion.FUTURE:
         return verbs.future(text, place, meant)
-    if kind in (_Kind.NOUN, _Kind.GUIDE):
+    if kind in (_Suspicion.NOUN, _Suspicion.GUIDE):
         return verbs.noun(text, place, meant)
-    if kind is _Kind.ADJECTIVE:
+    if kind is _Suspicion.ADJECTIVE:
         return verbs.adjective(text, meant)
     return verbs.by_english(text, word) if word in verbs.ACCENTED else None
 
@@ -183,7 +183,7 @@ _RARE = words("es", "accents.rare")
 _RARE_VERBS = words("en", "accents.rare")
 
 
-def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - one line for each neighbour
+def _noun(text: Sentence, place: int, word: str) -> str | None:  # noqa: PLR0911 - one line for each neighbour
     right, cognates = NOUNS[word]
     before = text.before(place)
     if any(behind.startswith(_HAVE) for behind in text.clause(place)[:2]):
@@ -209,7 +209,7 @@ def _noun(text: Text, place: int, word: str) -> str | None:  # noqa: PLR0911 - o
     return None
 
 
-def _verb(text: Text, place: int, word: str) -> str | None:
+def _verb(text: Sentence, place: int, word: str) -> str | None:
     """Read "se pública" as "se publica": no noun follows "se"."""
     if text.before(place) != "se":
         return None

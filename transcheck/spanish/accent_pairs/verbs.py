@@ -12,7 +12,7 @@ from transcheck.spanish.accent_pairs.sentence import (
     CLITIC_OR_ARTICLE,
     FIRST_PERSON,
     PREPOSITIONS,
-    Text,
+    Sentence,
 )
 
 FUTURE = words("en", "accents.future")
@@ -34,7 +34,7 @@ def future_of(word: str) -> str:
     return ""
 
 
-def future(text: Text, place: int, right: str) -> str | None:
+def future(text: Sentence, place: int, right: str) -> str | None:
     """Read "usara" where the English says “will use”, or where nothing asks for a past subjunctive."""
     if not text.english or text.says(_UNREAL) or any(word.endswith(_UNREAL_ENDS) for word in text.folded):
         return None  # "si rompiera algo, quemara la casa"
@@ -77,7 +77,7 @@ _PAST = words("en", "accents.past")
 _NOT_PAST = words("en", "accents.not_past")
 
 
-def past(text: Text, place: int, right: str) -> str | None:
+def past(text: Sentence, place: int, right: str) -> str | None:
     """Read "se publico", "no arrojo ningún", "afirmo Eva": a past tense, where nobody says “I”."""
     word, before, after = text.word(place), text.before(place), text.after(place)
     if before == "se":
@@ -104,13 +104,13 @@ def _may_be_noun(word: str) -> bool:
 _PREFIXES = sequence("es", "accents.prefixes")
 
 
-def _opens(text: Text, place: int) -> bool:
+def _opens(text: Sentence, place: int) -> bool:
     """Tell a word that opens a sentence, or stands behind a value: "{name} acepto el cambio"."""
     between = text.masked[text.spans[place - 1][1] if place else 0 : text.spans[place][0]]
     return between.strip() in (".", "", ":") or between.endswith(_VALUE)
 
 
-def _is_subject(text: Text, place: int) -> bool:
+def _is_subject(text: Sentence, place: int) -> bool:
     """Tell "el autor" before "rechazo los cambios": no noun stands between a noun and an article."""
     head = text.before(place - 1)
     return head in ARTICLES or head in CLITIC_OR_ARTICLE
@@ -134,7 +134,7 @@ def bare_of(word: str) -> str:
     return plain if word.endswith("ó") and word not in _NOT_VERBS and plain in lexicon("es") and past_of(plain) else ""
 
 
-def noun(text: Text, place: int, plain: str) -> str | None:
+def noun(text: Sentence, place: int, plain: str) -> str | None:
     """Read "el archivó", "sin cambió": behind an article or a preposition stands no verb."""
     before = text.before(place)
     if before in _MASCULINE:
@@ -165,7 +165,7 @@ def adjective_of(word: str) -> str:
 _NOT_CONDITIONAL = frozenset(("notar",))
 
 
-def adjective(text: Text, plain: str) -> str | None:
+def adjective(text: Sentence, plain: str) -> str | None:
     """Read "binaría" as "binaria" where the English has no condition and no past."""
     return plain if text.english and not text.says(_UNREAL) and not _is_past(text.english) else None
 
@@ -177,7 +177,7 @@ ACCENTED: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
 """By the word without its accent: the word with it, English words that speak for it (none: any do), and against it."""
 
 
-def by_english(text: Text, word: str) -> str | None:
+def by_english(text: Sentence, word: str) -> str | None:
     """Read the words of a small table by the English side."""
     right, speaking, against = ACCENTED[word]
     return right if (not speaking or text.says(speaking)) and not text.says(against) else None

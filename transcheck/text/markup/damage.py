@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
-from transcheck.text.markup.keys import Entry, role_parts
+from transcheck.text.markup.keys import KeyedMark, role_parts
 
 # Curly quotes are read as straight ones: a character class without them compiles ten times as fast.
 STRAIGHT = str.maketrans({"‘": "'", "’": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
@@ -24,10 +24,10 @@ class Damage(NamedTuple):
     start: int
     end: int
     cure: str | None
-    stand_in: Entry | None = None
+    stand_in: KeyedMark | None = None
 
 
-def find_damage(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage | None:
+def find_damage(entry: KeyedMark, extra: Sequence[KeyedMark], text: str, free: str) -> Damage | None:
     """Find what is left of `entry` in the target.
 
     Args:
@@ -43,7 +43,7 @@ def find_damage(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> D
     return _FINDERS[entry.family](entry, extra, text, free)
 
 
-def _remains(entry: Entry, free: str) -> bool:
+def _remains(entry: KeyedMark, free: str) -> bool:
     """Tell whether anything of the mark is left, before a pattern is made to find it."""
     if entry.mark.kind == "substitution":
         return "|" in free
@@ -76,7 +76,7 @@ def _spaced_off(cure: str, start: int, end: int, text: str) -> str:
     return before + cure + after
 
 
-def _code(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage | None:
+def _code(entry: KeyedMark, extra: Sequence[KeyedMark], text: str, free: str) -> Damage | None:
     plain = entry.key[1].translate(STRAIGHT)
     for other in extra:
         if other.family == "code" and other.key[1].translate(STRAIGHT).strip("\"'") == plain.strip("\"'"):
@@ -94,7 +94,7 @@ def _code(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage 
     return Damage("damaged", match.start(), match.end(), _whole(entry.mark.text, match, text))
 
 
-def _role(entry: Entry, extra: Sequence[Entry], text: str, free: str) -> Damage | None:
+def _role(entry: KeyedMark, extra: Sequence[KeyedMark], text: str, free: str) -> Damage | None:
     name, title, target = role_parts(entry.mark.text)
     for other in extra:
         same = other.body.strip("~!") == target.strip("~!")
@@ -131,7 +131,7 @@ def _broken_role(name: str, title: str, target: str, text: str, free: str) -> Da
     return Damage("damaged", match.start(), match.end(), _whole(cure, match, text))
 
 
-def _link(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:
+def _link(entry: KeyedMark, _extra: Sequence[KeyedMark], text: str, free: str) -> Damage | None:
     body = _spaced(entry.body, r"\s{0,2}")
     if entry.mark.kind == "target":
         match = re.search(rf"\]?\s?\(\s?{body}\s?\)?", free)
@@ -144,7 +144,7 @@ def _link(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage
     return Damage("damaged", match.start(), match.end(), cure)
 
 
-def _reference(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:
+def _reference(entry: KeyedMark, _extra: Sequence[KeyedMark], text: str, free: str) -> Damage | None:
     if entry.mark.kind == "footnote":
         match = re.search(_spaced(entry.mark.text[:-1]) + r"\s?_?(?!\w)", free)
     else:
@@ -154,7 +154,7 @@ def _reference(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> D
     return Damage("damaged", match.start(), match.end(), entry.mark.text)
 
 
-def _placeholder(entry: Entry, _extra: Sequence[Entry], text: str, free: str) -> Damage | None:
+def _placeholder(entry: KeyedMark, _extra: Sequence[KeyedMark], text: str, free: str) -> Damage | None:
     mark = entry.mark
     if mark.text in text:
         return None
@@ -178,7 +178,7 @@ def _placeholder(entry: Entry, _extra: Sequence[Entry], text: str, free: str) ->
     return Damage("damaged", match.start(), match.end(), cure)
 
 
-_FINDERS: dict[str, Callable[[Entry, Sequence[Entry], str, str], Damage | None]] = {
+_FINDERS: dict[str, Callable[[KeyedMark, Sequence[KeyedMark], str, str], Damage | None]] = {
     "code": _code,
     "role": _role,
     "link": _link,

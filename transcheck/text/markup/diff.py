@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from transcheck.text.markup.damage import STRAIGHT, Damage, find_damage
-from transcheck.text.markup.keys import Entry, entries
+from transcheck.text.markup.keys import KeyedMark, entries
 from transcheck.text.markup.marks import BLANK, Mark
 from transcheck.text.markup.message_keys import is_message_key
 
@@ -60,13 +60,13 @@ def differences(
             return ()
     if is_message_key(source_text):
         return ()
-    return tuple(_Comparison(source_text, entries(source), target_text, target).differences())
+    return tuple(_MarkBalance(source_text, entries(source), target_text, target).differences())
 
 
-class _Comparison:
+class _MarkBalance:
     """The state of one comparison: what the source needs, what the target has, and what is left unmatched."""
 
-    def __init__(self, source_text: str, theirs: list[Entry], text: str, target: tuple[Mark, ...]) -> None:
+    def __init__(self, source_text: str, theirs: list[KeyedMark], text: str, target: tuple[Mark, ...]) -> None:
         tags = {entry.key[2] for entry in theirs if entry.family == "tag"}
         self.source_text = source_text
         self.text = text
@@ -96,7 +96,7 @@ class _Comparison:
             yield from self._order()
         yield from self._weak()
 
-    def _lost(self, entry: Entry, *, must: bool) -> Iterator[Difference]:
+    def _lost(self, entry: KeyedMark, *, must: bool) -> Iterator[Difference]:
         """Say what became of an entry of the source; take what stands for it away from the extra ones."""
         if entry.family in ("placeholder", "option", "email") and self._stands_elsewhere(entry.mark.text):
             return
@@ -114,7 +114,7 @@ class _Comparison:
         longer = sum(e.family == "option" and e.mark.text != text and text in e.mark.text for e in self.extra)
         return self.text.count(text) - longer >= self.source_text.count(text)
 
-    def _stand_in(self, entry: Entry) -> Damage | None:
+    def _stand_in(self, entry: KeyedMark) -> Damage | None:
         """Find the mark that was put for `entry`: the one most alike, or one each where as many lack as are new."""
         others = [e for e in self.extra if e.family == entry.family and e.key[0] == entry.key[0]]
         if entry.key[0] in ("role", "tag"):
@@ -143,7 +143,7 @@ class _Comparison:
 
     def _weak(self) -> Iterator[Difference]:
         """Find marks of a lesser form (a literal with one backtick, a link that is a bare address), or with spaces."""
-        mine: dict[tuple[str, ...], list[Entry]] = {}
+        mine: dict[tuple[str, ...], list[KeyedMark]] = {}
         for entry in self.ours:
             mine.setdefault(entry.key, []).append(entry)
         done = set()
@@ -160,7 +160,7 @@ class _Comparison:
             elif entry.family == "code":
                 yield from self._spaced(entry, found)
 
-    def _spaced(self, entry: Entry, found: list[Entry]) -> Iterator[Difference]:
+    def _spaced(self, entry: KeyedMark, found: list[KeyedMark]) -> Iterator[Difference]:
         bodies = {" ".join(e.body.split()) for e in self.theirs if e.key == entry.key}
         for other in found:
             if " ".join(other.body.split()) not in bodies:
@@ -180,7 +180,7 @@ def _blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
     return "".join(parts)
 
 
-def _surplus(entries_: Iterable[Entry], enough: Counter[tuple[str, ...]]) -> list[Entry]:
+def _surplus(entries_: Iterable[KeyedMark], enough: Counter[tuple[str, ...]]) -> list[KeyedMark]:
     """Give the entries that are left when for each key as many as `enough` says are taken away."""
     left = Counter(enough)
     over = []
@@ -192,7 +192,7 @@ def _surplus(entries_: Iterable[Entry], enough: Counter[tuple[str, ...]]) -> lis
     return over
 
 
-def _number_arguments(theirs: list[Entry], ours: list[Entry]) -> None:
+def _number_arguments(theirs: list[KeyedMark], ours: list[KeyedMark]) -> None:
     """Where only one side says which argument a conversion takes ("%2$s"), number the other's by their order."""
     _number_fields(theirs, ours)
     _number_fields(ours, theirs)
@@ -207,7 +207,7 @@ def _number_arguments(theirs: list[Entry], ours: list[Entry]) -> None:
         sides[plain][place] = entry._replace(key=("printf", str(number), entry.key[2]))
 
 
-def _number_fields(plain: list[Entry], numbered: list[Entry]) -> None:
+def _number_fields(plain: list[KeyedMark], numbered: list[KeyedMark]) -> None:
     """Number the fields "{}" of one side by their order where the other side has "{0}" and no "{}"."""
     if any(e.key[2:] == ("{}",) for e in numbered):
         return

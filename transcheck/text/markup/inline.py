@@ -16,7 +16,7 @@ _EMPHASIS = Lazy(r"\*(?<![\w*\\]\*)(?=[^\s*])([^*\n]{1,80})(?<=\S)\*(?![\w*])")
 _INDENT = 8
 
 
-class Fault(NamedTuple):
+class Correction(NamedTuple):
     """A place in a text, and what to write there instead (None when that is not certain)."""
 
     start: int
@@ -24,7 +24,7 @@ class Fault(NamedTuple):
     cure: str | None
 
 
-def glued(text: str, marks: Sequence[Mark]) -> Iterator[Fault]:
+def glued(text: str, marks: Sequence[Mark]) -> Iterator[Correction]:
     """Find code, roles and links with a letter right before them, or right after them where the markup forbids it.
 
     reStructuredText reads such a mark as plain text (docutils, "Inline markup recognition rules").
@@ -34,26 +34,26 @@ def glued(text: str, marks: Sequence[Mark]) -> Iterator[Fault]:
         if mark.kind not in _INLINE:
             continue
         if mark.start and _joins(text[mark.start - 1]):
-            yield Fault(mark.start, mark.end, " " + mark.text)
+            yield Correction(mark.start, mark.end, " " + mark.text)
         elif strict and mark.end < len(text) and text[mark.end].isalnum():
             tail = next((i for i in range(mark.end, len(text)) if not text[i].isalnum()), len(text)) - mark.end
             # Plural endings belong to the word: "``int``s".
             joint = "\\ " if text[mark.end : mark.end + tail] in ("s", "es") else " "
-            yield Fault(mark.start, mark.end, mark.text + joint)
+            yield Correction(mark.start, mark.end, mark.text + joint)
 
 
 def _joins(character: str) -> bool:
     return character.isalnum() or character == "`"
 
 
-def stray_ticks(masked: str, marks: Sequence[Mark]) -> Iterator[Fault]:
+def stray_ticks(masked: str, marks: Sequence[Mark]) -> Iterator[Correction]:
     """Find backticks that open or close nothing; those that touch a finished mark can go."""
     edges = {mark.end for mark in marks if mark.kind in _INLINE} | {
         mark.start for mark in marks if mark.kind in _INLINE
     }
     for match in _TICKS.finditer(masked):
         start, end = match.span()
-        yield Fault(start, end, "" if start in edges or end in edges else None)
+        yield Correction(start, end, "" if start in edges or end in edges else None)
 
 
 def _within_word(text: str, start: int, end: int) -> bool:
@@ -69,7 +69,7 @@ def _is_bullet(text: str, place: int) -> bool:
     return len(before) <= _INDENT and not before.strip(" \t")
 
 
-def stray_star(masked: str) -> Fault | None:
+def stray_star(masked: str) -> Correction | None:
     """Find the asterisk that opens or closes no emphasis, if there is exactly one more than there are pairs."""
     stars = [
         m
@@ -86,10 +86,10 @@ def stray_star(masked: str) -> Fault | None:
                 if waiting is None and opens:
                     waiting = star
                 elif waiting is None:
-                    return Fault(star.start(), star.end(), None)
+                    return Correction(star.start(), star.end(), None)
                 else:
                     waiting = None
-            return Fault(waiting.start(), waiting.end(), None) if waiting is not None else None
+            return Correction(waiting.start(), waiting.end(), None) if waiting is not None else None
     return None
 
 

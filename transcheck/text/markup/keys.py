@@ -41,7 +41,7 @@ _FLAGS = Lazy(r"[-#0+'\d.*]+")
 _FIELD_END = Lazy(r"[!:,]")
 
 
-class Entry(NamedTuple):
+class KeyedMark(NamedTuple):
     """A mark and what it means.
 
     Attributes:
@@ -55,7 +55,7 @@ class Entry(NamedTuple):
     body: str
 
 
-def entries(marks: Iterable[Mark], tags: Collection[str] = ()) -> list[Entry]:
+def entries(marks: Iterable[Mark], tags: Collection[str] = ()) -> list[KeyedMark]:
     """Give the marks that a translation must keep; `tags` are names that are tags on the other side."""
     found = []
     for mark in marks:
@@ -64,7 +64,7 @@ def entries(marks: Iterable[Mark], tags: Collection[str] = ()) -> list[Entry]:
             family = "tag"
         if family is not None:
             key, body = _read(mark)
-            found.append(Entry(mark, family, key, body))
+            found.append(KeyedMark(mark, family, key, body))
     return found
 
 

@@ -78,10 +78,10 @@ _NONE = Quotes()
 
 def find_quotes(masked: str) -> Quotes:
     """Give the quotations of a text whose marks are blanked out."""
-    return _Scan(masked).run() if _MARKS.search(masked) else _NONE
+    return _QuotePass(masked).run() if _MARKS.search(masked) else _NONE
 
 
-class _Scan:
+class _QuotePass:
     """One pass over the quotation marks of a text, with the stack of those that are open."""
 
     __slots__ = ("inches", "open", "single", "spans", "strays", "text")

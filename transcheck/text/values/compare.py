@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.message_keys import is_message_key
-from transcheck.text.values.evidence import Evidence, rounded
+from transcheck.text.values.evidence import Explanations, rounded
 from transcheck.text.values.model import EQUAL, Comparison, Key, Read, Value
 from transcheck.text.values.units import ROUNDING, converts, ratio
 from transcheck.text.values.vocabulary import UNITS
@@ -53,7 +53,7 @@ def compare(source: Read, target: Read) -> Comparison:
     if max(len(left), len(right)) > _MANY:
         return Comparison(tuple(left), tuple(right))
     _drop_other_scales(source, target, left, right)
-    return _Difference(source, target, left, right).settle()
+    return _Settlement(source, target, left, right).settle()
 
 
 def _unmatched(ours: tuple[Value, ...], theirs: tuple[Value, ...]) -> tuple[list[Value], list[Value]]:
@@ -87,12 +87,12 @@ def _match(
     return left, [value for place, value in enumerate(theirs) if place not in taken]
 
 
-class _Difference:
+class _Settlement:
     """Settles what the values that found no partner are."""
 
     def __init__(self, source: Read, target: Read, left: list[Value], right: list[Value]) -> None:
         self.left, self.right = left, right
-        self.source, self.target = Evidence(source), Evidence(target)
+        self.source, self.target = Explanations(source), Explanations(target)
         self.as_many = len(source.numbers) == len(target.numbers)
         self.converted: list[tuple[Value, Value]] = []
         self.changed: list[tuple[Value, Value]] = []
@@ -148,7 +148,7 @@ class _Difference:
                 right.remove(other)
 
 
-def _sift(values: list[Value], other: Evidence, own: Evidence) -> tuple[list[Value], list[Value], list[Value]]:
+def _sift(values: list[Value], other: Explanations, own: Explanations) -> tuple[list[Value], list[Value], list[Value]]:
     """Leave out what the other text explains; give the rest as sure, doubtful and weak differences."""
     sure: list[Value] = []
     doubtful: list[Value] = []

@@ -13,7 +13,7 @@ _MINUS_WORD = Lazy(r"\b(?:minus|menos|negativ\w{1,3}|below zero|bajo cero|sub-?z
 _COMPOSITE = frozenset(("date", "time", "fraction", "list"))
 
 
-class Evidence:
+class Explanations:
     """The values of a text in every guise: read, taken apart, in letters, inside markup. Looked up only when asked."""
 
     def __init__(self, read: Read) -> None:
@@ -59,7 +59,7 @@ class Evidence:
         """Tell whether a word of the text, such as an article, may stand for the value."""
         return not self.spelled.perhaps.isdisjoint(_hours(value) if value.kind == "time" else value.readings)
 
-    def negates(self, value: Value, own: Evidence) -> bool:
+    def negates(self, value: Value, own: Explanations) -> bool:
         """Tell whether one side writes a minus and the other says it: −5 °C, *5 °C bajo cero*."""
         reading = value.readings[0]
         if not isinstance(reading, int) or not reading or -reading not in self.exact:
@@ -67,7 +67,7 @@ class Evidence:
         wordy = self if reading < 0 else own
         return bool(_MINUS_WORD.search(wordy.read.masked.lower()))
 
-    def has_parts(self, value: Value, own: Evidence) -> bool:
+    def has_parts(self, value: Value, own: Explanations) -> bool:
         """Tell whether the parts of a date, a time, a fraction or a list stand in the text one by one."""
         parts = _parts(value)
         if not parts or not all(self._has_part(part) for part in parts):

@@ -14,7 +14,7 @@ _PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
 _Meaning = TypeVar("_Meaning")
 
 
-class Words(NamedTuple):
+class NumberWords(NamedTuple):
     """The number words of one language.
 
     Attributes:
@@ -35,7 +35,7 @@ class Words(NamedTuple):
 _GENDERS = ("o", "a", "os", "as")
 
 
-def _english() -> Words:
+def _english() -> NumberWords:
     add = {word: value for word, value in rows("en", "numbers.cardinals") if value != 1}
     for word, value in rows("en", "numbers.tens"):
         stem = word[:-1]
@@ -44,18 +44,18 @@ def _english() -> Words:
     return _words("en", add | dict(rows("en", "numbers.ordinals")))
 
 
-def _spanish() -> Words:
+def _spanish() -> NumberWords:
     add = {word: value for word, value in rows("es", "numbers.cardinals") if value != 1}
     add |= {stem + ending: value for stem, value in rows("es", "numbers.hundreds") for ending in _GENDERS[2:]}
     add |= {stem + ending: value for stem, value in rows("es", "numbers.ordinals") for ending in _GENDERS}
     words = _words("es", add | dict(rows("es", "numbers.other_numerals")))
-    return Words(
+    return NumberWords(
         _plain(words.add), _plain(words.times), _plain(words.big), _plain(words.parts), _plain(words.vague)
     )  # fmt: skip
 
 
-def _words(lang: str, add: dict[str, int]) -> Words:
-    return Words(
+def _words(lang: str, add: dict[str, int]) -> NumberWords:
+    return NumberWords(
         add,
         times=dict(rows(lang, "numbers.multiples")),
         big=dict(rows(lang, "numbers.scales")),
@@ -70,6 +70,6 @@ def _plain(table: dict[str, _Meaning]) -> dict[str, _Meaning]:
 
 
 @cache
-def number_words(lang: str) -> Words:
+def number_words(lang: str) -> NumberWords:
     """Give the number words of "en" or "es"."""
     return _english() if lang == "en" else _spanish()

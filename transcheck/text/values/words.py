@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from transcheck.text.lazy import Lazy
 from transcheck.text.values.model import Key, Value
-from transcheck.text.values.number_words import Words, number_words
+from transcheck.text.values.number_words import NumberWords, number_words
 from transcheck.text.values.reading import fraction, whole
 from transcheck.text.values.suffixes import VULGAR
 from transcheck.text.values.vocabulary import MONTHS
@@ -164,7 +164,7 @@ class _Count:
         self.total, self.current, self.step, self.under = 0, 0, 1, under
 
 
-def _count(words: list[str], table: Words, sure: set[Key], perhaps: set[Key]) -> None:
+def _count(words: list[str], table: NumberWords, sure: set[Key], perhaps: set[Key]) -> None:
     """Read all runs of number words."""
     count = _Count(sure, perhaps)
     joined = False
