@@ -11,13 +11,23 @@ from transcheck.engine import Engine, in_order, merge
 from transcheck.errors import UsageError
 from transcheck.model import Document, Hit, Pair, Segment, Severity, Side, Span
 from transcheck.rules import builtin
-from transcheck.rules.base import Bad, Context, Good, Rule, corpus_rule, pair_rule, text_rule, translation_rule
+from transcheck.rules.base import (
+    Bad,
+    Context,
+    Good,
+    Rule,
+    corpus_rule,
+    document_rule,
+    pair_rule,
+    text_rule,
+    translation_rule,
+)
 from transcheck.rules.when import Condition
 from transcheck.selection import choose
 from transcheck.text.scan import Scan, scan
 from transcheck.text.traits import Trait
 
-CARD = {"good": [Good("a", "a")], "bad": [Bad("⟦b⟧", "b")]}
+CARD = {"lang": "any", "good": [Good("a", "a")], "bad": [Bad("⟦b⟧", "b")]}
 
 
 def make(code: str = "XXX001", *, when: Condition = None, calls: list[Pair] | None = None) -> Rule:
@@ -52,7 +62,7 @@ def test_a_rule_is_asked_only_where_its_condition_holds() -> None:
 
 
 def test_a_text_rule_yields_hits_in_the_text_it_was_asked_about() -> None:
-    @text_rule("XXX004", "spoken", Severity.INFO, lang="any", **CARD)
+    @text_rule("XXX004", "spoken", Severity.INFO, **CARD)
     def spoken(text: Segment, other: Segment | None, context: Context) -> Iterator[Hit]:
         """Says what it sees.
 
@@ -70,7 +80,7 @@ def test_a_text_rule_yields_hits_in_the_text_it_was_asked_about() -> None:
 
 
 def test_a_translation_rule_gets_source_and_target() -> None:
-    @translation_rule("XXX005", "compared", Severity.INFO, lang="any", **CARD)
+    @translation_rule("XXX005", "compared", Severity.INFO, **CARD)
     def compared(source: Segment, target: Segment, context: Context) -> Iterator[Hit]:
         """Says what it sees.
 
@@ -139,6 +149,26 @@ def test_corpus_rules_see_all_pairs_that_share_a_key_over_documents() -> None:
 
     assert sorted(seen) == [["x", "z"], ["y"]]
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(("lang", "asked"), [("any", 2), ("es", 1), ("en", 1)])
+def test_a_document_rule_is_asked_about_documents_with_a_text_in_its_language(lang: str, asked: int) -> None:
+    seen: list[int] = []
+
+    @document_rule("XXX006", "read", Severity.INFO, **{**CARD, "lang": lang})
+    def read(pairs, ctx):
+        """Reads.
+
+        For tests.
+        """
+        seen.append(len(pairs))
+        yield from ()
+
+    engine = Engine([read], Context())
+    engine.check(Document("1", [Pair(Segment("a", "en"), None)]))
+    engine.check(Document("2", [Pair(None, Segment("b", "es-MX"))]))
+
+    assert len(seen) == asked
 
 
 def test_a_finding_knows_its_place_and_survives_a_move() -> None:

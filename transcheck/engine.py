@@ -63,6 +63,8 @@ class Engine:
                 segment.facts.shed(compact=large)
         known: dict[Needs, DocumentFacts] = {Needs.ANY: DocumentFacts(document.pairs)}
         for card in (*self._document_rules, *(self._page_rules if is_page(document.pairs) else ())):
+            if not _speaks(card.lang, document.pairs):
+                continue
             rule = complete(card)
             self._check_group(rule, _facts_for(rule.needs, known), document.path, outcome)
         for card in self._corpus_rules:
@@ -120,6 +122,12 @@ class Engine:
                 return
             if key is not None:
                 outcome.keyed.setdefault((rule.code, key), []).append(pair)
+
+
+def _speaks(lang: str, pairs: Sequence[Pair]) -> bool:
+    """Tell whether a document has a text in the language that a rule judges; an empty one speaks them all."""
+    sides = (segment for pair in pairs for segment in (pair.source, pair.target) if segment is not None)
+    return lang == "any" or not pairs or any(segment.lang.partition("-")[0] == lang for segment in sides)
 
 
 def merge(outcomes: Iterable[Outcome]) -> Outcome:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing.context import BaseContext
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from transcheck import pairing
 from transcheck.engine import Engine, Outcome
@@ -19,6 +15,10 @@ from transcheck.formats.base import ReadOptions
 from transcheck.pairing import FileUnit
 from transcheck.rules import cards
 from transcheck.rules.base import Context
+
+if TYPE_CHECKING:  # a small run, which needs no second process, should not wait for what makes one
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.context import BaseContext
 
 _PARALLEL_BYTES = 3_000_000
 """Below this size starting processes costs more than it saves."""
@@ -49,7 +49,11 @@ def workers(jobs: int | None, units: Sequence[FileUnit]) -> int:
     A daemonic process may have no children. A process with other threads is not forked unasked: a thread may hold a
     lock that the child would wait for, and a program whose main module is not guarded cannot be spawned.
     """
-    if multiprocessing.current_process().daemon or len(units) < 2:
+    if len(units) < 2:
+        return 1
+    import multiprocessing
+
+    if multiprocessing.current_process().daemon:
         return 1
     if jobs is not None:
         return min(jobs, len(units))
@@ -64,6 +68,9 @@ def outcomes(recipe: Recipe, units: Sequence[FileUnit], count: int) -> Iterator[
     Raises:
         TranscheckError: a worker died.
     """
+    from concurrent.futures import as_completed
+    from concurrent.futures.process import BrokenProcessPool
+
     # The largest files first, so that no worker is left alone with one at the end.
     order = sorted(range(len(units)), key=lambda index: -units[index].size)
     with _pool(recipe, count) as pool:
@@ -79,6 +86,8 @@ def outcomes(recipe: Recipe, units: Sequence[FileUnit], count: int) -> Iterator[
 
 @contextmanager
 def _pool(recipe: Recipe, count: int) -> Iterator[ProcessPoolExecutor]:
+    from concurrent.futures import ProcessPoolExecutor
+
     pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_begin, initargs=(recipe,))
     try:
         yield pool
@@ -103,6 +112,8 @@ def _may_fork() -> bool:
 
 def _context() -> BaseContext:
     """Give the quickest sound way to start a process: a fork shares the word lists and glossaries that are loaded."""
+    import multiprocessing
+
     return multiprocessing.get_context("fork" if _may_fork() else "spawn")
 
 

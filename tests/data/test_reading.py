@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from transcheck import data
+from transcheck import data, kept
 from transcheck.data.reading import collation, read
 from transcheck.errors import ListError
 
@@ -106,37 +106,37 @@ def test_letters_sort_without_their_marks_but_n_with_tilde() -> None:
 def test_compiled_lists_are_made_anew_when_a_file_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for folder in ("en", "es", "pairs"):
         (tmp_path / folder).mkdir()
-    kept = tmp_path / "kept" / "lists"
+    path = tmp_path / "kept" / "lists"
     monkeypatch.setattr(data, "_FOLDER", str(tmp_path))
-    monkeypatch.setattr(data, "_places", lambda: iter([str(kept)]))
+    monkeypatch.setattr(kept, "places", lambda *_: iter([str(path)]))
     ask = data._lists.__wrapped__
 
     lists(tmp_path, HEAD + 'words = "el la"')
     assert ask()["es/small.first"] == ("el", "la")
-    assert kept.exists()
+    assert path.exists()
 
     monkeypatch.setattr(data, "_compile", lambda stamp: pytest.fail("nothing has changed"))
     assert ask()["es/small.first"] == ("el", "la")
     monkeypatch.undo()
 
     monkeypatch.setattr(data, "_FOLDER", str(tmp_path))
-    monkeypatch.setattr(data, "_places", lambda: iter([str(kept)]))
+    monkeypatch.setattr(kept, "places", lambda *_: iter([str(path)]))
     lists(tmp_path, HEAD + 'words = "el la los"')
     assert ask()["es/small.first"] == ("el", "la", "los")
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x00\x01", b"lists"])
 def test_a_damaged_compiled_form_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes) -> None:
-    kept = tmp_path / "lists"
-    kept.write_bytes(damage)
-    monkeypatch.setattr(data, "_places", lambda: iter([str(kept)]))
+    path = tmp_path / "lists"
+    path.write_bytes(damage)
+    monkeypatch.setattr(kept, "places", lambda *_: iter([str(path)]))
 
     assert data._lists.__wrapped__()["es/articles.definite"] == ("el", "la", "las", "los")
 
 
 def test_lists_are_had_where_nothing_can_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(data, "_places", lambda: iter([str(tmp_path / "file" / "lists")]))
+    monkeypatch.setattr(kept, "places", lambda *_: iter([str(tmp_path / "file" / "lists")]))
 
     assert "es/articles.definite" in data._lists.__wrapped__()
 

@@ -31,7 +31,7 @@ from transcheck.rules.when import (
 )  # fmt: skip
 from transcheck.text.traits import Trait
 
-CARD = {"good": [Good("a", "a")], "bad": [Bad("⟦b⟧", "b")]}
+CARD = {"lang": "any", "good": [Good("a", "a")], "bad": [Bad("⟦b⟧", "b")]}
 
 
 def text(when: Condition = None, **more) -> Rule:

@@ -107,6 +107,14 @@ def test_good_examples_are_silent_under_every_default_rule(rule: Rule, example: 
 
 
 @pytest.mark.parametrize(("rule", "example"), BAD)
+def test_a_rule_finds_faults_in_the_language_it_speaks_of(rule: Rule, example: Bad) -> None:
+    about_texts = rule.scope not in (Scope.TRANSLATION, Scope.PAIR)
+    langs = {"en" if side is Side.SOURCE else "es" for side, _, _ in marked(example)}
+
+    assert not about_texts or rule.lang == "any" or langs == {rule.lang}
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD)
 def test_bad_examples_are_found_exactly_where_marked(rule: Rule, example: Bad) -> None:
     promised = marked(example)
     assert promised, "a bad example marks what the rule must report"

@@ -58,9 +58,11 @@ def spare_walked(
 
 def glossary_files(names: Iterable[str]) -> tuple[str | Path, ...]:
     """Give the files of glossaries that are named by path, or by their name where they are bundled."""
+    if not names:
+        return ()
     from transcheck.glossary.read import bundled
 
-    known = bundled() if names else {}
+    known = bundled()
     return tuple(name if is_file(name) else known.get(name, name) for name in names)
 
 

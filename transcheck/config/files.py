@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -77,6 +76,8 @@ def read(path: Path) -> ConfigFile:
     Raises:
         ConfigError: it cannot be read, is no TOML, or holds a key or a value that is not legal; with its line.
     """
+    import tomllib
+
     name = str(path)
     try:
         data = path.read_bytes()

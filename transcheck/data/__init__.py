@@ -9,15 +9,13 @@ modules, or in the user's cache where nobody may write beside them; it is made a
 
 from __future__ import annotations
 
-import marshal
 import os
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import transcheck
+from transcheck import kept
 from transcheck.errors import ListError
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 - this module is asked at every start, and pathlib costs more
@@ -57,59 +55,21 @@ def _list(lang: str, name: str) -> Any:
 @cache
 def _lists() -> dict[str, Any]:
     """Give every list, from the compiled form where it is fresh."""
-    stamp = _stamp()
-    for path in _places():
-        try:
-            with open(path, "rb") as file:  # noqa: PTH123
-                kept = marshal.load(file)  # noqa: S302 - as bytecode of modules, which stands in the same folder
-            if kept[0] == stamp:
-                lists: dict[str, Any] = kept[1]
-                return lists
-        except (OSError, ValueError, EOFError, TypeError, LookupError):
-            continue
+    stamp = f"{transcheck.__version__}\n{kept.listing(_FOLDER, ('.toml', '.py'))}"
+    for path in kept.places(__spec__, "lists"):
+        found = kept.load(path)
+        if isinstance(found, tuple) and found[0] == stamp:
+            lists: dict[str, Any] = found[1]
+            return lists
     return _compile(stamp)
 
 
 def _compile(stamp: str) -> dict[str, Any]:
-    """Read and check every list, and keep them at the first place that can be written."""
+    """Read and check every list, and keep them."""
     from pathlib import Path
 
     from transcheck.data.reading import read
 
     lists = read(Path(_FOLDER))
-    for path in _places():
-        draft = f"{path}.{os.getpid()}"
-        try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
-            with open(draft, "wb") as file:  # noqa: PTH123
-                marshal.dump((stamp, lists), file)
-            os.replace(draft, path)  # noqa: PTH105 - whole or not at all, whoever else writes
-        except OSError:
-            continue
-        break
+    kept.save(__spec__, "lists", (stamp, lists))
     return lists
-
-
-def _stamp() -> str:
-    """Give the names, sizes and times of the files that the lists come from."""
-    found = [transcheck.__version__]
-    for folder in (_FOLDER, *(os.path.join(_FOLDER, part) for part in ("en", "es", "pairs"))):  # noqa: PTH118
-        if not os.path.isdir(folder):  # noqa: PTH112 - pathlib costs more than the whole walk
-            continue
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.endswith((".toml", ".py")):
-                    stat = entry.stat()
-                    found.append(f"{entry.name} {stat.st_size} {stat.st_mtime_ns}")
-    return "\n".join(sorted(found))
-
-
-def _places() -> Iterator[str]:
-    """Yield where the compiled form may be kept: beside the bytecode, or else in the user's cache."""
-    name = f"lists.{sys.implementation.cache_tag}.marshal"
-    if __spec__.cached and not sys.dont_write_bytecode:
-        yield os.path.join(os.path.dirname(__spec__.cached), name)  # noqa: PTH118, PTH120
-    from platformdirs import user_cache_path
-
-    with suppress(OSError, RuntimeError):  # nobody's home
-        yield str(user_cache_path("transcheck") / "lists" / name)

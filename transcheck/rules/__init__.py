@@ -21,7 +21,6 @@ from transcheck.rules.base import (
     document_rule,
     page_rule,
     pair_rule,
-    rule,
     text_rule,
     translation_rule,
 )
@@ -40,7 +39,6 @@ __all__ = [
     "document_rule",
     "page_rule",
     "pair_rule",
-    "rule",
     "text_rule",
     "translation_rule",
 ]

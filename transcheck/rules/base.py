@@ -12,7 +12,6 @@ from transcheck.glossary.model import Glossary
 from transcheck.model import Cue, Hit, Kind, Pair, Segment, Severity, Side
 from transcheck.rules.examples import Bad, Good, timed
 from transcheck.rules.when import Condition, When, condition
-from transcheck.text.traits import Trait
 
 __all__ = [
     "Bad",
@@ -34,7 +33,6 @@ __all__ = [
     "is_page",
     "page_rule",
     "pair_rule",
-    "rule",
     "text_rule",
     "timed",
     "translation_rule",
@@ -127,7 +125,8 @@ class Rule(NamedTuple):
         name: names the fault, with hyphens; the file and the function have the same name with underscores.
         severity: its level unless a configuration says otherwise.
         scope: what it is asked about.
-        lang: the language it judges, "en", "es" or "any": of the text, for a text rule; of the target, for others.
+        lang: the language it judges, "en", "es" or "any": of the text, for a text rule; of the target, for a
+            translation or pair rule; of the texts in which it finds faults, for a rule of documents.
         when: what must hold for it to be asked.
         needs: the sides that must be there.
         default: whether it runs without being selected. A rule that is not is in preview.
@@ -175,7 +174,7 @@ class Card(TypedDict, total=False):
 
     good: Required[Iterable[Good]]
     bad: Required[Iterable[Bad]]
-    lang: Literal["en", "es", "any"]
+    lang: Required[Literal["en", "es", "any"]]
     default: bool
     references: Iterable[str]
     since: str
@@ -188,7 +187,7 @@ def _card(code: str, name: str, severity: Severity, scope: Scope, card: Card) ->
         name,
         severity,
         scope,
-        lang=card.get("lang", "any"),
+        lang=card["lang"],
         default=card.get("default", True),
         good=tuple(card["good"]),
         bad=tuple(card["bad"]),
@@ -264,19 +263,6 @@ def pair_rule(
     """
     made = _card(code, name, severity, Scope.PAIR, card)._replace(when=condition(when), needs=needs)
     return lambda function: made._replace(doc=function.__doc__ or "", check=function)
-
-
-def rule(
-    code: str,
-    name: str,
-    severity: Severity,
-    *,
-    trigger: Trait | int = 0,
-    needs: Needs = Needs.BOTH,
-    **card: Unpack[Card],
-) -> Callable[[PairFunction], Rule]:
-    """Make a pair rule that waits for a trait."""
-    return pair_rule(code, name, severity, when=Trait(int(trigger)) if trigger else None, needs=needs, **card)
 
 
 def document_rule(

@@ -27,12 +27,12 @@ class WordBits(dict[str, int]):
     def __init__(self, exact: Mapping[str, int], heads: Mapping[str, int], tails: Mapping[str, int]) -> None:
         self._heads = [(head, len(head), bits) for head, bits in heads.items()]
         self._tails = [(tail, len(tail), bits) for tail, bits in tails.items()]
-        super().__init__((word, bits | self._affixed(word)) for word, bits in exact.items())
-        self._most = len(self) + _MOST_WORDS
+        super().__init__()
+        self._exact = exact
 
     def __missing__(self, word: str) -> int:
-        bits = self._affixed(word)
-        if len(self) < self._most:
+        bits = self._exact.get(word, 0) | self._affixed(word)
+        if len(self) < _MOST_WORDS:
             self[word] = bits
         return bits
 

@@ -40,6 +40,7 @@ _STYLE = tuple((f"Open Recent File {n}", f"Abrir Archivo Reciente {n}") for n in
     "CAP001",
     "english-title-case",
     Severity.WARNING,
+    lang="es",
     needs=Needs.BOTH,
     good=[
         Good("How to Bake Good Bread", "Cómo hacer buen pan"),

@@ -11,6 +11,7 @@ from transcheck.text.casing import cased_two_ways
     "CAP012",
     "phrase-cased-two-ways",
     Severity.INFO,
+    lang="any",
     needs=Needs.ANY,
     default=False,
     good=[

@@ -14,6 +14,7 @@ _TITLES = frozenset((Kind.TITLE, Kind.HEADING))
     "CAP013",
     "spanish-capitals-vary",
     Severity.INFO,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good(

@@ -20,6 +20,7 @@ def _key(pair: Pair) -> Hashable | None:
     "CON001",
     "translated-two-ways",
     Severity.INFO,
+    lang="any",
     key=_key,
     default=False,
     good=[

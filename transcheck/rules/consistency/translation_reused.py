@@ -18,6 +18,7 @@ def _key(pair: Pair) -> Hashable | None:
     "CON002",
     "translation-reused",
     Severity.INFO,
+    lang="any",
     key=_key,
     default=False,
     good=[

@@ -19,6 +19,7 @@ _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
     "CUE007",
     "cue-missing",
     Severity.ERROR,
+    lang="any",
     good=[
         Good(
             "The boat is late.",

@@ -13,6 +13,7 @@ _GAP_MS = 1_500
     "CUE008",
     "cue-repeated",
     Severity.WARNING,
+    lang="any",
     good=[
         Good(
             "Look at the sea.\nLook at the sea.",

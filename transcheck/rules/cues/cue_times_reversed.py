@@ -10,6 +10,7 @@ from transcheck.rules.base import Bad, Context, Good, each_cue, page_rule
     "CUE006",
     "cue-times-reversed",
     Severity.ERROR,
+    lang="any",
     good=[Good(None, "La marea cambia\na mediodía.", kind=Kind.CUE, times=((1_000, 2_500), (2_500, 4_000)))],
     bad=[
         Bad(

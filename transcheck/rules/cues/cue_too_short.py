@@ -19,6 +19,7 @@ class CueTime(NamedTuple):
     "CUE005",
     "cue-too-short",
     Severity.WARNING,
+    lang="any",
     good=[
         Good(None, "¿Qué?", kind=Kind.CUE, times=((1_000, 1_834),)),
         Good(None, "¿Qué?", kind=Kind.CUE, times=((1_000, 1_800),)),

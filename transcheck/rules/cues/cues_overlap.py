@@ -13,6 +13,7 @@ _ROLLING = 5
     "CUE004",
     "cues-overlap",
     Severity.WARNING,
+    lang="any",
     good=[
         Good(None, "La marea cambia\na mediodía.", kind=Kind.CUE, times=((1_000, 2_500), (2_500, 4_000))),
         Good(None, "La marea cambia\na mediodía.", kind=Kind.CUE, times=((1_000, 2_540), (2_500, 4_000))),

@@ -20,6 +20,7 @@ class LineLength(NamedTuple):
     "CUE002",
     "line-too-long",
     Severity.WARNING,
+    lang="any",
     good=[Good(None, "La marea cambia a mediodía,\ny el barco sale.", kind=Kind.CUE, times=((1_000, 4_000),))],
     bad=[
         Bad(

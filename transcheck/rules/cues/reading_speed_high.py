@@ -19,6 +19,7 @@ class ReadingSpeed(NamedTuple):
     "CUE001",
     "reading-speed-high",
     Severity.WARNING,
+    lang="any",
     good=[
         Good("The tide turns at noon.", "La marea cambia a mediodía.", kind=Kind.CUE, times=((1_000, 3_000),)),
         Good(None, "¿Qué?", kind=Kind.CUE, times=((1_000, 1_900),)),

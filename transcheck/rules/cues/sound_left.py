@@ -16,6 +16,7 @@ _TIMES = ((1_000, 3_000),)
     "CUE009",
     "sound-left",
     Severity.WARNING,
+    lang="es",
     good=[
         Good("[Applause]", "[Aplausos]", kind=Kind.CUE, times=_TIMES),
         Good("[Radio]", "[Radio]", kind=Kind.CUE, times=_TIMES),

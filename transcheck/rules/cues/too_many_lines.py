@@ -17,6 +17,7 @@ class LineCount(NamedTuple):
     "CUE003",
     "too-many-lines",
     Severity.WARNING,
+    lang="any",
     good=[Good(None, "La marea cambia a mediodía,\ny el barco sale.", kind=Kind.CUE, times=((1_000, 4_000),))],
     bad=[
         Bad(

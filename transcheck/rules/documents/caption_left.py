@@ -21,6 +21,7 @@ _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
     "DOC008",
     "caption-left",
     Severity.ERROR,
+    lang="any",
     good=[
         Good(
             "The tower of San Telmo. Photo: Ana Ruiz / Bay Museum",

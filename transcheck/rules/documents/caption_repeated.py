@@ -19,6 +19,7 @@ _PIER = "The pier before the storm"
     "DOC013",
     "caption-repeated",
     Severity.INFO,
+    lang="any",
     good=[
         Good("The pier before the storm", None, others=(("The pier after the storm", None),), kind=Kind.CAPTION),
         Good("© Vera Pons / Harbour Museum", None, others=(("© Vera Pons / Harbour Museum", None),), kind=Kind.CAPTION),

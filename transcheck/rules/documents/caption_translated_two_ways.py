@@ -13,6 +13,7 @@ _FEWEST = 3
     "DOC014",
     "caption-translated-two-ways",
     Severity.WARNING,
+    lang="any",
     good=[
         Good(
             "The pier before the storm",

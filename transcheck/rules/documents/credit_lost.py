@@ -24,6 +24,7 @@ _COMMON = frozenset(
     "DOC015",
     "credit-lost",
     Severity.WARNING,
+    lang="any",
     good=[
         Good("The pier at dawn © Vera Pons", "El muelle al alba © Vera Pons", kind=Kind.CAPTION),
         Good("The pier at dawn. Photo: Vera Pons", "El muelle al alba (Vera Pons)", kind=Kind.CAPTION),

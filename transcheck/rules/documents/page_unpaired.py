@@ -11,6 +11,7 @@ from transcheck.rules.base import Bad, Context, Good, page_rule
     "DOC003",
     "page-unpaired",
     Severity.INFO,
+    lang="any",
     good=[
         Good("Opening hours", "Horario"),
         Good("Opening hours", None),

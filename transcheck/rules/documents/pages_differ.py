@@ -14,6 +14,7 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
     "DOC005",
     "pages-differ",
     Severity.WARNING,
+    lang="any",
     good=[
         Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
     ],

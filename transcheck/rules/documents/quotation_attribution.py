@@ -22,6 +22,7 @@ _Known: TypeAlias = dict[Side, frozenset[frozenset[str]]]
     "DOC011",
     "quotation-attribution",
     Severity.ERROR,
+    lang="any",
     good=[
         Good(
             "“The tide decides for all of us,” said Ana Ruiz.",

@@ -19,6 +19,7 @@ _MARKED = int(Trait.QUOTE | Trait.TAG)
     "DOC012",
     "quotation-edited",
     Severity.WARNING,
+    lang="any",
     good=[
         Good(
             "“We rebuilt the pier in one single winter,” said Ruiz.",

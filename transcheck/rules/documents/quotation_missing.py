@@ -22,6 +22,7 @@ _LOST = 0.4
     "DOC010",
     "quotation-missing",
     Severity.WARNING,
+    lang="any",
     good=[
         Good(
             "“We rebuilt the pier in one single winter,” said Ruiz.",

@@ -14,6 +14,7 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
     "DOC001",
     "segment-missing",
     Severity.WARNING,
+    lang="any",
     good=[
         Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
         Good("Closed on Monday.", None, others=_OTHERS),

@@ -14,6 +14,7 @@ _OTHERS = (("The pool is open.", "La piscina está abierta."),)
     "DOC004",
     "segment-out-of-order",
     Severity.INFO,
+    lang="any",
     good=[
         Good("Closed on Monday.", "Cerrado los lunes.", others=_OTHERS, kind=Kind.PARAGRAPH, flags=_FLAGS),
     ],

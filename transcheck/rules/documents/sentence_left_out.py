@@ -11,6 +11,7 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
     "DOC006",
     "sentence-left-out",
     Severity.WARNING,
+    lang="any",
     needs=Needs.BOTH,
     good=[
         Good(

@@ -17,6 +17,7 @@ _OTHERS = tuple((f"Bring your coat number {n}", f"Traiga su abrigo número {n}")
     "GRM009",
     "register-differs",
     Severity.INFO,
+    lang="es",
     needs=Needs.BOTH,
     good=[Good("Bring your boots", "Trae tus botas", others=_OTHERS[:4])],
     bad=[Bad("Bring your boots", "Trae ⟦tus⟧ botas", says="“tus” in a document that says usted", others=_OTHERS)],

@@ -41,6 +41,7 @@ _OTHERS = (
     "LNG003",
     "english-word-left",
     Severity.WARNING,
+    lang="es",
     needs=Needs.BOTH,
     good=[
         Good("Open the kitchen window", "Abra la ventana de la cocina", others=_OTHERS),

@@ -25,6 +25,7 @@ _CODE = ("#", "[", "```", "//", "/*", "$ ", "<!--", "![", ": ![")
     "LNG001",
     "untranslated",
     Severity.ERROR,
+    lang="es",
     needs=Needs.BOTH,
     good=[
         Good("Hotel", "Hotel"),

@@ -16,6 +16,7 @@ _DIGIT = int(Trait.DIGIT)
     "NUM011",
     "number-format-mixed",
     Severity.WARNING,
+    lang="es",
     needs=Needs.TARGET,
     good=[
         Good("It is 4.5 km long.", "Mide 4,5 km.", others=(("It weighs 2.5 kg.", "Pesa 2,5 kg."),)),

@@ -14,6 +14,7 @@ _LEAST = 0.8
     "PUN034",
     "ellipses-mixed",
     Severity.INFO,
+    lang="any",
     needs=Needs.TARGET,
     default=False,
     good=[

@@ -20,6 +20,7 @@ Item = tuple[Pair, Segment, str]
     "PUN033",
     "list-endings-differ",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good(

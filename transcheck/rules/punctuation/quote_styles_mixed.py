@@ -16,6 +16,7 @@ _LEAST = 0.8
     "PUN013",
     "quote-styles-mixed",
     Severity.INFO,
+    lang="es",
     needs=Needs.TARGET,
     default=False,
     good=[

@@ -19,6 +19,7 @@ _OTHER = ("The Bay Tide Office (BTO) is new.", None)
     "ROL010",
     "acronym-expanded-two-ways",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("The Bay Tide Office (BTO) is closed.", None, others=(_OTHER,), kind=Kind.PARAGRAPH),

@@ -15,6 +15,7 @@ _ACRONYM = Lazy(r"(?<![\w.-])[A-ZÁÉÍÓÚÑ]{3,8}(?![\w-])")
     "ROL009",
     "acronym-misspelt",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("The BOT and the TBO met.", None, others=(("The Tide Bureau (TBO) and the BOT.", None),) * 2),

@@ -18,6 +18,7 @@ _OTHERS = (("The Bay Institute of Tides opened.", None), ("Ask the Bay Institute
     "ROL008",
     "institution-told-two-ways",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("The Bay Institute of Tides is old.", None, others=_OTHERS, kind=Kind.PARAGRAPH),

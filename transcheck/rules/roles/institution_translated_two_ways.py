@@ -17,6 +17,7 @@ _OTHER = ("The Bay Institute of Tides opened.", "Abrió el Instituto de Mareas d
     "ROL011",
     "institution-translated-two-ways",
     Severity.WARNING,
+    lang="any",
     needs=Needs.BOTH,
     good=[
         Good("Ask the Bay Institute of Tides.", "Pregunte al Instituto de Mareas.", others=(_OTHER,), kind=Kind.QUOTE),

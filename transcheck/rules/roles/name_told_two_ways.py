@@ -17,6 +17,7 @@ _LISTED = ("• Philippa Marsh, curator of the Tide Museum;", None)
     "ROL003",
     "name-told-two-ways",
     Severity.INFO,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("For Philippa Marsh, the tide decides.", None, others=(_LISTED,), kind=Kind.PARAGRAPH),

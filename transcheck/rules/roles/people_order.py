@@ -19,6 +19,7 @@ _SIDES = Lazy(r"\b(?:left|right|izquierda|derecha|clockwise|reloj)\b", 2)
     "ROL007",
     "people-order",
     Severity.WARNING,
+    lang="any",
     needs=Needs.BOTH,
     good=[
         Good(

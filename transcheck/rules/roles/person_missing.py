@@ -18,6 +18,7 @@ _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
     "ROL006",
     "person-missing",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("• Ines Rook, head of tides;", "• Ines Rook, jefa de mareas;", kind=Kind.LIST_ITEM),

@@ -40,6 +40,7 @@ _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
     "ROL001",
     "role-differs",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("“We start,” said Ines Rook, head of tides.", None, others=(_BULLET,), kind=Kind.PARAGRAPH),

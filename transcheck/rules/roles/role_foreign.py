@@ -20,6 +20,7 @@ _SHORT, _LOWER, _MANY = 3, 0.4, 12
     "ROL005",
     "role-foreign",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("• Claire Aubry, head of the Maison du Port;", None, kind=Kind.LIST_ITEM),

@@ -21,6 +21,7 @@ _LISTED = (None, "• Irene Roca, directora del Museo de las Mareas;")
     "ROL004",
     "role-gender",
     Severity.ERROR,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good(

@@ -58,6 +58,7 @@ _ALIKE = tuple(
     "ROL002",
     "role-translation-differs",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("• Ines Rook, head of tides;", "• Ines Rook, jefa de mareas;", kind=Kind.LIST_ITEM),

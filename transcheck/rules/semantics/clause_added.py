@@ -15,6 +15,7 @@ _SHOWN = 60
     "SEM003",
     "clause-added",
     Severity.INFO,
+    lang="any",
     needs=Needs.BOTH,
     default=False,
     good=[

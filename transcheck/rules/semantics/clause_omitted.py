@@ -16,6 +16,7 @@ _TAG = 3
     "SEM002",
     "clause-omitted",
     Severity.WARNING,
+    lang="any",
     needs=Needs.BOTH,
     default=False,
     good=[

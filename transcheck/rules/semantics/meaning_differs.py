@@ -25,6 +25,7 @@ _OTHERS = (
     "SEM001",
     "meaning-differs",
     Severity.WARNING,
+    lang="any",
     needs=Needs.BOTH,
     default=False,
     good=[

@@ -19,6 +19,7 @@ _MOST = 8
     "SEM004",
     "name-swapped",
     Severity.WARNING,
+    lang="any",
     needs=Needs.BOTH,
     default=False,
     good=[

@@ -16,6 +16,7 @@ _INSTITUTO = "Instituto Conjunto Nórdico de Energía Marina"
     "TRM006",
     "term-name-variant",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good(f"The Joint Institute and the {_CENTRE}", None, others=((f"The {_CENTRE} opens.", None),)),

@@ -18,6 +18,7 @@ _Use = tuple[Pair, Match, Rendering, Span]
     "TRM005",
     "term-translated-two-ways",
     Severity.INFO,
+    lang="es",
     needs=Needs.BOTH,
     good=[
         Good("The UN met.", "La ONU se reunió.", terms=_TERMS, others=(("The UN", "Las Naciones Unidas"),)),

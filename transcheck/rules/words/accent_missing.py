@@ -15,6 +15,7 @@ from transcheck.spelling.voseo import commands_unaccented
     "WRD002",
     "accent-missing",
     Severity.ERROR,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good("The captain gives it back to him.", "El capitán devuélveselo dice."),

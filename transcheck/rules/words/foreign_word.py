@@ -15,6 +15,7 @@ from transcheck.spelling.verdict import Slip
     "WRD005",
     "foreign-word",
     Severity.ERROR,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good("A trip to São Paulo", "Un viaje a São Paulo"),

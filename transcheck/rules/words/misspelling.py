@@ -14,6 +14,7 @@ from transcheck.spelling.verdict import Slip
     "WRD001",
     "misspelling",
     Severity.ERROR,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good("Reset the counter to zero.", "Resetee el contador a cero."),

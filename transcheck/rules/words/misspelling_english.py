@@ -14,6 +14,7 @@ from transcheck.spelling.verdict import Slip
     "WRD007",
     "misspelling-english",
     Severity.WARNING,
+    lang="en",
     needs=Needs.ANY,
     good=[
         Good("The colour of the theatre", "El color del teatro"),

@@ -14,6 +14,7 @@ from transcheck.spelling.verdict import Slip
     "WRD009",
     "name-misspelled",
     Severity.ERROR,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good("Ask Quirzel.", "Pregunte a Quirzel.", others=(("Quirzel runs.", "Quirzel corre."),)),

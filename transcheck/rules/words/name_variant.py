@@ -20,6 +20,7 @@ _RARE = 2  # a spelling is the rare one when the other is this many times as fre
     "WRD008",
     "name-variant",
     Severity.WARNING,
+    lang="any",
     needs=Needs.ANY,
     good=[
         Good(

@@ -23,6 +23,7 @@ _RARE = frozenset("demás rededor trás migo tigo sigo tam tonces".split())
     "WRD010",
     "word-split",
     Severity.ERROR,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good("Right away", "En seguida"),

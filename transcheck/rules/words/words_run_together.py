@@ -14,6 +14,7 @@ from transcheck.spelling.verdict import Slip
     "WRD006",
     "words-run-together",
     Severity.ERROR,
+    lang="es",
     needs=Needs.ANY,
     good=[
         Good("Under the bed", "Debajo de la cama"),
