@@ -164,7 +164,7 @@ def _(node: ast.UnaryOp, _place: Place) -> Iterator[ast.AST]:
 @others.register
 def _(node: ast.Name, place: Place) -> Iterator[ast.AST]:
     if node.id in NAMES and isinstance(place.holder, ast.Call) and place.name == "func":
-        yield ast.Name(NAMES[node.id])
+        yield ast.Name(NAMES[node.id], ast.Load())
 
 
 @others.register
