@@ -116,11 +116,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.glossary.formats.base import GlossaryFormat, Row, WriteOptions, cells, text_of
+from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions, cells, text_of
 from transcheck.glossary.terms import Term
 
 
-def read(data: bytes, path: str) -> Iterator[Row]:
+def read(data: bytes, path: str) -> Iterator[TermRow]:
     """Yield the rows of a file.
 
     Raises:
@@ -128,7 +128,7 @@ def read(data: bytes, path: str) -> Iterator[Row]:
     """
     text = text_of(data, path)
     raise NotImplementedError
-    yield Row(1, {{"source": text, "target": text}})
+    yield TermRow(1, {{"source": text, "target": text}})
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("script", ["build_docs.py", "build_tables.py"])
+@pytest.mark.parametrize("script", ["build_docs.py", "build_tables.py", "build_api.py"])
 def test_generated_files_are_fresh(script: str) -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "scripts" / script), "--check"], capture_output=True, text=True, check=False

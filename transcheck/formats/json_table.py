@@ -25,7 +25,7 @@ _KEY = Lazy(r'"((?:[^"\\\n]|\\u00[0-9a-fA-F]{2}){1,80})"\s{0,99}:')
 _LONGEST_NAME = 10
 _LARGE = 200_000
 
-Path: TypeAlias = tuple[str | int, ...]
+KeyPath: TypeAlias = tuple[str | int, ...]
 
 
 class _Id(str):
@@ -45,8 +45,8 @@ class JsonObject(NamedTuple):
         kind: what it, or the object that it stands in, says about its kind.
     """
 
-    path: Path
-    family: Path
+    path: KeyPath
+    family: KeyPath
     members: dict[Any, Any]
     layout: ColumnLayout
     kind: Kind
@@ -137,7 +137,7 @@ class _JsonReader:
         """Give the pairs of the whole file, in its order."""
         nodes = list(self._nodes(root, (), (), Kind.UNKNOWN))
         # What the rows of each table hold: a row that lacks one of two keys that its neighbours have lacks a text.
-        schemes: dict[Path, dict[Columns, None]] = {}
+        schemes: dict[KeyPath, dict[Columns, None]] = {}
         for node in nodes:
             for columns in node.layout.pairs:
                 if not _is_menu(node.members[columns.source], node.members[columns.target]):
@@ -155,7 +155,7 @@ class _JsonReader:
                     made += self._pairs_of(node, columns)
         return made
 
-    def _nodes(self, value: Any, path: Path, above: Path, kind: Kind) -> Iterator[JsonObject]:
+    def _nodes(self, value: Any, path: KeyPath, above: KeyPath, kind: Kind) -> Iterator[JsonObject]:
         """Yield the objects of a value in order. `above` is its whole path, with indexes made alike."""
         if isinstance(value, list):
             members: Any = enumerate(value)
@@ -171,7 +171,7 @@ class _JsonReader:
             if isinstance(member, (dict, list)):
                 yield from self._nodes(member, (*path, key), (*above, "*" if isinstance(key, int) else key), kind)
 
-    def _node(self, value: dict[Any, Any], path: Path, family: Path, kind: Kind) -> JsonObject:
+    def _node(self, value: dict[Any, Any], path: KeyPath, family: KeyPath, kind: Kind) -> JsonObject:
         chosen = self._layout(value)
         own = value.get(chosen.id)
         if isinstance(own, JsonString) and own.value:
@@ -213,7 +213,7 @@ class _JsonReader:
         limit = members.get(node.layout.max_length)
         return [self._pair(source, target, _key(path), kind, limit if type(limit) is int else None)]
 
-    def _trees(self, path: Path, source: Any, target: Any) -> Iterator[Pair]:
+    def _trees(self, path: KeyPath, source: Any, target: Any) -> Iterator[Pair]:
         """Pair two catalogues that stand in one file, by key path."""
         english = {inner: text for inner, text, _ in _leaves(source, ())}
         spanish = {inner: text for inner, text, _ in _leaves(target, ())}
@@ -257,11 +257,11 @@ def _is_menu(source: Any, target: Any) -> bool:
     return target.value.strip().lower() in _OWN_NAMES.get(source.value.strip().lower(), ())
 
 
-def _key(path: Path) -> str:
+def _key(path: KeyPath) -> str:
     return ".".join(str(part) for part in path)
 
 
-def _kind(path: Path) -> Kind:
+def _kind(path: KeyPath) -> Kind:
     """Give the kind that the last two keys of a path tell, the last one first. An id tells only when it has dots."""
     left = 2
     for part in reversed(path):
@@ -296,7 +296,7 @@ def _by_sentence(source: JsonText, root: Any) -> Iterator[Pair]:
             yield Pair(english, source.segment(text, "es", Kind.UNKNOWN), key)
 
 
-def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, JsonString, str]]:
+def _leaves(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, JsonString, str]]:
     """Yield (path, text, note) of each string of a catalogue; what describes other strings is their note."""
     if isinstance(value, JsonString):
         yield path, value, ""

@@ -41,7 +41,7 @@ class Glossary:
         """Read one or several glossaries; of equal English terms the first one counts.
 
         Args:
-            paths: CSV or TSV files, or the names of bundled glossaries such as "public-institutions".
+            paths: files in any format of glossaries, or the names of bundled ones such as "public-institutions".
 
         Raises:
             GlossaryError: a file cannot be read, or a row is empty, duplicate or contradictory.
