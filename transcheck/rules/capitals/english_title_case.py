@@ -2,27 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Kind, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule, is_page
 from transcheck.text.accents import plain
 
-_SMALL = frozenset(
-    "a an and as at but by for from if in into nor of off on onto or out over per so than that the to up via vs "
-    "with yet de del la las el los lo al y e o u en con por para sin un una unos unas su sus se que no ni como "
-    "sobre entre según hacia hasta desde tras ante bajo durante mediante no is are be your my our its".split()
-)  # fmt: skip
-_NAMING = frozenset(
-    "academia agencia alianza asamblea asociación avenida ayuntamiento bahía banco batalla biblioteca bosque cabo "
-    "calle casa castillo catedral centro civil comisión comité comunidad confederación conferencia congreso "
-    "consejo constitución convención copa cordillera corte costa cruz cumbre cámara decanato declaración "
-    "departamento desierto edad editorial ejército escuela estados europea europeo facultad federación feria "
-    "festival fondo fundación gobierno golfo guerra hospital iglesia imperio instituto internacional isla islas "
-    "juegos junta lago ley liga mar ministerio monte mundial museo nacional naciones nación observatorio océano "
-    "oficina organización oriente palacio parlamento parque partido penal península plaza policía premio puente "
-    "real región reino república revolución río san santa santo secretaría selva semana senado sociedad teatro "
-    "torre tratado tribunal universidad unión valle".split()
-)  # fmt: skip
+_SMALL = words("en", "titles.small") | words("es", "titles.small")
+_ARTICLES = words("es", "articles.definite")
+_NAMING = words("es", "titles.naming")
 """Heads of names of institutions and places, whose words rightly have capitals (Ortografía 2010, IV.4.2.4)."""
 
 _PROSE = frozenset((Kind.NAME, Kind.ROLE, Kind.PARAGRAPH, Kind.QUOTE, Kind.CUE))
@@ -177,7 +165,7 @@ def _is_titled(words: list[str]) -> bool:
 def _begins_named(target: Segment) -> bool:
     """Tell whether a title begins like La Haya, El Cairo or Los Ángeles."""
     first, second = target.facts.words[:2]
-    return first in ("La", "El", "Los", "Las") and second[0].isupper()
+    return first.istitle() and first.lower() in _ARTICLES and second[0].isupper()
 
 
 def _has_names(source: Segment, target: Segment) -> bool:

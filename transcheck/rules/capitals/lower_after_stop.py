@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
@@ -11,10 +12,7 @@ from transcheck.text.markup.marks import BLANK
 
 _AFTER = Lazy(r"[.] +(?=[a-záéíóúñ])(?<=[^\W\d_]{4}[.] )(?=([^\W\d_]{2,})\b(?![-_/.]\w))")
 _SMALL = Lazy(r"[.] {1,3}([a-záéíóúñ][^\W\d_]+)(?![-_/.]\w)")
-_SHORT = frozenset(
-    "approx aprox dept dpto depto tels avda ctra izda dcha prof profs vols núms págs figs figs caps arts secs máxs "
-    "auto ej mins incl excl hrs esp resp trad eds cols admin inst tecn univ corp bros assn intl".split()
-)  # fmt: skip
+_SHORT = words("pairs", "abbreviations.inside_sentences")
 
 
 @text_rule(

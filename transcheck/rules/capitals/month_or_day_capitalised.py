@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
@@ -9,8 +10,8 @@ from transcheck.spanish.lower_case import MONTHS, WEEKDAYS
 from transcheck.text.traits import Trait
 
 _NAMES = frozenset((*MONTHS, *WEEKDAYS))
-_DATED = frozenset("de en a desde hasta el los y e del al este próximo pasado cada entre o".split())
-_HOLIDAYS = frozenset("santo santa negro negra dos primero plaza avenida calle revolución ramos resurrección".split())
+_DATED = words("es", "calendar.before_dates")
+_HOLIDAYS = words("es", "calendar.beside_names")
 
 
 @text_rule(

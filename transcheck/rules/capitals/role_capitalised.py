@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.model import Edit, Fix, Hit, Kind, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.text.lazy import Lazy
@@ -13,9 +14,7 @@ _ROLE = Lazy(
 )
 _INSTITUTION = Lazy(r"(?<![^\W])[A-ZÁÉÍÓÚÑ]\w{1,30} (?:del|de (?:la|los|las)) \Z")
 """What is named after a post: "Oficina del Director"."""
-_LEAD = frozenset(
-    "el la los las un una del al su sus este esta nuestro nuestra como por con de y entonces actual".split()
-)
+_LEAD = words("es", "posts.leading")
 
 
 @text_rule(

@@ -3,9 +3,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from transcheck.data import words
 from transcheck.model import Hit, Kind, Pair, Segment, Severity, Side, Span
 from transcheck.people.speech import name_words
 from transcheck.rules.base import Bad, Context, Good, page_rule
+from transcheck.text.accents import plain
 from transcheck.text.lazy import Lazy
 
 _CREDIT = Lazy(
@@ -15,9 +17,7 @@ _CREDIT = Lazy(
 )
 _NAMES = {Side.SOURCE: "English", Side.TARGET: "Spanish"}
 _SHOWN = frozenset((Kind.CAPTION, Kind.CREDIT, Kind.ALT))
-_COMMON = frozenset(
-    "photo photos image images picture foto fotos imagen imagenes fotografia fotografias the los las".split()
-)
+_COMMON = frozenset(map(plain, words("pairs", "credits.words")))
 
 
 @page_rule(

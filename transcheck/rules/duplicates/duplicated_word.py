@@ -2,37 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import rows, words
 from transcheck.model import Edit, Fix, Hit, Pair, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, is_on_page, pair_rule
 from transcheck.rules.when import Found
 
 # Words that may rightly stand twice: verbs and nouns of one form, intensifiers, and calls.
-_LEGAL = {
-    "en": frozenset(
-        "had that very really so no bye ha blah is do in on there her knock far long many now yes well".split()
-    ),
-    "es": frozenset(
-        "para vino sobre como nada muy no sí si bla ja más casi así ya todo mucho entre cerca poco luego traje cuenta "
-        "rápido bueno vamos adiós".split()
-    ),
-}  # fmt: skip
+_LEGAL = {lang: words(lang, "duplicates.legal") for lang in ("en", "es")}  # fmt: skip
 # Of those, words that stand twice only where the second is another word: "para para descansar" stops to rest.
-_SENSES = {
-    "para": frozenset("stop stops stopped stopping halt halts pause pauses".split()),
-    "sobre": frozenset("envelope envelopes".split()),
-    "entre": frozenset("enter enters come comes go goes get gets log sign".split()),
-    "como": frozenset("eat eats eating".split()),
-    "vino": frozenset("wine wines".split()),
-}
-_PHRASAL = [
-    [verb] for verb in "log logs logged go goes going went hold carry carried move moved turn turned come came".split()
-]
+_SENSES = {word: frozenset(english) for word, english in rows("pairs", "duplicates.senses")}
+_PHRASAL = words("en", "duplicates.phrasal")
 _NEAR = 20
 _QUOTING = "\"'“”«»‘’*_`"
 # Words whose repetition is never meant, so that cutting one copy is safe.
-_GLUE = frozenset(
-    "the of and to a an for with by from de la el los las en y un una con por del al se su que o".split()
-)  # fmt: skip
+_GLUE = words("pairs", "duplicates.glue")
 
 
 @pair_rule(
@@ -106,7 +89,7 @@ def duplicated_word(pair: Pair, context: Context) -> Iterator[Hit]:
 def _is_legal(word: str, before: str, segment: Segment, other: Segment | None) -> bool:
     """Tell whether a word may rightly stand twice; where it has another sense to do so, the texts must show it."""
     if word in ("on", "in") and segment.lang == "en":
-        return before.lower().split()[-1:] in _PHRASAL  # "log on on Monday", "turn in in time"
+        return not _PHRASAL.isdisjoint(before.lower().split()[-1:])  # "log on on Monday", "turn in in time"
     if segment.lang == "es" and word in _SENSES and other is not None:
         return not _SENSES[word].isdisjoint(other.facts.vocabulary)
     return word in _LEGAL.get(segment.lang, frozenset())

@@ -2,25 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import mapping, words
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Neighbours
 
 # Feminine nouns that start with a stressed a, in everyday use. Names of letters (la a, la hache), of women and
 # "La Haya" keep "la", and so do adjectives (la alta torre).
-_NOUNS = frozenset(
-    """
-    agua aguas área áreas alma almas arma armas aula aulas ala alas acta actas hambre habla hablas hacha hachas águila
-    águilas ancla anclas arpa arpas asa asas alba alga algas ánfora ánforas áncora áncoras ansia arca arcas aspa aspas
-    hada hadas haba habas haya hayas ánima ánimas asma aura auras ascua ascuas
-    """.split()
-)
+_NOUNS = words("es", "gender.stressed_a")
 _SINGULAR = frozenset(noun for noun in _NOUNS if not noun.endswith("s"))
-_RIGHT = {
-    "la": "el", "este": "esta", "ese": "esa", "aquel": "aquella", "mismo": "misma", "otro": "otra", "mucho": "mucha",
-    "poco": "poca", "todo": "toda", "nuestro": "nuestra", "cuánto": "cuánta", "tanto": "tanta",
-    "demasiado": "demasiada",
-}  # fmt: skip
+_RIGHT = mapping("es", "gender.before_stressed_a")
 
 
 @text_rule(

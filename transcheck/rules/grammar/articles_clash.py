@@ -2,27 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import rows, words
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Neighbours
 
 # After each word, the words that cannot follow it in any sentence: "el un por ciento", "a la una", "el del bar" can.
-_CLASH = {
-    "el": frozenset("la los las".split()),
-    "los": frozenset("el la las".split()),
-    "las": frozenset("el la los".split()),
-    "del": frozenset("el la los las al un una".split()),
-    "al": frozenset("el la los las del un una".split()),
-    "un": frozenset("el la los las una unos unas".split()),
-    "una": frozenset("el la los las un unos unas".split()),
-    "de": frozenset(["del", "al"]),
-    "en": frozenset(["del", "al"]),
-}
+_CLASH = {first: frozenset(second) for first, second in rows("es", "articles.clashes")}
 _PAIRS = frozenset((first, second) for first, clash in _CLASH.items() for second in clash)
 _SECOND = frozenset(second for _, second in _PAIRS)
 # "de al menos diez", "la puerta de al lado": the contraction belongs to a set phrase.
-_BEFORE_DE = frozenset("vez lugar además aparte antes después más menos".split())
-_PHRASES = frozenset(["menos", "lado", "fondo", "principio", "final"])
+_BEFORE_DE = words("es", "articles.before_set_phrases")
+_PHRASES = words("es", "articles.set_phrases")
 
 
 @text_rule(

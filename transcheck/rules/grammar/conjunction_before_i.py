@@ -2,15 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import sequence
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Neighbours, starts
 from transcheck.spanish.conjunctions import before_vowel
 
 # Before a diphthong "y" stays (nieve y hielo), and before "ion" both are right.
-_KEEPS_Y = ("hia", "hie", "hié", "hio", "hiu", "ia", "ie", "io", "iu", "ió", "iá", "ié")
+_KEEPS_Y = sequence("es", "conjunctions.keeping_y")
 
-_SOUNDS = ("i", "í", "hi", "hí")
+_SOUNDS = sequence("es", "conjunctions.sounding_i")
 
 
 @text_rule(

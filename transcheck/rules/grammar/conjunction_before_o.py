@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import sequence
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Neighbours, starts
 from transcheck.spanish.conjunctions import before_vowel
 
-_SOUNDS = ("o", "ó", "ho", "hó")
+_SOUNDS = sequence("es", "conjunctions.sounding_o")
 
 
 @text_rule(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Neighbours
@@ -9,7 +10,7 @@ from transcheck.rules.when import Neighbours
 _JOINED = {"a": "al", "de": "del", "A": "Al", "De": "Del"}
 _PAIRS = frozenset([("a", "el"), ("de", "el")])
 # What may follow "el" when it is the pronoun él with its accent lost: then there is nothing to contract.
-_AFTER_PRONOUN = frozenset("y e o que es era fue está tiene puede debe mismo no se lo la le".split())
+_AFTER_PRONOUN = words("es", "pronouns.behind_el")
 
 
 @text_rule(

@@ -2,13 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.english.calques import FIRST, SECOND, calques
 from transcheck.model import Hit, Kind, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Neighbours
-from transcheck.text.lazy import Lazy
-
-_PART = Lazy(r"(?:\A|(?<=[.!?]\s)|(?<=\n))On (his|her|its|their) part(?=,\s+[^\W\d_])")
-_FRAME = Lazy(r"\b[Ii]n the frame of\b")
 
 
 @text_rule(
@@ -16,11 +13,13 @@ _FRAME = Lazy(r"\b[Ii]n the frame of\b")
     "english-calque",
     Severity.INFO,
     lang="en",
-    when=Neighbours(en=(("his", "her", "its", "their"), "part")) | Neighbours(en=("the", "frame")),
+    when=Neighbours(en=(FIRST, SECOND)),
     good=[
         Good("For her part, the mayor spoke of the harbour.", "Por su parte, la alcaldesa habló del puerto."),
         Good("There was no mistake on his part, she said.", "No hubo error de su parte, dijo."),
         Good("In the frame of the mirror", "En el marco del espejo", kind=Kind.CAPTION),
+        Good("The mill stands on the other side.", "El molino está al otro lado."),
+        Good("In change, we trust.", "Confiamos en el cambio."),
     ],
     bad=[
         Bad(
@@ -35,26 +34,29 @@ _FRAME = Lazy(r"\b[Ii]n the frame of\b")
             says="“in the frame of” copies “en el marco de”; usual: within the framework of",
             suggests="within the framework of",
         ),
+        Bad(
+            "The price is set ⟦in function of⟧ the weight.",
+            "El precio se fija en función del peso.",
+            says="“in function of” copies “en función de”; usual: depending on",
+            suggests="depending on",
+        ),
+        Bad(
+            "The tide was high. ⟦In change⟧, the wind had dropped.",
+            "La marea estaba alta. En cambio, el viento había cesado.",
+            says="“In change” copies “en cambio”; usual: In contrast",
+            suggests="In contrast",
+        ),
     ],
-    references=["Merriam-Webster, «for one's part»", "European Commission, Misused English words, «in the frame of»"],
+    references=["Merriam-Webster, «for one's part»", "European Court of Auditors, Misused English words (2016)"],
 )
 def english_calque(english: Segment, spanish: Segment | None, context: Context) -> Iterator[Hit]:
-    """An English phrase copies a Spanish one: “on his part” for “for his part” (“por su parte”).
+    """An English phrase copies a Spanish one: “in function of” for “depending on” (“en función de”).
 
-    “On his part” says who is to blame or who acts; a sentence that turns to the next speaker begins “For his part”.
-    “In the frame of” is reported only where the Spanish has “en el marco de”, and not of a picture or a window.
+    The rule speaks where the Spanish phrase is beside it. “On his part” and a few more that open a sentence need no
+    Spanish text: “on his part” says who is to blame or who acts; a sentence that turns to the next speaker begins “For
+    his part”.
     """
-    text = english.text
-    for match in _PART.finditer(text):
-        right = f"For {match[1]} part"
-        yield Hit(Span(*match.span()), f"“{match[0]}” copies “por su parte”; usual: {right}", suggestion=right)
-    if spanish is not None and _abstract(spanish.text, text):
-        for match in _FRAME.finditer(text):
-            right = "within the framework of"
-            yield Hit(Span(*match.span()), f"“{match[0]}” copies “en el marco de”; usual: {right}", suggestion=right)
-
-
-def _abstract(spanish: str, english: str) -> bool:
-    lower = english.lower()
-    things = ("mirror", "picture", "window", "door", "photo", "painting", "glasses", "image")
-    return "en el marco de" in spanish.lower() and not any(thing in lower for thing in things)
+    for start, end, copied, calque in calques(english.facts, None if spanish is None else spanish.text.lower()):
+        phrase = english.text[start:end]
+        right = calque.right[0].upper() + calque.right[1:] if phrase[0].isupper() else calque.right
+        yield Hit(Span(start, end), f"“{phrase}” copies “{copied}”; usual: {right}", suggestion=right)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import sequence
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words, Written
@@ -9,7 +10,7 @@ from transcheck.text.lazy import Lazy
 
 _FILLER = Lazy(r"\bFIXME\b|(?<![\w$%#./=-])X{3,4}(?![\w%/-]|\.\w)|[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?")
 _ROMAN = "XXX"
-_BEFORE = ("siglo", "century", "rey", "king", "bowl")
+_BEFORE = sequence("pairs", "labels.before_xxx")
 
 
 @text_rule(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
 from transcheck.lexicon.loanwords import LOANWORDS
@@ -9,9 +10,7 @@ from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
 
-_DETERMINERS = frozenset(
-    "el la los las un una unos unas del al su sus tu tus este esta estos estas ese esa cada algún alguna tras".split()
-)
+_DETERMINERS = words("es", "determiners.before_english")
 
 
 @text_rule(

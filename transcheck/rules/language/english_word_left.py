@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from transcheck.data import words
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import lexicon, word_languages
 from transcheck.lexicon.concepts import translations
@@ -192,13 +193,6 @@ def _is_in_title(facts: Facts, start: int) -> bool:
 
 
 # What follows one of these is a name in code: "la etiqueta title", "los atributos title y alt", "la opción channel".
-_CODE_NOUNS = frozenset(
-    """
-    etiqueta etiquetas atributo atributos campo campos carpeta carpetas directorio archivo fichero método métodos
-    función funciones clase clases módulo módulos parámetro parámetros argumento argumentos opción opciones comando
-    orden variable variables propiedad propiedades objeto objetos tipo tipos usuario clave valor palabra término llamada
-    elemento elementos instrucción sentencia directiva biblioteca paquete programa excepción constante cabecera
-    """.split()
-)
+_CODE_NOUNS = words("es", "code.nouns")
 _IN_TITLE = frozenset("`<")
 _AROUND = frozenset(":*_'\"«»“”‘’`([<>/=-{}|#@&\\.")

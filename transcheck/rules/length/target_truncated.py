@@ -2,15 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words
 from transcheck.text.language import ENGLISH
 
 # Words that cannot end a Spanish sentence.
-_OPEN = frozenset(
-    "de del la el los las un una y o que en con por para al su sus como pero porque si muy se lo cuyo".split()
-)
+_OPEN = words("es", "truncation.open")
 _ENDS = ".!?…:;)"
 _FEWEST, _LONG, _FULL = 4, 6, 4
 

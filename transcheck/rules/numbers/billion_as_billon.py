@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import sequence
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Words, ends, starts
 from transcheck.text.lazy import Lazy
 
-_BILLIONS = ("billion", "billions", "trillion", "trillions")
-_BILLONES = ("billón", "billon", "billones", "trillón", "trillon", "trillones")
+_BILLIONS = sequence("en", "numbers.large")
+_BILLONES = sequence("es", "numbers.large")
 _ENGLISH = Lazy(r"\b(?:(b)|(tr))illions?\b")
 _SPANISH = Lazy(r"\b(?:(b)|(tr))ill[oó]n(?:es)?\b")
 # Spanish of the United States follows English here (RAE, DPD, s. v. billón).

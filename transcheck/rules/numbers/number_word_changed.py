@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from transcheck.data import rows
 from transcheck.model import Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, translation_rule
 from transcheck.rules.when import Words
@@ -63,10 +64,7 @@ def _repeated(source: Segment, target: Segment) -> set[int]:
     return set(theirs - ours) if ours.total() == theirs.total() else set()
 
 
-_GROUPS = {
-    "en": {"decades": 10, "centuries": 100, "millennia": 1000},
-    "es": {"lustros": 5, "quinquenios": 5, "décadas": 10, "decenios": 10, "siglos": 100, "milenios": 1000},
-}
+_GROUPS = {lang: dict(rows(lang, "numbers.groups")) for lang in ("en", "es")}
 """How many of what it counts a word for a group of them stands for."""
 
 

@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from transcheck.align.bodies import Body, bodies
+from transcheck.data import words
 from transcheck.model import Hit, Kind, Pair, Severity, Side
 from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 
 _FEWEST = 3
 _TITLES = frozenset((Kind.TITLE, Kind.HEADING, Kind.NAVIGATION, Kind.BUTTON))
-_JOINTS = frozenset("of for on de del la el para sobre en".split())
+_JOINTS = words("pairs", "people.between_bodies")
 
 _OTHERS = (("The Bay Institute of Tides opened.", None), ("Ask the Bay Institute of Tides.", None))
 

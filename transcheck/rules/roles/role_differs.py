@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from transcheck.align.words import clues
+from transcheck.data import words
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, roster_of
 from transcheck.people.roles import Contrast, RolePart, contrast, is_retold, parts
@@ -19,20 +20,7 @@ _MOST = 60  # someone with more roles than this is no person
 _Stated: TypeAlias = list[tuple[Place, tuple[RolePart, ...]]]
 _Against: TypeAlias = dict[int, tuple[RolePart, ...]]
 _Ranks: TypeAlias = dict[str, tuple[int, bool, int, int]]
-_JOINTS = {
-    "of": 1,
-    "at": 1,
-    "for": 1,
-    "in": 1,
-    "de": 1,
-    "en": 1,
-    "para": 1,
-    "a": 1,
-    "del": 2,
-    "al": 2,
-    "la": 1,
-    "the": 1,
-}
+_JOINTS = {word: 2 if word in words("es", "articles.contracted") else 1 for word in words("pairs", "posts.joints")}
 _BULLET = ("• Ines Rook, Head of Tides and Harbours at the Bay Office;", None)
 
 

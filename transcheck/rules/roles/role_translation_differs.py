@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from transcheck.data import sequence, words
 from transcheck.model import Hit, Kind, Pair, Severity, Side, Span
 from transcheck.people import Person, roster_of
 from transcheck.people.roles import RolePart, parts
@@ -11,47 +12,11 @@ from transcheck.rules.base import Bad, Context, Good, Needs, page_rule
 from transcheck.text.lazy import Lazy
 
 _Posts: TypeAlias = list[tuple[Place, RolePart]]
-_ADDRESS = frozenset("professor doctor profesor profesora doctora".split())
+_ADDRESS = words("pairs", "posts.address")
 _NAME = Lazy(r"\b[^\W\d_a-zß-öø-ÿ][\w-]+")
 
 # Posts that translators rightly use for one another.
-_ALIKE = tuple(
-    frozenset(row.split())
-    for row in """
-    director officer coordinator president
-    director editor
-    director coach
-    president rector minister
-    president moderator
-    rector minister
-    researcher scholar professor expert engineer doctor astronomer
-    researcher student
-    researcher member
-    delegate adviser officer minister ambassador spokesperson
-    delegate deputy
-    councillor deputy delegate adviser director minister
-    councillor member
-    deputy member
-    ombudsman delegate
-    agronomist engineer scholar expert technician
-    entrepreneur founder president director partner
-    activist member spokesperson
-    trustee member delegate
-    delegate curator
-    member partner founder
-    moderator journalist coordinator
-    editor writer journalist
-    writer scholar
-    artist musician performer writer
-    artist architect performer
-    musician director
-    producer director
-    director performer
-    curator librarian artist architect
-    assistant deputy adviser technician
-    assistant minister
-    """.strip().splitlines()
-)
+_ALIKE = tuple(frozenset(group.split()) for group in sequence("pairs", "posts.alike"))
 
 
 @page_rule(

@@ -2,15 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import words
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
 from transcheck.rules.when import Holds
 from transcheck.text.lazy import Lazy
 
 _HYPHEN = Lazy(r"(?<=[a-záéíóúüñ])- +(?=([a-záéíóúüñ]+))")
-_SUSPENDED = frozenset(
-    "and or to nor but as than through versus vs rather and/or y e o u ni a hasta pero como y/o".split()
-)  # fmt: skip
+_SUSPENDED = words("pairs", "hyphens.suspending")
 
 
 @text_rule(

@@ -15,7 +15,7 @@ _TERMS = (("ice chart", "carta de hielo"), ("Ice Service", "Servicio de Hielo"))
 # Words that stand for something named before, so that a term need not be said again.
 _TAKES_UP = words("es", "terms.taking_up")
 _ENCLITIC = Lazy(r".{3,20}(?:r|ndo)l[oa]s?|.{0,12}[áéíóú].{0,8}[ae]l[oa]s?")  # guardarla, leyéndolo, dóblela
-_ELLIPSIS = frozenset((article, of) for article in ("el", "la", "los", "las") for of in ("de", "del", "que"))
+_ELLIPSIS = frozenset((article, of) for article in words("es", "articles.definite") for of in ("de", "del", "que"))
 
 
 @pair_rule(

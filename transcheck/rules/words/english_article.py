@@ -11,7 +11,7 @@ from transcheck.rules.when import Words
 from transcheck.text.language import ENGLISH
 
 _ARTICLES = words("en", "articles.indefinite")
-_QUALIFIERS = frozenset(("new", "very", "few", "only", "often", "used"))
+_QUALIFIERS = words("en", "articles.qualifiers")
 _OPENERS = frozenset(' \n\t"“‘(—')
 
 

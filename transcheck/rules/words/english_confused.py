@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import mapping, words
 from transcheck.lexicon import lexicon
 from transcheck.model import Edit, Fix, Hit, Segment, Severity, Span
 from transcheck.rules.base import Bad, Context, Good, text_rule
@@ -11,13 +12,7 @@ from transcheck.text.facts import Facts
 from transcheck.text.language import ENGLISH
 
 # Two words that English grammar does not put side by side, and what is meant: the first or both of them change.
-_PHRASES = {
-    ("it's", "own"): "its own", ("its", "a"): "it's a", ("its", "an"): "it's an", ("its", "the"): "it's the",
-    ("its", "been"): "it's been", ("you're", "own"): "your own", ("there", "own"): "their own",
-    ("they're", "own"): "their own", ("your", "welcome"): "you're welcome", ("could", "of"): "could have",
-    ("should", "of"): "should have", ("would", "of"): "would have", ("rather", "then"): "rather than",
-    ("their", "is"): "there is", ("their", "are"): "there are",
-}  # fmt: skip
+_PHRASES = {tuple(wrong.split()): right for wrong, right in mapping("en", "confused.phrases").items()}  # fmt: skip
 _SET = frozenset(_PHRASES) | {(one.replace("'", "’"), other) for one, other in _PHRASES}
 
 _ROWS = ({first for first, _ in _SET}, {second for _, second in _SET})
@@ -93,21 +88,11 @@ def english_confused(english: Segment, spanish: Segment | None, context: Context
         yield Hit(span, message, suggestion=meant, fix=Fix((Edit(span, meant),)))
 
 
-_THEIRS = frozenset("su sus tu tus vuestro vuestra suyo suya".split())
-_IS = frozenset(
-    """
-    es son está están esté estén eres estás sea sean ser siendo fue era será serán estará estarán ha han hay sido trata
-    resulta parece tiene tienen hace queda va van se encuentra
-    """.split()
-)
+_THEIRS = words("es", "confused.possessive")
+_IS = words("es", "confused.being")
 
 
-_BEFORE_CLAUSES = frozenset(
-    """
-    that if when because but so since and or as what then where while though although whether think know means says
-    sure until once unless how why now maybe
-    """.split()
-)
+_BEFORE_CLAUSES = words("en", "confused.before_clauses")
 
 
 def _touches(facts: Facts, place: int) -> bool:

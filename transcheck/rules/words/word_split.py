@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from transcheck.data import mapping, words
 from transcheck.model import Edit, Fix, Hit, Pair, Severity, Side, Span
 from transcheck.rules.base import Bad, Context, Good, Needs, document_rule
 from transcheck.spelling.accepted import Accepted
@@ -10,13 +11,9 @@ from transcheck.spelling.unknown import Survey
 from transcheck.spelling.verdict import Slip, cased
 
 # Two words that no Spanish phrase has side by side, and the one that they make (Diccionario panhispánico de dudas).
-_PHRASES = {
-    ("a", "demás"): "además", ("al", "rededor"): "alrededor", ("a", "trás"): "atrás", ("de", "trás"): "detrás",
-    ("con", "migo"): "conmigo", ("con", "tigo"): "contigo", ("con", "sigo"): "consigo", ("tam", "bien"): "también",
-    ("tam", "bién"): "también", ("tam", "poco"): "tampoco", ("en", "tonces"): "entonces",
-}  # fmt: skip
+_PHRASES = {tuple(wrong.split()): right for wrong, right in mapping("es", "spelling.split").items()}  # fmt: skip
 _SET = frozenset(_PHRASES)
-_RARE = frozenset("demás rededor trás migo tigo sigo tam tonces".split())
+_RARE = words("es", "spelling.split_ends")
 
 
 @document_rule(
@@ -71,10 +68,10 @@ def word_split(pairs: Sequence[Pair], ctx: Context) -> Iterator[tuple[Pair, Hit]
 def _phrases(pair: Pair) -> Iterator[Hit]:
     assert pair.target is not None
     facts = pair.target.facts
-    for place, words in enumerate(zip(facts.folded, facts.folded[1:], strict=False)):
+    for place, both in enumerate(zip(facts.folded, facts.folded[1:], strict=False)):
         start, end = facts.spans[place][0], facts.spans[place + 1][1]
-        if words in _SET and facts.masked[start:end].lower() == " ".join(words):
-            yield _hit(Span(start, end), pair.target.text, cased(_PHRASES[words], facts.words[place]), 0.9)
+        if both in _SET and facts.masked[start:end].lower() == " ".join(both):
+            yield _hit(Span(start, end), pair.target.text, cased(_PHRASES[both], facts.words[place]), 0.9)
 
 
 def _hit(span: Span, text: str, meant: str, sure: float) -> Hit:
