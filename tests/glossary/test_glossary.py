@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from transcheck.errors import GlossaryError
-from transcheck.glossary.model import Glossary, Rendering, Status, Term, When
+from transcheck.glossary.model import Glossary, Rendering, RenderingWhen, Status, Term
 from transcheck.glossary.read import bundled, term_of
 from transcheck.glossary.write import write
 from transcheck.model import Kind, Pair, Segment
@@ -137,7 +137,7 @@ def test_a_cased_term_is_another_than_the_common_word(tmp_path: Path) -> None:
 def test_conditions_say_where_a_rendering_counts() -> None:
     term = Term(
         ("chair",),
-        (Rendering("silla"), Rendering("presidencia", when=When(near=("committee",)))),
+        (Rendering("silla"), Rendering("presidencia", when=RenderingWhen(near=("committee",)))),
     )
     glossary = Glossary([term])
     furniture, meeting = pair("A chair by the wall"), pair("The chair of the committee")
@@ -150,28 +150,28 @@ def test_conditions_say_where_a_rendering_counts() -> None:
 @pytest.mark.parametrize(
     ("when", "holds"),
     [
-        (When(kinds=("button",)), True),
-        (When(kinds=("title",)), False),
-        (When(paths=("*/menu.po",)), True),
-        (When(paths=("*.json",)), False),
-        (When(contexts=("toolbar",)), True),
-        (When(contexts=("dialog",)), False),
-        (When(near=("file",)), True),
-        (When(near=("files",)), True),
-        (When(near=("save file",)), True),
-        (When(near=("open file",)), False),
-        (When(near=("of",)), False),
-        (When(near=("wall",), kinds=("button",)), False),
+        (RenderingWhen(kinds=("button",)), True),
+        (RenderingWhen(kinds=("title",)), False),
+        (RenderingWhen(paths=("*/menu.po",)), True),
+        (RenderingWhen(paths=("*.json",)), False),
+        (RenderingWhen(contexts=("toolbar",)), True),
+        (RenderingWhen(contexts=("dialog",)), False),
+        (RenderingWhen(near=("file",)), True),
+        (RenderingWhen(near=("files",)), True),
+        (RenderingWhen(near=("save file",)), True),
+        (RenderingWhen(near=("open file",)), False),
+        (RenderingWhen(near=("of",)), False),
+        (RenderingWhen(near=("wall",), kinds=("button",)), False),
     ],
 )
-def test_each_condition_is_read_off_the_pair(when: When, holds: bool) -> None:
+def test_each_condition_is_read_off_the_pair(when: RenderingWhen, holds: bool) -> None:
     source = Segment("Save file", "en", Kind.BUTTON, "app/menu.po")
 
     assert when.holds(Pair(source, Segment("Guardar archivo", "es"), key="toolbar\x04Save")) is holds
 
 
 def test_a_term_whose_conditions_all_fail_is_not_matched() -> None:
-    glossary = Glossary([Term(("chair",), (Rendering("presidencia", when=When(near=("committee",))),))])
+    glossary = Glossary([Term(("chair",), (Rendering("presidencia", when=RenderingWhen(near=("committee",))),))])
 
     assert glossary.matches(pair("A chair by the wall")) == ()
 

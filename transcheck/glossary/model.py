@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transcheck.glossary.terms import Match, Rendering, Status, Term
+from transcheck.glossary.terms import Match, Rendering, RenderingWhen, Status, Term
 from transcheck.model import Pair, Segment, Span
 
 if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have none
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # loaded when a glossary holds terms, since most runs have no
     from transcheck.glossary.source import Finder
     from transcheck.glossary.target import TargetWords
 
-__all__ = ["Glossary", "Match", "Rendering", "Status", "Term"]
+__all__ = ["Glossary", "Match", "Rendering", "RenderingWhen", "Status", "Term"]
 
 
 class Glossary:
