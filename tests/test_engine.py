@@ -203,6 +203,16 @@ def test_findings_are_sorted_by_path_line_column_code() -> None:
     assert [(f.line, f.code) for f in found] == [(1, "XXX001"), (1, "XXX009"), (4, "XXX001"), (4, "XXX009")]
 
 
+def test_findings_of_one_line_are_in_the_order_of_their_columns() -> None:
+    engine = Engine([make("XXX001"), make("XXX009")], Context())
+    late, early = both("a", "a"), both("b", "b")
+    early.target.column = 2
+
+    found = in_order(engine.check(Document("x.po", [late, early])).findings)
+
+    assert [(f.column, f.code) for f in found] == [(2, "XXX001"), (2, "XXX009"), (9, "XXX001"), (9, "XXX009")]
+
+
 def test_selecting_names_the_nearest_rule_when_none_is_meant() -> None:
     with pytest.raises(UsageError, match="DUP001"):
         choose(builtin(), ["DUPO01"])
@@ -214,3 +224,10 @@ def test_a_family_selects_its_default_rules_and_a_code_selects_preview_ones() ->
     assert {r.code for r in choose(rules, ["CON001"])} == {"CON001"}
     assert {r.family for r in choose(rules, ["DUP"])} == {"DUP"}
     assert "DUP001" not in {r.code for r in choose(rules, [], ["duplicated-word"])}
+
+
+def test_an_ignored_family_takes_its_preview_rules_along() -> None:
+    rules = builtin()
+    assert {r.code for r in rules if r.family == "CON" and not r.default}
+
+    assert "CON" not in {r.family for r in choose(rules, ["ALL"], ["CON"])}

@@ -302,6 +302,20 @@ def test_a_catalogue_without_a_sibling_is_read_alone() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("others", "paired"), [(2, [("English", "inglés")]), (3, [("English", None), ("inglés", None)])]
+)
+def test_a_file_is_a_table_where_a_fourth_of_its_strings_are_pairs(
+    others: int, paired: list[tuple[str, str | None]]
+) -> None:
+    rest = ", ".join(f'"k{n}": "Hello"' for n in range(others))
+    make("locales/en.json", text=f'{{"menu": {{"en": "English", "es": "inglés"}}, {rest}}}')
+
+    (document,) = pairing.read_all(["."])
+
+    assert sides(document) == paired + [("Hello", None)] * (0 if len(paired) == 1 else others)
+
+
 def test_options_reach_the_reader() -> None:
     make("t.csv", text="a,b\none,uno\n")
     options = ReadOptions(source_column="a", target_column="b")

@@ -128,6 +128,7 @@ def test_other_heads_keep_their_gender_but_adjectives_take_both() -> None:
         ("centro binacional", "el centro\nbinacional"),
         ("centro binacional", "el centro\xa0binacional"),
         ("centro binacional", "el <b>centro</b> binacional"),
+        ("red pública", "las redes nuevas, grandes y limpias públicas"),
     ],
 )
 def test_articles_contractions_insertions_and_spellings_are_accepted(target: str, text: str) -> None:
@@ -143,6 +144,7 @@ def test_articles_contractions_insertions_and_spellings_are_accepted(target: str
         ("centro binacional", "el centro. Binacional"),
         ("centro binacional", "el centro (binacional)"),
         ("centro binacional", "el centro de estudios binacional"),
+        ("red pública", "las redes nuevas grandes limpias hondas públicas"),
         ("mesa redonda", "mesa de redondas"),
         ("red pública", "las redes del puerto público"),
         ("alta mar", "mar, alta"),

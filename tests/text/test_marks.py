@@ -42,6 +42,8 @@ def marks_of(text: str) -> list[tuple[str, str]]:
         ("os.path, run(), a_b, x.py", [("name", "os.path"), ("call", "run()"), ("name", "a_b"), ("name", "x.py")]),
         ("Ctrl+Shift+T in C++", [("key", "Ctrl+Shift+T"), ("key", "C++")]),
         ("std::list [b]x[/b]", [("scope", "std::list"), ("bbcode", "[b]"), ("bbcode", "[/b]")]),
+        ("[url=x.org]here [u]ser", [("bbcode", "[url=x.org]")]),
+        ("[param key] of [i] and [s]x", [("bbcode", "[param key]")]),
         (r"C:\Users and \n", [("path", r"C:\Users"), ("escape", r"\n")]),
     ],
 )  # fmt: skip
