@@ -29,6 +29,7 @@ LAYERS = [
     {"suppress"},
     {"parallel", "spool"},
     {"checker"},
+    {"project"},
     {"api"},
     {"cli"},
     {"__main__"},

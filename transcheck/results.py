@@ -54,6 +54,10 @@ class Report:
             return 2
         return 1 if self.findings else 0
 
+    def fails(self, level: Severity | None = Severity.INFO) -> bool:
+        """Tell whether there is a finding at or above a level; None is above all."""
+        return level is not None and any(finding.severity >= level for finding in self.findings)
+
     @property
     def counts(self) -> dict[str, int]:
         """Number of findings for each rule code, most frequent first."""

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from transcheck.cli.listing import Listing, formats, reports
-from transcheck.cli.params import FILE, OUTPUT, PLACE
+from transcheck.cli.params import DESTINATION, FILE, PLACE, Destination
+from transcheck.config import FAIL_ON, LEVELS
 from transcheck.report import REPORTERS, render
 from transcheck.results import Report
 
@@ -19,8 +20,9 @@ Examples:
   transcheck check table.csv --source-column headline --target-column titular
   transcheck check . --select NUM,TRM --ignore number-missing
   transcheck check . --format html --output review.html
+  transcheck check . --output github --output sarif:transcheck.sarif
 
-Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
+Exit status: 0 nothing that fails the run, 1 findings, 2 something could not be checked.
 """
 
 
@@ -41,20 +43,26 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
     help="Words to accept: a project dictionary.  [default: transcheck-words.txt, if there is one]",
 )
 @click.option("--select", "-s", multiple=True, metavar="RULES", help="Run these only: codes, names, families, or ALL.")
+@click.option("--extend-select", multiple=True, metavar="RULES", help="Run these, too.")
 @click.option("--ignore", "-i", multiple=True, metavar="RULES", help="Leave these out: codes, names, families.")
 @click.option(
     "--profile",
-    default="es",
-    show_default=True,
     metavar="NAME",
-    help="Region whose formats to hold to, such as es-ES or es-MX; keep asks for the source's.",
+    help="Region whose formats to hold to, such as es-ES or es-MX; keep asks for the source's.  [default: es]",
 )
-@click.option("--semantic", is_flag=True, help="Judge meaning, too, with the extra transcheck[semantic].")
+@click.option("--semantic", is_flag=True, default=None, help="Judge meaning, too, with the extra transcheck[semantic].")
 @click.option("--encoder", metavar="NAME", help="Judge meaning with this encoder: module:factory, or a model's folder.")
 @click.option("--format", "-f", "form", type=click.Choice(tuple(REPORTERS)), default="text", show_default=True)
-@click.option("--output", "-o", type=OUTPUT, help="Write the report to this file.")
-@click.option("--include-fuzzy", is_flag=True, help="Check PO entries marked fuzzy, too.")
-@click.option("--include-obsolete", is_flag=True, help="Check obsolete PO entries (#~), too.")
+@click.option(
+    "--output",
+    "-o",
+    type=DESTINATION,
+    multiple=True,
+    metavar="[FORM:]FILE",
+    help="Write the report to this file; several may be given, each in a form of its own.",
+)
+@click.option("--include-fuzzy", is_flag=True, default=None, help="Check PO entries marked fuzzy, too.")
+@click.option("--include-obsolete", is_flag=True, default=None, help="Check obsolete PO entries (#~), too.")
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Leave these files and folders out of walks.")
 @click.option("--source-column", metavar="NAME", help="Column or key that holds the English.")
 @click.option("--target-column", metavar="NAME", help="Column or key that holds the Spanish.")
@@ -62,7 +70,12 @@ Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
 @click.option("--kind-column", metavar="NAME", help="Column or key that says what a text is: title, caption, role …")
 @click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.  [default: by size]")
-@click.option("--exit-zero", is_flag=True, help="End with 0 when there are findings; faults still end with 2.")
+@click.option(
+    "--fail-on", type=click.Choice(FAIL_ON), help="Least severity that ends the run with 1.  [default: warning]"
+)
+@click.option("--exit-zero", is_flag=True, help="The same as --fail-on never; faults still end with 2.")
+@click.option("--config", type=FILE, help="The configuration to use, in place of the nearest.")
+@click.option("--isolated", is_flag=True, help="Use no configuration.")
 @click.option("--quiet", "-q", is_flag=True, help="No summary and no progress bar.")
 @click.pass_context
 def check(
@@ -72,14 +85,15 @@ def check(
     glossary: tuple[str, ...],
     words: tuple[Path, ...],
     select: tuple[str, ...],
+    extend_select: tuple[str, ...],
     ignore: tuple[str, ...],
-    profile: str,
-    semantic: bool,
+    profile: str | None,
+    semantic: bool | None,
     encoder: str | None,
     form: str,
-    output: Path | None,
-    include_fuzzy: bool,
-    include_obsolete: bool,
+    output: tuple[Destination, ...],
+    include_fuzzy: bool | None,
+    include_obsolete: bool | None,
     exclude: tuple[str, ...],
     source_column: str | None,
     target_column: str | None,
@@ -87,7 +101,10 @@ def check(
     kind_column: str | None,
     encoding: str | None,
     jobs: int | None,
+    fail_on: str | None,
     exit_zero: bool,
+    config: Path | None,
+    isolated: bool,
     quiet: bool,
 ) -> None:
     """Check files and folders.
@@ -95,48 +112,52 @@ def check(
     Catalogues and tables that hold both languages, and files in one language beside their translation (page.en.txt
     and page.es.txt, en/home.json and es/home.json). A page alone is checked on its own.
     """
-    from transcheck.checker import Checker
     from transcheck.cli.outputs import glossary_files, own_report, spare, spare_walked
     from transcheck.cli.progress import Bar
-    from transcheck.formats.base import ReadOptions
+    from transcheck.project import check_configured, configured, dictionaries, joined
 
-    accepted = words or _dictionary()
-    spare(output, *glossary_files(glossary), *accepted)
-    left_out: tuple[str | Path, ...] = (*exclude, *own_report(output))
-    spare_walked(output, paths, left_out, reports=True)
-    options = ReadOptions(
-        source_column=source_column,
-        target_column=target_column,
-        id_column=id_column,
-        kind_column=kind_column,
-        include_fuzzy=include_fuzzy,
-        include_obsolete=include_obsolete,
-        encoding=encoding,
-    )
-    checker = Checker(
-        glossary=glossary or None,
-        select=_listed(select),
-        ignore=_listed(ignore),
-        profile=profile,
-        words=accepted,
-        semantic=encoder or semantic,
-        options=options,
-    )
-    with Bar(shown=not quiet) as bar:
-        report = checker.check_paths(paths, exclude=left_out, jobs=jobs, progress=bar, hold_collector=True)
-    _tell(report, form, output, quiet=quiet)
-    ctx.exit(0 if exit_zero and report.exit_code == 1 else report.exit_code)
+    given = {
+        "glossaries": list(glossary) or None,
+        "dictionaries": [str(path) for path in words] or None,
+        "select": _listed(select) or None,
+        "extend-select": _listed(extend_select) or None,
+        "ignore": _listed(ignore) or None,
+        "exclude": list(exclude) or None,
+        "profile": profile,
+        "semantic": semantic,
+        "include-fuzzy": include_fuzzy,
+        "include-obsolete": include_obsolete,
+        "source-column": source_column,
+        "target-column": target_column,
+        "id-column": id_column,
+        "kind-column": kind_column,
+        "encoding": encoding,
+        "fail-on": "never" if exit_zero else fail_on,
+    }
+    destinations = output or (Destination(None, None),)
+    files = [path for _, path in destinations if path is not None]
+    left_out = [path for file in files for path in own_report(file)]
+    reports = []
+    fails = False
+    for settings, group in configured(paths, given, file=config, isolated=isolated):
+        for file in files:
+            spare(file, *glossary_files(settings["glossaries"]), *dictionaries(settings))
+            spare_walked(file, group, (*settings["exclude"], *left_out), reports=True)
+        with Bar(shown=not quiet) as bar:
+            report = check_configured(
+                settings, group, exclude=left_out, encoder=encoder, jobs=jobs, progress=bar, hold_collector=True
+            )
+        reports.append(report)
+        fails = fails or report.fails(LEVELS.get(settings["fail-on"]))
+    whole = joined(reports)
+    for wanted, path in destinations:
+        _tell(whole, wanted or form, path, quiet=quiet)
+    ctx.exit(2 if whole.faults else int(fails))
 
 
-def _dictionary() -> tuple[Path, ...]:
-    """Give the project dictionary of the working folder, if there is one."""
-    file = Path("transcheck-words.txt")
-    return (file,) if file.is_file() else ()
-
-
-def _listed(values: Iterable[str]) -> tuple[str, ...]:
+def _listed(values: Iterable[str]) -> list[str]:
     """Give the items of an option that takes comma lists and may be given several times."""
-    return tuple(item.strip() for value in values for item in value.split(",") if item.strip())
+    return [item.strip() for value in values for item in value.split(",") if item.strip()]
 
 
 def _tell(report: Report, form: str, output: Path | None, *, quiet: bool) -> None:

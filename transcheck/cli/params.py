@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -32,6 +32,32 @@ class _Output(click.Path):
         return None if value == "-" else super().convert(value, param, ctx)
 
 
+class Destination(NamedTuple):
+    """Where a report goes, and in which form: None for standard output, and for the form that --format names."""
+
+    form: str | None
+    path: Path | None
+
+
+class _Destination(_Output):
+    """A report's form, file, or both with a colon between them."""
+
+    name = "destination"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Make a destination; what stands before a colon is a form only if a reporter is called so."""
+        from transcheck.report import REPORTERS
+
+        if isinstance(value, Destination):
+            return value
+        form, colon, path = str(value).partition(":")
+        if form not in REPORTERS:
+            form, path = "", str(value)
+        elif not colon:
+            return Destination(form, None)
+        return Destination(form or None, super().convert(path, param, ctx))
+
+
 FILE = _Input()
 """A file to read."""
 
@@ -40,3 +66,6 @@ PLACE = _Input(folder=True)
 
 OUTPUT = _Output()
 """A file to write."""
+
+DESTINATION = _Destination()
+"""Where a report goes, and in which form."""

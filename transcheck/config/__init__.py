@@ -6,7 +6,20 @@
 from __future__ import annotations
 
 from transcheck.config.files import ConfigFile, Part, find, read
-from transcheck.config.keys import KEYS, PROFILES, schema
+from transcheck.config.keys import FAIL_ON, KEYS, LEVELS, PROFILES, schema
 from transcheck.config.settings import Config, Setting, load
 
-__all__ = ["KEYS", "PROFILES", "Config", "ConfigFile", "Part", "Setting", "find", "load", "read", "schema"]
+__all__ = [
+    "FAIL_ON",
+    "KEYS",
+    "LEVELS",
+    "PROFILES",
+    "Config",
+    "ConfigFile",
+    "Part",
+    "Setting",
+    "find",
+    "load",
+    "read",
+    "schema",
+]

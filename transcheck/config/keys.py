@@ -11,10 +11,10 @@ from transcheck.model import Kind, Severity
 PROFILES = ("es", "es-ES", "es-419", "es-MX", "keep")
 """Regional profiles: CLDR's Spanish, Spain, Latin America, Mexico, and as in the source."""
 
-LEVELS = tuple(level.label for level in Severity)
-"""Severities by the names that users write."""
+LEVELS = {level.label: level for level in sorted(Severity, reverse=True)}
+"""Severities by the names that users write, the worst first."""
 
-FAIL_ON = (*reversed(LEVELS), "never")
+FAIL_ON = (*LEVELS, "never")
 """At which severity a run fails."""
 
 
@@ -57,11 +57,6 @@ KEYS: dict[str, Key] = {
     "dictionaries": Key(_TEXTS, "Files with words that no rule may call misspelt.", files=True),
     "exclude": Key(_TEXTS, "Files and folders that walks leave out, as glob patterns.", adds=True),
     "semantic": Key(_FLAG, "Whether to judge meaning, too, with the extra transcheck[semantic]."),
-    "baseline": Key(_TEXT, "The file that holds the findings which are known and deferred.", files=True),
-    "suppressions": Key(_TEXT, "The file that holds the findings which were judged to be no faults.", files=True),
-    "unused-suppressions": Key(_FLAG, "Whether suppressions that silence nothing are findings of their own."),
-    "english": Key(_FLAG, "Whether to list findings on the English of catalogues, which translators cannot mend."),
-    "lang": Key({"enum": ["en", "es"]}, "The language of messages."),
     "source-column": Key(_TEXT, "Column or key that holds the English."),
     "target-column": Key(_TEXT, "Column or key that holds the Spanish."),
     "id-column": Key(_TEXT, "Column or key that holds a row's id."),

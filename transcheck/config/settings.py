@@ -21,8 +21,6 @@ DEFAULTS: dict[str, Any] = {
     "dictionaries": [],
     "exclude": [],
     "semantic": False,
-    "unused-suppressions": True,
-    "english": False,
     "include-fuzzy": False,
     "include-obsolete": False,
 }

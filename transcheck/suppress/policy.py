@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from pathlib import PurePath
 
-from transcheck.config import Config
+from transcheck.config import LEVELS, Config, Part
 from transcheck.model import Finding, Severity
+from transcheck.rules import cards
 from transcheck.rules.base import Rule
-from transcheck.selection import choose, match
-
-_LEVELS = {level.label: level for level in Severity}
+from transcheck.selection import match, rules_to_run
 
 
 class Policy:
@@ -21,29 +20,21 @@ class Policy:
 
     Args:
         config: the settings.
-        rules: every rule there is, or their cards.
 
     Raises:
         UsageError: a selector names no rule, or nothing is left to run.
     """
 
-    def __init__(self, config: Config, rules: Iterable[Rule]) -> None:
+    def __init__(self, config: Config) -> None:
         self.config = config
-        self._every = tuple(rules)
         self._levels: dict[tuple[str, str, str], dict[str, Severity | None]] = {}
-        combined = [self._chosen(())] + [self._chosen((part,)) for part in config.parts]
-        wanted = {rule.code for chosen in combined for rule in chosen}
-        self.rules = tuple(rule for rule in self._every if rule.code in wanted)
+        combined = [self._chosen(()), *(self._chosen((part,)) for part in config.parts)]
+        self.codes = sorted({rule.code for chosen in combined for rule in chosen})
 
-    def apply(self, findings: Iterable[Finding], form_of: Any) -> Iterator[Finding]:
-        """Yield the findings that are wanted, with the severity that is asked for.
-
-        Args:
-            findings: what the rules found.
-            form_of: gives the name of the format of a path.
-        """
+    def apply(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield the findings that are wanted, with the severity that is asked for."""
         for finding in findings:
-            place = (finding.path, form_of(finding.path), finding.kind.value)
+            place = (finding.path, PurePath(finding.path).suffix[1:].lower(), finding.kind.value)
             levels = self._levels.get(place)
             if levels is None:
                 levels = self._levels[place] = self._verdicts(*place)
@@ -56,25 +47,21 @@ class Policy:
         overrides = dict(self.config["severity"])
         for part in parts:
             overrides |= part.values.get("severity", {})
+        meant = {selector: match(cards(), selector, preview=True) for selector in overrides}
         levels: dict[str, Severity] = {}
         # A family is wider than a name, so what names one rule goes last and wins.
-        for selector in sorted(overrides, key=lambda s: len(match(self._every, s, preview=True)), reverse=True):
-            for rule in match(self._every, selector, preview=True):
-                levels[rule.code] = _LEVELS[overrides[selector]]
+        for selector in sorted(meant, key=lambda name: len(meant[name]), reverse=True):
+            levels |= dict.fromkeys((rule.code for rule in meant[selector]), LEVELS[overrides[selector]])
         return {rule.code: levels.get(rule.code) for rule in self._chosen(parts)}
 
-    def _chosen(self, parts: Iterable[Any]) -> tuple[Rule, ...]:
+    def _chosen(self, parts: Iterable[Part]) -> list[Rule]:
         select, extend, ignore = (list(self.config[key]) for key in ("select", "extend-select", "ignore"))
+        given = "select" in self.config.overrides
+        own: list[str] = []
         for part in parts:
-            if "select" in part.values and "select" not in self.config.overrides:
-                select = part.values["select"]
+            select = select if given else part.values.get("select", select)
             extend += part.values.get("extend-select", ())
-            ignore += part.values.get("ignore", ())
-        if parts and not _leaves_any(self._every, select, ignore, extend):
-            return ()  # a part may be left alone whole
-        return choose(self._every, select, ignore, extend)
-
-
-def _leaves_any(rules: tuple[Rule, ...], select: list[str], ignore: list[str], extend: list[str]) -> bool:
-    out = {rule.code for selector in ignore for rule in match(rules, selector, preview=True)}
-    return any(rule.code not in out for rule in choose(rules, select, (), extend))
+            own += part.values.get("ignore", ())
+        rules = rules_to_run(select, ignore, extend, judge=bool(self.config["semantic"]))
+        out = {rule.code for selector in own for rule in match(cards(), selector, preview=True)}
+        return [rule for rule in rules if rule.code not in out]  # a part may be left alone whole
