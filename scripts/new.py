@@ -163,6 +163,7 @@ REPORTER = Reporter(
     about="TODO: what it writes, for people",
     render=render,
     machine=True,  # whether programs read it
+    sign=r"\\ATODO",  # how a report of this form is known, so that a later one may be written over it
 )
 '''
 

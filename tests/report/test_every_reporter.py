@@ -89,6 +89,15 @@ def test_no_cell_begins_like_a_formula(reporter: Reporter, text: str) -> None:
 
 
 @every_reporter
+def test_a_report_is_known_by_its_sign(reporter: Reporter) -> None:
+    for report in (REPORT, CLEAN, Report()):
+        text = written(reporter, report)
+        assert not text or re.search(reporter.sign, text)
+    for other in ("", "Notes of mine\n", "en,es\ncat,gato\n", "{}", "<html></html>"):
+        assert not re.search(reporter.sign, other)
+
+
+@every_reporter
 def test_a_finding_without_a_file_has_a_place(reporter: Reporter) -> None:
     one = finding(None, "Una ⟦una⟧ vez", path="", line=0, column=0, key="")
 
