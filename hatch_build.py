@@ -1,4 +1,6 @@
-"""Compiles the quick twin of the scanner when a wheel is built; without a compiler the wheel is pure Python.
+"""Makes what a wheel holds beside its sources: the compiled twin of the scanner, and the cards of the rules.
+
+Without a compiler the wheel is pure Python.
 
 `python hatch_build.py` compiles it in a checkout. TRANSCHECK_PURE=1 leaves it out.
 """
@@ -6,6 +8,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import sysconfig
 from pathlib import Path
@@ -42,6 +45,19 @@ def compile_scanner() -> str:
     return f"transcheck/text/{built.name}"
 
 
+def make_cards(path: Path) -> bool:
+    """Write the cards of the rules; without them the first run makes its own."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from transcheck.rules import cards, card_store; "
+        f"card_store.ship(cards(), {str(path)!r})"
+    )
+    done = subprocess.run([sys.executable, "-B", "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        reason = done.stderr.strip().rpartition("\n")[2]
+        sys.stderr.write(f"transcheck: no cards were made ({reason}); the first run makes them\n")
+    return not done.returncode
+
+
 def tag() -> str:
     """Give the tag of a wheel with the scanner: any CPython from 3.11 on, on this platform."""
     return f"cp311-abi3-{sysconfig.get_platform().replace('-', '_').replace('.', '_')}"
@@ -53,11 +69,14 @@ except ImportError:  # run by hand
     pass
 else:
 
-    class ScannerHook(BuildHookInterface):  # type: ignore[type-arg,misc]
+    class Hook(BuildHookInterface):  # type: ignore[type-arg,misc]
         """What hatchling calls before it packs a wheel."""
 
-        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-            """Compile the scanner and say what the wheel holds."""
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+            """Compile the scanner, write the cards, and say what the wheel holds."""
+            cards = Path(self.directory) / "cards.bin"
+            if version != "editable" and make_cards(cards):
+                build_data["force_include"][str(cards)] = "transcheck/rules/cards.bin"
             built = compile_scanner()
             if built:
                 build_data["artifacts"].append(f"/{built}")

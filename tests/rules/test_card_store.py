@@ -104,3 +104,15 @@ def test_an_edit_that_keeps_the_size_of_a_file_changes_what_a_rule_waits_for(tmp
 
     assert "—" in before
     assert "–" in after
+
+
+@pytest.mark.slow
+def test_a_wheel_gets_the_cards_of_its_rules(tmp_path: Path) -> None:
+    path = tmp_path / "cards.bin"
+    code = f"import hatch_build, pathlib; assert hatch_build.make_cards(pathlib.Path({str(path)!r}))"
+    environment = {"PYTHONPATH": str(PACKAGE.parent), "PATH": ""}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+
+    made = kept.load(str(path))
+    assert made["content"] == card_store.digest(card_store.listing())
+    assert card_store._decoded(made, card_store.listing()) == cards()
