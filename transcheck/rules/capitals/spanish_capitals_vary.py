@@ -14,7 +14,7 @@ _TITLES = frozenset((Kind.TITLE, Kind.HEADING))
     "CAP013",
     "spanish-capitals-vary",
     Severity.INFO,
-    lang="es",
+    lang="any",  # Spanish captions stand on English pages, too
     needs=Needs.ANY,
     good=[
         Good(
@@ -33,6 +33,16 @@ _TITLES = frozenset((Kind.TITLE, Kind.HEADING))
             others=(
                 (None, "Hacia un agua limpia de interés público para todos"),
                 (None, "El agua limpia de interés público llega a la costa"),
+            ),
+            kind=Kind.CAPTION,
+        ),
+        Bad(
+            "Todos juntos por un ⟦Puerto Seguro y Abierto⟧",
+            says="“puerto seguro y abierto” stands without capitals here, 2 times",
+            suggests="puerto seguro y abierto",
+            others=(
+                ("Las autoridades quieren un puerto seguro y abierto para la ciudad", None),
+                ("Por un puerto seguro y abierto en la bahía", None),
             ),
             kind=Kind.CAPTION,
         ),
