@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from transcheck.model import Kind, Severity
@@ -77,6 +76,8 @@ LOCAL: dict[str, tuple[str, ...] | None] = {
 
 def nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
     """Give advice on a name that is not known: the nearest one, or all."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name.lower().replace("_", "-"), known, n=1, cutoff=0.5)
     return f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
 
