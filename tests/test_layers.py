@@ -17,7 +17,7 @@ LAYERS = [
     {"errors", "files", "kept", "registry", "collector"},
     {"data", "extras"},
     {"text"},
-    {"model"},
+    {"model", "po_syntax"},
     {"results", "lexicon", "config", "document"},
     {"english", "spanish"},
     {"glossary", "people", "semantic"},

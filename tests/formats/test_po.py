@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.formats.common import DATA, faults, read, shown_at, sides
 from transcheck.errors import ReadError
 from transcheck.formats import OtherLanguageError, ReadOptions
-from transcheck.formats._po_lexer import Entry, Malformed, entries
+from transcheck.po_syntax import Entry, Malformed, entries
 
 LIBRARY = [
     ("Lend %s", "Prestar %s"),

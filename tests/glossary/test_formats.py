@@ -141,7 +141,7 @@ def test_tbx_version_2_is_read(tmp_path: Path) -> None:
         ("g.txt", "press release: nota", "no tab"),
         ("g.xlsx", "no workbook", "no XLSX workbook"),
         ("g.tbx", "<a>" * 5_000 + "</a>" * 5_000, "too deep inside each other"),
-        ("g.po", 'msgid "layer"\nmsgstr "capa\n', r"g\.po:2: neither a comment nor a keyword"),
+        ("g.po", 'msgid "layer"\nmsgstr "capa\n', r"g\.po:2: no quote closes the string"),
         ("g.json", "[]", "no glossary format is called .json"),
     ],
 )

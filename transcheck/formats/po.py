@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from transcheck.errors import ReadError
 from transcheck.formats._keys import without_keys
 from transcheck.formats._locators import Escaped
-from transcheck.formats._po_lexer import Entry, Malformed, Raw, entries
 from transcheck.formats.base import Format, OtherLanguageError, ReadOptions, decode, refuse_rubble
 from transcheck.model import Document, Fault, Kind, Pair, Segment
+from transcheck.po_syntax import Entry, Malformed, Raw, entries
 from transcheck.text.lazy import Lazy
 
 _HEADER_BYTES = 20_000

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from transcheck.errors import GlossaryError
 from transcheck.glossary.formats._exchange import OWN, pairs_of, row_of
 from transcheck.glossary.formats.base import GlossaryFormat, TermRow, WriteOptions, text_of
 from transcheck.glossary.terms import Term
-from transcheck.text.lazy import Lazy
-
-_PO_LINE = Lazy(r'\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?:[^"\\]|\\.)*"|)\s*')
+from transcheck.po_syntax import Malformed, entries
 
 
 def read(data: bytes, path: str) -> Iterator[TermRow]:
@@ -24,31 +23,36 @@ def read(data: bytes, path: str) -> Iterator[TermRow]:
     import polib
 
     text = text_of(data, path)
-    _refuse_damage(text, path)
+    for entry in entries(text):
+        if isinstance(entry, Malformed):  # which polib passes by without a word
+            raise GlossaryError(path, entry.message, entry.line)
     try:
-        entries = polib.pofile(text)
+        catalogue = polib.pofile(text)
     except (OSError, ValueError) as error:
         raise GlossaryError(path, f"no PO file: {error}") from None
-    for entry in entries:
-        if entry.obsolete or "fuzzy" in entry.flags:
-            continue
-        own: dict[str, str] = {}
-        said = []
-        for line in entry.comment.splitlines():
-            name, colon, value = line.removeprefix(f"{OWN} ").partition(":")
-            if line.startswith(f"{OWN} ") and colon:
-                own[name] = value.strip()
-            else:
-                said.append(line)
-        context = "" if own else entry.msgctxt
-        note = " ".join(part for part in (context, "\n".join(said), entry.tcomment) if part)
-        if "read-only" in entry.flags:
-            own.setdefault("status", "keep")
-        elif "forbidden" in entry.flags and not own:
-            own = {"es": "", "forbidden": entry.msgstr}
-        row = row_of(entry.msgid, entry.msgstr, note, own)
+    for entry in catalogue:
+        row = None if entry.obsolete or "fuzzy" in entry.flags else _row(entry)
         if row is not None:
             yield TermRow(entry.linenum or 0, row)
+
+
+def _row(entry: Any) -> dict[str, str] | None:
+    """Give the cells of an entry, or None where it says nothing."""
+    own: dict[str, str] = {}
+    said = []
+    for line in entry.comment.splitlines():
+        name, colon, value = line.removeprefix(f"{OWN} ").partition(":")
+        if line.startswith(f"{OWN} ") and colon:
+            own[name] = value.strip()
+        else:
+            said.append(line)
+    context = "" if own else entry.msgctxt
+    note = " ".join(part for part in (context, "\n".join(said), entry.tcomment) if part)
+    if "read-only" in entry.flags:
+        own.setdefault("status", "keep")
+    elif "forbidden" in entry.flags and not own:
+        own = {"es": "", "forbidden": entry.msgstr}
+    return row_of(entry.msgid, entry.msgstr, note, own)
 
 
 def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:
@@ -70,13 +74,6 @@ def write(terms: tuple[Term, ...], _: WriteOptions) -> bytes:
         entry = polib.POEntry(msgid=english, msgstr=spanish, comment="\n".join(comments), flags=flags, msgctxt=context)
         catalogue.append(entry)
     return (str(catalogue) + "\n").encode()
-
-
-def _refuse_damage(text: str, path: str) -> None:
-    """Refuse lines that are none of a PO file's; polib passes them by without a word."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if not _PO_LINE.fullmatch(line):
-            raise GlossaryError(path, "neither a comment nor a keyword with a text in quotes", number)
 
 
 FORMAT = GlossaryFormat(
