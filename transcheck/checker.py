@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from transcheck import parallel
+from transcheck.cache import Cache, default_folder
 from transcheck.coerce import GlossaryLike, PairLike, WordsLike, accepted_words, as_glossary, as_pair, several
 from transcheck.collector import held
 from transcheck.config import PROFILES
-from transcheck.engine import Engine, Outcome, in_order, merge
 from transcheck.errors import UsageError
 from transcheck.formats.base import ReadOptions
+from transcheck.keys import Keys
 from transcheck.model import Document, Fault, Finding, Pair
-from transcheck.pairing import ReadingPlan, plan, read
+from transcheck.outcome import Outcome, in_order, merge
+from transcheck.pairing import FileUnit, ReadingPlan, plan, read
 from transcheck.results import Report
-from transcheck.rules.base import Context
+from transcheck.rules.base import Context, Scope
 from transcheck.selection import encoder_is_wanted, rules_to_run
+
+if TYPE_CHECKING:  # a run that finds all in its cache needs no engine
+    from transcheck.engine import Engine
 
 WINDOW = 2_000
 """Pairs that `Checker.stream` holds at a time: enough to judge a word by its document, and some 25 MB."""
@@ -40,6 +46,8 @@ class Checker:
         semantic: also judge meaning, with the encoder of the extra `transcheck[semantic]`, or with the one that a
             string names; see `transcheck.semantic.load_encoder`.
         options: how to read files: columns by name, fuzzy entries, encoding.
+        cache: keep what is found in files, and check only those that have changed since: True in the user's cache
+            folder, a path in that folder. Findings are the same as without.
 
     Raises:
         UsageError: a selector names no rule, or there is no such profile.
@@ -48,7 +56,7 @@ class Checker:
         MissingExtraError: meaning is to be judged, and no encoder is installed.
     """
 
-    __slots__ = ("_engine", "_recipe")
+    __slots__ = ("_engine", "_folder", "_recipe")
 
     def __init__(
         self,
@@ -60,6 +68,7 @@ class Checker:
         words: WordsLike = (),
         semantic: bool | str = False,
         options: ReadOptions | None = None,
+        cache: bool | str | Path = False,
     ) -> None:
         if profile not in PROFILES:
             raise UsageError(f"no profile is called {profile!r}; there are {', '.join(PROFILES)}")
@@ -72,19 +81,23 @@ class Checker:
             known[Semantic] = Semantic(load_encoder(semantic if isinstance(semantic, str) else None))
         context = Context(glossary=terms, profile=profile, options=known)
         self._recipe = parallel.Recipe(tuple(rule.code for rule in rules), context, options or ReadOptions())
-        self._engine = Engine(rules, context)
+        self._folder = _folder(cache)
+        self._engine: Engine | None = None
 
-    def __getstate__(self) -> parallel.Recipe:
-        return self._recipe
+    def __getstate__(self) -> tuple[parallel.Recipe, Path | None]:
+        return self._recipe, self._folder
 
-    def __setstate__(self, recipe: parallel.Recipe) -> None:
-        self._recipe = recipe
-        self._engine = recipe.engine()
+    def __setstate__(self, state: tuple[parallel.Recipe, Path | None]) -> None:
+        self._recipe, self._folder = state
+        self._engine = None
 
     @property
     def engine(self) -> Engine:
         """The engine: one document to its outcome (`check`), and the pairs that share a key to theirs (`group`)."""
-        return self._engine
+        made = self._engine
+        if made is None:
+            made = self._engine = self._recipe.engine()
+        return made
 
     def check_pairs(self, pairs: Iterable[PairLike]) -> Report:
         """Check pairs from memory as one document.
@@ -98,7 +111,7 @@ class Checker:
         """
         start = time.perf_counter()
         document = _document("", enumerate(pairs))
-        return self._report([self._engine.check(document)], ReadingPlan(units=()), 1, start)
+        return self._report([self.engine.check(document)], ReadingPlan(units=()), 1, start)
 
     def check_paths(
         self,
@@ -166,26 +179,53 @@ class Checker:
         with Spool() as spool:
             for name, run in runs:
                 while batch := _batch(run, window):
-                    outcome = self._engine.check(_document(str(name), batch))
+                    outcome = self.engine.check(_document(str(name), batch))
                     yield from outcome.faults
                     yield from in_order(outcome.findings)
                     spool.add(outcome.keyed)
             for key, held_back in spool.groups():
-                outcome = self._engine.group({key: held_back})
+                outcome = self.engine.group({key: held_back})
                 yield from outcome.faults
                 yield from in_order(outcome.findings)
 
     def _outcomes(self, planned: ReadingPlan, jobs: int | None) -> Iterator[tuple[int, Outcome]]:
-        count = parallel.workers(jobs, planned.units)
-        if count > 1:
-            yield from parallel.outcomes(self._recipe, planned.units, count)
+        """Yield the index and the outcome of each unit: those that are kept, then the others as they are checked."""
+        if self._folder is None:
+            yield from self._checked(planned.units, jobs)
             return
-        for index, unit in enumerate(planned.units):
-            yield index, self._engine.check(read(unit, self._recipe.options))
+        _, context, options = self._recipe
+        corpus = [rule.code for rule in self._recipe.rules if rule.scope is Scope.CORPUS]
+        keys = Keys([code for code in self._recipe.codes if code not in corpus], context, options)
+        by_unit = [keys.of(unit) for unit in planned.units]
+        with Cache(self._folder) as cache:
+            kept = cache.get(key for key in by_unit if key is not None)
+            left = []
+            for index, key in enumerate(by_unit):
+                if key is not None and key in kept:
+                    if corpus:  # what they compare is read anew
+                        kept[key].keyed = self.engine.collect(read(planned.units[index], options)).keyed
+                    yield index, kept[key]
+                else:
+                    left.append(index)
+            for place, outcome in self._checked([planned.units[index] for index in left], jobs):
+                index = left[place]
+                key = by_unit[index]
+                # What broke may hold next time; and a file that somebody wrote to meanwhile is another.
+                if key is not None and not outcome.faults and keys.of(planned.units[index]) == key:
+                    cache.put(key, outcome)
+                yield index, outcome
+
+    def _checked(self, units: Sequence[FileUnit], jobs: int | None) -> Iterator[tuple[int, Outcome]]:
+        count = parallel.workers(jobs, units)
+        if count > 1:
+            yield from parallel.outcomes(self._recipe, units, count)
+            return
+        for index, unit in enumerate(units):
+            yield index, self.engine.check(read(unit, self._recipe.options))
 
     def _report(self, outcomes: Iterable[Outcome], planned: ReadingPlan, documents: int, start: float) -> Report:
         total = merge(outcomes)
-        grouped = self._engine.group(total.keyed)
+        grouped = self.engine.group(total.keyed) if total.keyed else Outcome()
         return Report(
             findings=in_order([*total.findings, *grouped.findings]),
             faults=tuple(total.faults + grouped.faults),
@@ -194,6 +234,16 @@ class Checker:
             skipped=planned.skipped,
             seconds=time.perf_counter() - start,
         )
+
+
+def _folder(cache: bool | str | Path) -> Path | None:
+    """Give the folder to keep outcomes in; None for nowhere."""
+    if isinstance(cache, (str, Path)):
+        return Path(cache)
+    try:
+        return default_folder() if cache else None
+    except RuntimeError:  # nobody's home
+        return None
 
 
 def _batch(items: Iterator[tuple[int, PairLike]], most: int) -> list[tuple[int, PairLike]]:

@@ -6,34 +6,24 @@ and to the pairs that corpus rules want, by key; `group` checks all pairs that s
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from transcheck.document import DocumentFacts
 from transcheck.model import Document, Fault, Finding, Hit, Kind, Pair, Segment, Severity, Side
+from transcheck.outcome import Keyed, Outcome, in_order, merge
 from transcheck.planning import PAIR, SOURCE, TARGET, Planner
 from transcheck.rules import complete
 from transcheck.rules.base import Context, GroupFunction, Needs, Rule, Scope, is_page
 from transcheck.text.traits import Trait
 
-Keyed = dict[tuple[str, Hashable], list[Pair]]
-"""Pairs by (rule code, key): what corpus rules are asked about."""
+__all__ = ["Engine", "Keyed", "Outcome", "finding", "in_order", "merge"]
 
 _LARGE = 20_000
 """Pairs of a document from which on its memory matters more than a hundredth of its time."""
 
 _TERM = int(Trait.TERM)
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What checking one document gave: a plain value that can be sent between processes."""
-
-    findings: list[Finding] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    keyed: Keyed = field(default_factory=dict)
-    pairs: int = 0
 
 
 class Engine:
@@ -67,6 +57,13 @@ class Engine:
                 continue
             rule = complete(card)
             self._check_group(rule, _facts_for(rule.needs, known), document.path, outcome)
+        for card in self._corpus_rules:
+            self._collect(complete(card), document, outcome)
+        return outcome
+
+    def collect(self, document: Document) -> Outcome:
+        """Collect what the corpus rules want from one document, and no more."""
+        outcome = Outcome()
         for card in self._corpus_rules:
             self._collect(complete(card), document, outcome)
         return outcome
@@ -130,18 +127,6 @@ def _speaks(lang: str, pairs: Sequence[Pair]) -> bool:
     return lang == "any" or not pairs or any(segment.lang.partition("-")[0] == lang for segment in sides)
 
 
-def merge(outcomes: Iterable[Outcome]) -> Outcome:
-    """Give the sum of several outcomes, in their order."""
-    total = Outcome()
-    for outcome in outcomes:
-        total.findings += outcome.findings
-        total.faults += outcome.faults
-        total.pairs += outcome.pairs
-        for key, pairs in outcome.keyed.items():
-            total.keyed.setdefault(key, []).extend(pairs)
-    return total
-
-
 def finding(rule: Rule, pair: Pair, hit: Hit) -> Finding:
     """Put a hit in its file: where it is, how bad, and a fingerprint that outlives moves and rewording."""
     segment = pair.side(hit.side)
@@ -172,11 +157,6 @@ def finding(rule: Rule, pair: Pair, hit: Hit) -> Finding:
         fingerprint=_fingerprint(rule.code, hit, segment.text, source, target),
         advises=hit.advises,
     )
-
-
-def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Give findings in the order of reports: path, line, column, code."""
-    return tuple(sorted(findings, key=lambda f: (f.path, f.line, f.column, f.code, f.span.start, f.message)))
 
 
 def _having(needs: Needs, pairs: Sequence[Pair]) -> Sequence[Pair]:

@@ -9,16 +9,18 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from transcheck import pairing
-from transcheck.engine import Engine, Outcome
 from transcheck.errors import TranscheckError
 from transcheck.formats.base import ReadOptions
+from transcheck.outcome import Outcome
 from transcheck.pairing import FileUnit
 from transcheck.rules import cards
-from transcheck.rules.base import Context
+from transcheck.rules.base import Context, Rule
 
-if TYPE_CHECKING:  # a small run, which needs no second process, should not wait for what makes one
+if TYPE_CHECKING:  # imported when processes are started; most runs have one
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.context import BaseContext
+
+    from transcheck.engine import Engine
 
 _PARALLEL_BYTES = 3_000_000
 """Below this size starting processes costs more than it saves."""
@@ -37,10 +39,17 @@ class Recipe(NamedTuple):
     context: Context
     options: ReadOptions
 
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The cards of the rules."""
+        wanted = set(self.codes)
+        return tuple(rule for rule in cards() if rule.code in wanted)
+
     def engine(self) -> Engine:
         """Make the engine."""
-        wanted = set(self.codes)
-        return Engine((rule for rule in cards() if rule.code in wanted), self.context)
+        from transcheck.engine import Engine
+
+        return Engine(self.rules, self.context)
 
 
 def workers(jobs: int | None, units: Sequence[FileUnit]) -> int:
@@ -49,11 +58,7 @@ def workers(jobs: int | None, units: Sequence[FileUnit]) -> int:
     A daemonic process may have no children. A process with other threads is not forked unasked: a thread may hold a
     lock that the child would wait for, and a program whose main module is not guarded cannot be spawned.
     """
-    if len(units) < 2:
-        return 1
-    import multiprocessing
-
-    if multiprocessing.current_process().daemon:
+    if len(units) < 2 or _is_daemon():
         return 1
     if jobs is not None:
         return min(jobs, len(units))
@@ -98,6 +103,12 @@ def _pool(recipe: Recipe, count: int) -> Iterator[ProcessPoolExecutor]:
         pool.shutdown(wait=False, cancel_futures=True)
         raise
     pool.shutdown()
+
+
+def _is_daemon() -> bool:
+    """Tell a worker of a pool, which may have no children; it has the package that made it."""
+    package = sys.modules.get("multiprocessing")
+    return package is not None and bool(package.current_process().daemon)
 
 
 def _may_fork() -> bool:

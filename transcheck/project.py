@@ -9,9 +9,9 @@ from typing import Any
 
 from transcheck.checker import Checker
 from transcheck.config import Config, load
-from transcheck.engine import in_order
 from transcheck.files import is_folder
 from transcheck.formats.base import ReadOptions
+from transcheck.outcome import in_order
 from transcheck.results import Report
 from transcheck.suppress.policy import Policy
 
@@ -52,6 +52,7 @@ def check_configured(
     *,
     exclude: Iterable[str | Path] = (),
     encoder: str | None = None,
+    cache: bool | str | Path = False,
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     hold_collector: bool = False,
@@ -63,6 +64,7 @@ def check_configured(
         paths: files and folders.
         exclude: what walks leave out beside what the configuration names.
         encoder: judge meaning with this one.
+        cache: as for `Checker`.
         jobs: as for `Checker.check_paths`.
         progress: as for `Checker.check_paths`.
         hold_collector: as for `Checker.check_paths`.
@@ -88,6 +90,7 @@ def check_configured(
         words=dictionaries(config),
         semantic=encoder or config["semantic"],
         options=options,
+        cache=cache,
     )
     left_out = [*map(str, exclude), *config["exclude"]]
     report = checker.check_paths(paths, exclude=left_out, jobs=jobs, progress=progress, hold_collector=hold_collector)

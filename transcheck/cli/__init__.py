@@ -14,7 +14,7 @@ from transcheck import __version__
 from transcheck.errors import RenamedWarning, TranscheckError
 from transcheck.files import reason
 
-_COMMANDS = ("check", "rules", "explain", "words", "glossary", "align", "roles", "config")
+_COMMANDS = ("check", "rules", "explain", "words", "glossary", "align", "roles", "config", "cache")
 """Every command, in the order of the help; each is a module here with a function of its name."""
 
 INTERRUPTED = 130

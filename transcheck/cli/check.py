@@ -70,6 +70,7 @@ Exit status: 0 nothing that fails the run, 1 findings, 2 something could not be 
 @click.option("--kind-column", metavar="NAME", help="Column or key that says what a text is: title, caption, role …")
 @click.option("--encoding", metavar="NAME", help="Encoding of files that do not state theirs.  [default: UTF-8]")
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Number of processes.  [default: by size]")
+@click.option("--no-cache", is_flag=True, help="Check every file, also those that have not changed since last time.")
 @click.option(
     "--fail-on", type=click.Choice(FAIL_ON), help="Least severity that ends the run with 1.  [default: warning]"
 )
@@ -102,6 +103,7 @@ def check(
     encoding: str | None,
     jobs: int | None,
     fail_on: str | None,
+    no_cache: bool,
     exit_zero: bool,
     config: Path | None,
     isolated: bool,
@@ -145,7 +147,14 @@ def check(
             spare_walked(file, group, (*settings["exclude"], *left_out), reports=True)
         with Bar(shown=not quiet) as bar:
             report = check_configured(
-                settings, group, exclude=left_out, encoder=encoder, jobs=jobs, progress=bar, hold_collector=True
+                settings,
+                group,
+                exclude=left_out,
+                encoder=encoder,
+                cache=not no_cache,
+                jobs=jobs,
+                progress=bar,
+                hold_collector=True,
             )
         reports.append(report)
         fails = fails or report.fails(LEVELS.get(settings["fail-on"]))

@@ -35,6 +35,7 @@ __all__ = [
     "builtin",
     "cards",
     "complete",
+    "contents",
     "corpus_rule",
     "document_rule",
     "page_rule",
@@ -53,13 +54,24 @@ def builtin() -> tuple[Rule, ...]:
 @cache
 def cards() -> tuple[Rule, ...]:
     """Give every rule, sorted by code, without documentation, examples and functions, which `complete` adds."""
-    listed = card_store.listing()
+    listed = _listed()
     found = card_store.load(listed)
     if found is None:
         whole = {module: _load(module) for module in card_store.modules(listed)}
         found = tuple(sorted((card_store.bare(rule, module) for module, rule in whole.items()), key=lambda r: r.code))
         card_store.save(found, listed)
     return found
+
+
+@cache
+def contents() -> str:
+    """Give a hash of the modules and lists of this package, on which all findings rest."""
+    return card_store.content(_listed())
+
+
+@cache
+def _listed() -> str:
+    return card_store.listing()
 
 
 def complete(card: Rule) -> Rule:

@@ -47,6 +47,15 @@ def load(listed: str) -> tuple[Rule, ...] | None:
     return None
 
 
+def content(listed: str) -> str:
+    """Give the hash of the contents of a listing, from where cards are kept if it stands there."""
+    for path in kept.places(__spec__, "cards"):
+        made = kept.load(path)
+        if isinstance(made, dict) and made.get("listing") == listed and isinstance(made.get("content"), str):
+            return str(made["content"])
+    return digest(listed)
+
+
 def save(rules: tuple[Rule, ...], listed: str) -> None:
     """Keep the cards of rules for later runs, where a place can be written."""
     kept.save(__spec__, "cards", {**encoded(rules), "content": digest(listed), "listing": listed})

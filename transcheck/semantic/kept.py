@@ -51,6 +51,11 @@ class Kept:
         with self._lock:
             return self._rows(texts)
 
+    @property
+    def identity(self) -> str | None:
+        """What names the encoder and its version; None where nobody can tell when it changes."""
+        return self._model if self._store is not None else None
+
     def __reduce__(self) -> tuple[object, ...]:
         if self.origin is None:
             raise TypeError("this encoder was not loaded by its name, and cannot be sent to another process")
