@@ -6,22 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.align.words import clues, plain
+from transcheck.data import words
 from transcheck.glossary.words import stops
 from transcheck.model import Segment, Span
 
-_INNER = frozenset("de del la el los las".split())
-_SMALL = _INNER | frozenset(
-    "y e o u ni a al en por para con sin un una uno unos unas lo que se su sus no si mas muy ya como entre sobre desde "
-    "hasta este esta estos estas ese esa esos esas cada otro otra otros otras todo toda todos todas cuando donde cual "
-    "es son ser fue esta estan ha han hay puede pueden debe deben sea sean tambien solo usted le les nos me te segun "
-    "durante mediante tras ante bajo contra hacia mismo misma dicho dicha cuyo cuya haga hacer hace clic tiene tienen "
-    "tener permite permiten va van dar".split()
-)
-_BEFORE_NOUNS = frozenset(
-    "el la los las un una unos unas de del al en por para con sin su sus sobre entre desde este esta estos estas cada "
-    "otro otra otros otras ningun ninguna segun mediante a y o como".split()
-)
-_BEHIND_VERBS = frozenset("el la los las un una su sus este esta si que lo todos todas".split())
+
+def _both(words: frozenset[str]) -> frozenset[str]:
+    """Give words with their accents and without."""
+    return words | frozenset(map(plain, words))
+
+
+_INNER = words("es", "alignment.inner")
+_SMALL = _both(words("es", "alignment.small"))
+_BEFORE_NOUNS = _both(words("es", "alignment.before_nouns"))
+_BEHIND_VERBS = _both(words("es", "alignment.behind_verbs"))
 _NEAR = 0.3  # of a text's length that its translation may shift a phrase
 _AHEAD = 0.12  # by which the best guess must lead the next one
 

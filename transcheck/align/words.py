@@ -6,30 +6,16 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from transcheck.data import mapping, words
 from transcheck.lexicon.concepts import english_concepts, spanish_concepts
 from transcheck.text.lazy import Lazy
 from transcheck.text.values.words import plain_words
 
 _SHORT, _LONG = 4, 6
 
-# Words so common that they are no evidence, whatever stands beside them.
-_EMPTY = {
-    "en": frozenset(
-        "the a an of to in on at by for from with as that this these those it its be is are was were been being am has "
-        "have had do does did will would and or so than into up out off s t re ve ll d".split()
-    ),
-    "es": frozenset(
-        "el la los las lo un una de del a al en por para con que se su sus y e o u es son era eran fue ser sera como "
-        "le les este esta estos estas ese esa eso esto aquel ha han habia he hay".split()
-    ),
-}
-
 # Spellings that differ by rule between the languages; both are brought to one form.
 _SPELLING = Lazy(r"ph|th|ch(?=[lr])|qu|ck|[kq]|y|w|tion|ssion|([a-z])\1|^s(?=[bcdfghklmnpqrtv])")
-_SPELLED = {
-    "ph": "f", "th": "t", "ch": "c", "qu": "c", "ck": "c", "k": "c", "q": "c", "y": "i", "w": "v", "tion": "cion",
-    "ssion": "sion", "s": "es",
-}  # fmt: skip
+_SPELLED = mapping("pairs", "cognates.spelling")  # fmt: skip
 
 
 class Clue(NamedTuple):
@@ -45,6 +31,10 @@ def plain(word: str) -> str:
     if lower.isascii():
         return lower
     return "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
+
+
+# Words so common that they are no evidence, whatever stands beside them.
+_EMPTY = {lang: frozenset(map(plain, words(lang, "alignment.empty"))) for lang in ("en", "es")}
 
 
 def _skeleton(word: str) -> str:

@@ -56,6 +56,8 @@ def unlisted(folder: Path) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
 
 def collation(word: str) -> tuple[str, str]:
     """Give what words are sorted by: letters without their marks, but ñ behind n."""
+    if word.isascii():
+        return word.lower(), word
     plain = unicodedata.normalize("NFD", word.lower().replace("ñ", "n\uffff"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter)), word
 
@@ -135,15 +137,15 @@ class _Check:
             if not isinstance(row, list) or len(row) != len(columns):
                 self.fail(f"wants {len(columns)} cells a row ({', '.join(columns)}), not {row!r}")
             for cell, kind, column in zip(row, kinds, columns, strict=True):
-                if type(cell) is not kind or kind not in (str, int, float, list) or cell == "":
-                    self.fail(f"{column} holds {cell!r}; every cell of a column is filled, and of one kind")
+                if type(cell) is not kind or kind not in (str, int, float, list):
+                    self.fail(f"{column} holds {cell!r}; all cells of a column are of one kind")
                 for part in cell if isinstance(cell, list) else [cell]:
-                    if not isinstance(part, int | float):
+                    if not isinstance(part, int | float) and part != "":
                         self._text(part, table)
         firsts = [row[0] for row in rows]
-        if [] in firsts:
+        if [] in firsts or "" in firsts:
             self.fail(f"has a row without {columns[0]}")
-        self._order([text for first in firsts for text in first] if kinds[0] is list else firsts, table)
+        self._order([tuple(first) for first in firsts] if kinds[0] is list else firsts, table)
 
     def _text(self, text: object, table: Mapping[str, Any]) -> None:
         if not isinstance(text, str) or not text.strip():

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from transcheck.data import words
 from transcheck.lexicon import ENGLISH as ENGLISH_WORD
 from transcheck.lexicon import word_languages
 from transcheck.lexicon.concepts import english_concepts
@@ -20,8 +21,8 @@ from transcheck.text.similarity import chrf
 _WEIGHTS = WEIGHTS.document
 _NUMBERED = Lazy(r"[A-Z][a-z]+ \d+\s*$")
 """“Select 2”: the name of a program."""
-_FUNCTION, _ONLY, _USUAL, _SURE = "function only usual sure".split()
-_SHARED, _NEUTRAL, _OWN, _OTHER = "shared neutral own other".split()
+_FUNCTION, _ONLY, _USUAL, _SURE = "function", "only", "usual", "sure"
+_SHARED, _NEUTRAL, _OWN, _OTHER = "shared", "neutral", "own", "other"
 _CONTENT = (_ONLY, _USUAL, _SURE)
 _EVERYDAY = frozenset((_USUAL, _SURE, _FUNCTION))
 
@@ -181,9 +182,9 @@ def _is_sentence(facts: Facts) -> bool:
     return 2 * len(lower) >= len(words) and only >= 2 and 3 * known >= 2 * len(lower)
 
 
-_POINTING = frozenset("the your this these those is are was were be been has have can will you we they".split())
+_POINTING = words("en", "copies.pointing")
 """Small words that names of things and works have with a capital, or not at all."""
-_TITLE_GLUE = frozenset("a an and at by for from in of on or the to with".split())
+_TITLE_GLUE = words("en", "copies.in_titles")
 
 
 def _capitalised(facts: Facts) -> list[str]:

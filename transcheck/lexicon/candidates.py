@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from transcheck.data import mapping, rows, sequence, words
 from transcheck.lexicon.trigrams import letters, padded
 from transcheck.lexicon.weights import WEIGHTS
 from transcheck.lexicon.wordlist import ENGLISH_LIST, SPANISH_LIST, WORD_LISTS, WordList
@@ -16,13 +17,8 @@ from transcheck.text.accents import bare, marked_forms
 from transcheck.text.bounded import Memo
 
 _ROWS = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
-_PAIRS = ("bv", "gj", "sc", "sz", "cz", "nñ", "ck", "qk", "cq", "xs", "iy", "uü", "0o")
-_GROUPS = (
-    ("ll", "y"), ("y", "ll"), ("ge", "je"), ("gi", "ji"), ("ph", "f"), ("qu", "c"), ("cu", "qu"), ("k", "qu"),
-    ("ni", "ñ"), ("nn", "ñ"), ("tion", "ción"), ("cion", "ción"), ("sion", "sión"), ("ss", "s"), ("mm", "m"),
-    ("nv", "mb"), ("mb", "nv"), ("inm", "imm"), ("imm", "inm"), ("ct", "cc"), ("cc", "c"), ("sc", "c"), ("ks", "x"),
-    ("th", "t"), ("ea", "a"), ("qu", "cu"), ("gu", "gü"), ("age", "aje"), ("nf", "mf"), ("mf", "nf"),
-)  # fmt: skip
+_PAIRS = sequence("pairs", "letters.alike")
+_GROUPS = tuple((written, one) for written, meant in rows("pairs", "letters.groups") for one in meant)  # fmt: skip
 
 _COST = WEIGHTS.edits
 
@@ -38,7 +34,7 @@ def _neighbours() -> frozenset[str]:
 
 _NEAR_KEYS = _neighbours()
 _ALIKE = frozenset(_PAIRS) | frozenset(p[::-1] for p in _PAIRS)
-_VOWELS = frozenset(("ei", "ie", "ou", "uo"))
+_VOWELS = words("pairs", "letters.vowels")
 """Vowels that are taken for each other where no stress keeps them apart: "difinición", "furtuna"."""
 
 
@@ -98,7 +94,7 @@ def _sound_edits(word: str) -> Iterator[str]:
             at = word.find(old, at + 1)
 
 
-_TWINS = (("je", "ge"), ("ji", "gi"), ("ge", "je"), ("gi", "ji"), ("ll", "y"), ("y", "ll"))
+_TWINS = tuple(mapping("pairs", "letters.twins").items())
 
 
 def sounds_listed(word: str) -> bool:

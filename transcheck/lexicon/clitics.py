@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transcheck.data import words
+from transcheck.data import mapping, sequence, words
 from transcheck.lexicon.wordlist import SPANISH_LIST
 from transcheck.text.accents import accentuate, bare, mark, stressed
 
 _FIRST = words("es", "pronouns.first_clitics")
 _THIRD = words("es", "pronouns.third_clitics")
+_NONFINITE = sequence("es", "verb_forms.before_pronouns")
 _PAIRS = frozenset(first + third for first in _FIRST for third in _THIRD) | words("es", "pronouns.rare_pairs")
 _SINGLE = tuple(_FIRST | _THIRD)
 PRONOUNS = tuple(sorted((*_SINGLE, *_PAIRS), key=len, reverse=True))
@@ -43,7 +44,7 @@ def clitic_forms(word: str) -> Iterator[str]:
 
 def _verbs(base: str, pronouns: str) -> Iterator[str]:  # noqa: C901 - one branch for each verb form
     """Give the verb forms that `base`, the letters before the pronouns, can stand for, with their own accent."""
-    if base.endswith(("ando", "iendo", "yendo", "ar", "er", "ir")):
+    if base.endswith(_NONFINITE):
         if base in SPANISH_LIST:
             yield base
         elif base.endswith("ir") and base[:-2] + "ír" in SPANISH_LIST:
@@ -81,10 +82,7 @@ def _clipped(base: str, pronouns: str) -> Iterator[str]:
         yield mark(base, len(base) - 1)
 
 
-_SHORT = {"pon": "pon", "ven": "ven", "ten": "ten", "sal": "sal", "haz": "haz", "di": "di", "da": "da", "de": "de",
-          "ve": "ve", "se": "sé", "manten": "mantén", "conten": "contén", "obten": "obtén", "deten": "detén",
-          "propon": "propón", "dispon": "dispón", "compon": "compón", "expon": "expón", "repon": "repón",
-          "supon": "supón", "rehaz": "rehaz", "deshaz": "deshaz"}  # fmt: skip
+_SHORT = mapping("es", "irregular.commands")  # fmt: skip
 
 
 def _is_imperative(base: str) -> bool:

@@ -6,18 +6,31 @@ Evidence that two texts say the same, or that a word has Spanish words of its ow
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
+from itertools import chain
 
+from transcheck.data import rows, sequence
 from transcheck.model import Pair
 from transcheck.text.accents import plain
 
-_ENDINGS = ("ies", "es", "s", "ied", "ed", "d", "ing", "ly", "er", "est", "'s", "’s")
+_ENDINGS = sequence("en", "word_formation.endings")
 _SHORTEST = 2
 _STEM = 3
 
 Table = dict[str, tuple[str, ...]]
+
+
+def _vocabulary() -> Iterator[tuple[tuple[str, str], ...]]:
+    yield rows("pairs", "concepts.small_words")
+    yield rows("pairs", "concepts.numbers")
+    yield rows("pairs", "concepts.time")
+    yield rows("pairs", "concepts.people")
+    yield rows("pairs", "concepts.places")
+    yield rows("pairs", "concepts.nature")
+    yield rows("pairs", "concepts.body")
+    yield rows("pairs", "concepts.things")
+    yield rows("pairs", "concepts.interfaces")
 
 
 @cache
@@ -25,11 +38,7 @@ def _tables() -> tuple[Table, Table]:
     """Read the core vocabulary: English forms, and Spanish forms and beginnings, each to its concepts."""
     english: Table = {}
     spanish: Table = {}
-    text = Path(__file__).with_name("core_words.txt").read_text("utf-8")
-    for number, line in enumerate(text.splitlines()):
-        left, _, right = line.partition("=")
-        if line.startswith("#") or not right.strip():
-            continue
+    for number, (left, right) in enumerate(chain.from_iterable(_vocabulary())):
         key = f"={number}"
         for forms, table in ((left, english), (right, spanish)):
             for form in forms.split():

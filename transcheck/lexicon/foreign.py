@@ -6,40 +6,21 @@ neither Spanish nor English has, or letters in a row that only the other languag
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from transcheck.data import rows
 from transcheck.lexicon.wordlist import SPANISH_LIST
 
-_FUNCTION = """
-    pt: não=no uma=una você=usted vocês=ustedes são=son também=también então=entonces muito=mucho muitos=muchos
-    depois=después isso=eso seu=su seus=sus sua=su suas=sus ainda=aún mais=más
-    fr: avec=con dans=en vous=usted nous=nosotros être=ser sont=son cette=esta leurs=sus aussi=también très=muy
-    ca: amb=con això=eso aquest=este aquests=estos també=también seva=su seves=sus
-    només=solo perquè=porque quan=cuando molt=muy dels=de_los són=son
-"""
 NAMES = {"pt": "Portuguese", "fr": "French", "ca": "Catalan"}
 
 
-def _words() -> Iterator[tuple[str, tuple[str, str]]]:
-    lang = ""
-    for entry in _FUNCTION.split():
-        if entry.endswith(":"):
-            lang = entry[:-1]
-        else:
-            word, _, meant = entry.partition("=")
-            yield word, (lang, meant.replace("_", " "))
-
-
-WORDS = dict(_words())
+WORDS: dict[str, tuple[str, str]] = {word: (lang, meant) for word, lang, meant in rows("pairs", "foreign.words")}
 """Function words of the other languages: their language, and what they mean in Spanish."""
 
-_ROWS = (("ã", "pt"), ("õ", "pt"), ("l·l", "ca"), ("ç", "pt"), ("eaux", "fr"), ("oeuv", "fr"), ("œ", "fr"))
-_BETWEEN_VOWELS = (("lh", "pt"), ("nh", "pt"))
+_ROWS: tuple[tuple[str, str], ...] = rows("pairs", "foreign.letters")
+_BETWEEN_VOWELS: tuple[tuple[str, str], ...] = rows("pairs", "foreign.between_vowels")
 _VOWELS, _ENDS = frozenset("aeiouáéíóúâêô"), frozenset("aeosrm")
-_SPANISH = (
-    ("ção", "ción"), ("ções", "ciones"), ("são", "sión"), ("sões", "siones"), ("ão", "ón"), ("lh", "j"), ("nh", "ñ"),
-    ("l·l", "l"), ("ç", "z"), ("ç", "c"), ("dade", "dad"), ("dades", "dades"), ("ss", "s"),
-)  # fmt: skip
+_SPANISH: tuple[tuple[str, str], ...] = tuple(
+    (theirs, one) for theirs, ours in rows("pairs", "foreign.spanish") for one in ours
+)
 
 
 def language(word: str) -> str:

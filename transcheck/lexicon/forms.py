@@ -7,41 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transcheck.data import rows, sequence, words
 from transcheck.lexicon.clitics import is_clitic, is_voseo
 from transcheck.lexicon.supplement import AR_ENDINGS
 from transcheck.lexicon.wordlist import ENGLISH_LIST, SPANISH_LIST
 from transcheck.text.accents import accentuate, bare, marked_forms, stressed
 
 _MENTE = "mente"
-PREFIXES = tuple(
-    sorted(
-        """
-        aero agro ante anti archi audio auto bi bio ciber co contra cripto cuasi cuatri des electro endo entre euro ex
-        extra foto fono geo hemi hetero hidro hiper hipo homo infra inter intra iso macro maxi medio mega meta micro
-        mini mono multi nano narco neo neuro omni pluri poli pos post pre pro proto pseudo psico radio re
-        retro semi seudo sobre socio sub super supra tecno tele termo tetra trans tras tri turbo ultra uni vice video in
-        im
-        """.split(),
-        key=len,
-        reverse=True,
-    )
-)
+PREFIXES = tuple(sorted(sequence("es", "word_formation.prefixes"), key=len, reverse=True))
 """Prefixes that make new words freely, longest first."""
 _PREFIXES_BY_LETTER = {letter: tuple(p for p in PREFIXES if p[0] == letter) for letter in {p[0] for p in PREFIXES}}
 
 # Short prefixes make chance words; what follows them must be longer.
-_LONGER_REST = frozenset(
-    {"re", "co", "des", "in", "im", "bi", "ex", "tri", "uni", "pre", "pro", "sub", "tras", "inter"}
-)
+_LONGER_REST = words("es", "word_formation.short_prefixes")
 _DIMINUTIVES = {
-    "ito": ("o", "", "e"), "ita": ("a", "", "e"), "itos": ("os", "es", ""), "itas": ("as", "es", ""),
-    "illo": ("o", "", "e"), "illa": ("a", "", "e"), "illos": ("os", "es"), "illas": ("as", "es"),
-    "cito": ("", "e"), "cita": ("", "e"), "citos": ("es",), "citas": ("es",), "ecito": ("", "o", "e"),
-    "ecita": ("", "a", "e"), "ísimo": ("o", "", "e"), "ísima": ("a", "", "e"), "ísimos": ("os", "es", ""),
-    "ísimas": ("as", "es", ""), "azo": ("o", "a", "e"), "aza": ("o", "a", "e"), "azos": ("os", "as", "es"),
-    "ote": ("o", "e", ""), "ota": ("a", "e", ""), "otes": ("os", "es"), "otas": ("as", "es"),
-    "bilísimo": ("ble",), "bilísima": ("ble",), "bilísimos": ("bles",), "bilísimas": ("bles",),
-}  # fmt: skip
+    ending: tuple(base.removeprefix("-") for base in bases)
+    for ending, bases in rows("es", "word_formation.diminutives")
+}
 _DIMINUTIVE_ENDINGS = tuple(_DIMINUTIVES)
 
 
@@ -120,18 +102,18 @@ def is_plural(word: str) -> bool:
 
 def is_numeral(word: str) -> bool:
     """Tell whether a word is a great number: "trillón", "octillones", "millardo"."""
-    for ending in ("illón", "illones", "illardo", "illardos", "illonésimo", "illonésima"):
+    for ending in sequence("es", "numbers.great_endings"):
         if word.endswith(ending):
             return word[: -len(ending)] in _GREAT
     return False
 
 
-_GREAT = frozenset("m b tr cuatr quint sext sept oct non dec undec duodec cent".split())
+_GREAT = words("es", "numbers.great")
 
 
 def is_agent(word: str) -> bool:
     """Tell whether a word names who or what does what a listed noun says: "oclusor" of "oclusión"."""
-    for ending in ("or", "ora", "ores", "oras"):
+    for ending in sequence("es", "word_formation.agents"):
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) > 4 and stem[-1] in "st":
             return stem[:-1] + ("sión" if stem[-1] == "s" else "ción") in SPANISH_LIST
@@ -139,11 +121,7 @@ def is_agent(word: str) -> bool:
 
 
 _LEARNED = tuple(
-    root + ending
-    for root in (
-        "ógraf ólog ómetr óscop ófon ónim ívor ífer ócrat ópat ólatr ígen ódrom óman ófil ófag ófob óstat ópod ónaut"
-    ).split()
-    for ending in ("o", "a", "os", "as")
+    root + ending for root in sequence("es", "word_formation.learned") for ending in sequence("es", "gender.vowels")
 )
 
 
@@ -164,11 +142,11 @@ def is_quality(word: str) -> bool:
     return len(stem) < len(word) and stem.endswith(("al", "ar", "il")) and len(stem) > 4 and stem + "es" in SPANISH_LIST
 
 
-_FROM_ANY = ("ble", "bles", "bilidad", "ción", "ciones", "dor", "dora", "dores", "doras", "miento", "mientos")
+_FROM_ANY = sequence("es", "word_formation.from_any_verb")
 _FROM_VERBS = {
     "a": (*_FROM_ANY, "nte", "ntes"),
     "i": _FROM_ANY,
-    "e": ("dor", "dora", "dores", "doras"),
+    "e": sequence("es", "word_formation.from_er_verb"),
 }
 _FROM_VERB_ENDINGS = tuple({ending for endings in _FROM_VERBS.values() for ending in endings})
 _VERB_ENDINGS = frozenset((*AR_ENDINGS, "arse", "arlo", "arla", "arlos", "arlas"))

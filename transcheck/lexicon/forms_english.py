@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+from transcheck.data import sequence, words
 from transcheck.lexicon.wordlist import ENGLISH_LIST
 from transcheck.text.language import ENGLISH
 
 
 def is_possessive(word: str) -> bool:
     """Tell whether an English word is a possessive or a contraction of a listed one."""
-    if word.endswith(("'s", "'d", "'ll", "'re", "'ve")):
+    if word.endswith(sequence("en", "word_formation.contracted")):
         return word[: word.rindex("'")] in ENGLISH_LIST
     return word.endswith("s'") and word[:-1] in ENGLISH_LIST
 
 
-_ENGLISH_BEFORE = (
-    "counter", "multi", "inter", "super", "under", "hyper", "micro", "macro", "pseudo", "semi", "over", "anti", "auto",
-    "meta", "mini", "mono", "poly", "post", "self", "sub", "pre", "non", "mis", "out", "geo", "bio", "un", "re", "de",
-    "co", "dis",
-)  # fmt: skip
-_ENGLISH_ENDINGS = (
-    "able", "ness", "less", "ly", "er", "ers", "or", "ors", "ing", "ed", "s", "like", "wise", "ization", "ize",
-)  # fmt: skip
+_ENGLISH_BEFORE = sequence("en", "word_formation.prefixes")  # fmt: skip
+_ENGLISH_ENDINGS = sequence("en", "word_formation.suffixes")  # fmt: skip
 
 
-_BOUND = frozenset(("able", "ally", "ever", "full", "less", "ness"))
+_BOUND = words("en", "word_formation.bound")
 
 
 def is_english_compound(word: str) -> bool:
@@ -54,7 +49,7 @@ def is_wrongly_doubled(word: str) -> bool:
 
 def is_doubled_stem(word: str) -> bool:
     """Tell the form of a short word that doubles its last letter, as it must: "globbed", "globbing" of "glob"."""
-    for ending in ("ed", "ing", "er", "ers"):
+    for ending in sequence("en", "word_formation.doubling"):
         stem = word[: -len(ending)]
         if word.endswith(ending) and 4 < len(stem) + 1 < 7 and stem[-1:] == stem[-2:-1] and stem[-1:] not in "aeiouwxy":
             vowels = [letter for letter in stem if letter in "aeiou"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transcheck.data import words
 from transcheck.people.names import ARTICLES, NAME, Name, read_name
 from transcheck.people.posts import QUALIFIERS, post_of
 from transcheck.text.language import ENGLISH, SPANISH
@@ -11,12 +12,9 @@ _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LAST = Lazy(r"([^\W\d_]+(?:-[^\W\d_]+)?) \Z")
 _MOST_BEFORE = 4
 _MOST_NOUNS = 2
-_SAYING = frozenset(
-    "said says told explained added noted stressed recalled announced wrote dijo dice explicó añadió señaló afirmó "
-    "recordó anunció escribió destacó subrayó indicó aseguró comentó".split()
-)
-_OFFICES = frozenset("president minister mayor governor ambassador senator deputy rector dean professor".split())
-_UNTIL = frozenset("hasta ahora hoy por".split())
+_SAYING = words("en", "saying.verbs") | words("es", "saying.verbs")
+_OFFICES = words("en", "posts.offices")
+_UNTIL = words("es", "posts.until")
 _SMALL = ENGLISH | SPANISH | _SAYING
 
 

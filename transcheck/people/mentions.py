@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.people.head_nouns import head_of, is_role_behind, is_title
 from transcheck.people.names import ARTICLES, NAME, Name, read_name
 from transcheck.people.posts import QUALIFIERS, post_of
@@ -40,7 +41,7 @@ _JOINT_ENDS = Lazy(
 )
 _HONORIFICS = Lazy(r"[ .]*(?:(?:D|[Dd]on|Dña|[Dd]oña|Dra?|Mrs?|Ms|Profa?|Sra?|Srta)\b[ .]*){0,3}")
 _ARTICLE = Lazy(r"(?:el|la|the) ")
-_OF = frozenset("of for at de del".split())
+_OF = words("pairs", "posts.of")
 _MOST_BEHIND = 2
 _JOIN = frozenset("and y e".split())
 _MOST_BEFORE = 4

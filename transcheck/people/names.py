@@ -25,34 +25,14 @@ NAME = Lazy(
 """Two to five capitalised words or initials, with particles between them; "y" only before a last surname."""
 
 _PIECES = Lazy(rf"{_INITIAL}|{_WORD}")
-HONORIFICS = frozenset(
-    "mr mrs ms miss dr dra prof profa sr sra srta don doña sir dame lord lady madame monsieur hon honourable honorable "
-    "rev".split()
-)
+HONORIFICS = words("pairs", "people.honorifics")
 ARTICLES = words("es", "articles.any_language")
-_PLACES = frozenset("in at from near en desde hacia on acerca".split())
+_PLACES = words("pairs", "people.before_places")
 _DAYS = frozenset((*MONTHS.values(), *WEEKDAYS, *WEEKDAYS.values()))
 _SMALL = (ENGLISH | SPANISH | frozenset("a according no as".split())) - HONORIFICS
-_CAPITALISED = frozenset("el al la los las de del di da du van von ben bin".split())
+_CAPITALISED = words("pairs", "people.particles")
 """Particles that some families write with a capital: "Youssef El Amrani"."""
-BODIES = frozenset(
-    """
-    museum foundation university institute institution college school academy laboratory lab labs bank centre center
-    office ministry department association society council committee commission board union federation alliance network
-    party company corporation agency authority service services library archive gallery theatre theater orchestra
-    festival forum summit congress conference symposium workshop programme program project initiative fund trust
-    tribunal parliament senate government kingdom republic nations observatory hospital airport research software
-    systems technologies solutions consulting holdings international national federal partners
-    museo fundación universidad instituto institución colegio escuela academia laboratorio banco centro oficina
-    ministerio departamento asociación sociedad consejo comité comisión junta unión federación alianza red partido
-    grupo empresa compañía agencia autoridad servicio servicios biblioteca archivo galería teatro orquesta foro cumbre
-    congreso conferencia simposio taller programa proyecto iniciativa fondo parlamento senado gobierno reino república
-    naciones observatorio ayuntamiento caja cámara consejería secretaría dirección diputación investigación
-    internacional nacional puerto policy tecnología tecnologías
-    musée fondation université institut école académie laboratoire banque bureau ministère département société conseil
-    comité union fédération réseau entreprise bibliothèque observatoire
-    """.split()
-)
+BODIES = words("en", "bodies.words") | words("es", "bodies.words") | words("pairs", "languages.french_bodies")
 """Words that make a capitalised phrase a body, a place or an event."""
 
 

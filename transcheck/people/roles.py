@@ -6,19 +6,17 @@ from enum import Enum
 from re import Match
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.people.names import fold, is_near
 from transcheck.people.posts import QUALIFIERS, Post, post_of
 from transcheck.text.lazy import Lazy
 
 _WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
-_FUNCTION = frozenset(
-    "the a an of at in for to on and & by with from de del la el los las al en para por y e con d l le les du des et "
-    "à".split()
-)
-_LEADING = frozenset("the a an its his her their our el la los las un una su".split())
-_JUNIOR = frozenset("vice deputy adjunto adjunta".split())
-_BESIDE = frozenset("assistant associate adjunct asistente asociado asociada auxiliar".split())
-_AND = frozenset(("and", "y", "e", "&"))
+_FUNCTION = words("pairs", "posts.function_words")
+_LEADING = words("pairs", "posts.leading")
+_JUNIOR = words("pairs", "posts.junior")
+_BESIDE = words("pairs", "posts.beside")
+_AND = words("pairs", "posts.joining")
 _ALIKE = 0.6
 _MOST_NOUNS = 2
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
+from transcheck.data import words
 from transcheck.text.language import ENGLISH, SPANISH
 from transcheck.text.lazy import Lazy
 from transcheck.text.signs.quotes import Quoted
@@ -29,9 +30,7 @@ _NAME = Lazy(
     rf"(?<![\w'’-])[{_CAPITAL}][\w'’-]{{1,30}}"
     rf"(?: (?:(?:de|del|la|las|los|di|da|von|van|der) ){{0,2}}[{_CAPITAL}][\w'’-]{{1,30}}){{0,4}}"
 )
-_NO_PERSON_AFTER = frozenset(
-    "the a an of in at from for on to with by el la los las un una de del en desde a al para por con y and".split()
-)
+_NO_PERSON_AFTER = words("pairs", "people.no_person_after")
 """Words that stand before places, institutes and things, and hardly ever before somebody's bare name."""
 _SENTENCE = Lazy(r"[.!?…][\"'”’»)]*\s+(?=[^a-záéíóúñ])|\n\s*\n")
 _FUNCTION = ENGLISH | SPANISH
