@@ -4,10 +4,11 @@
     a list (see below) ⇒ una lista (⟦Véase⟧ abajo)
     two cities: rome and paris ⇒ dos ciudades: Roma y París
 
-What the rule must report stands between ⟦ and ⟧; a line without marks must be left alone. A side that is not there is
-∅. `\\n`, `\\t` and `\\u00a0` stand for characters that cannot be seen. Lines without a blank line between them are one
+What the rule must report stands between ⟦ and ⟧; a line without marks must be left alone. A third cell holds what is
+said of it, with each suggestion behind `→`; `?` asks for it to be written there. A side that is not there is ∅. `\\n`, `\\t` and `\\u00a0` stand for characters that cannot be seen. Lines without a blank line between them are one
 document for rules of documents. Options of a block stand before its lines: `@kind heading`, `@profile es-MX`,
-`@flags python-format`, `@term side event = evento paralelo`, `@times 0-2000 2500-4000`. `#` begins a remark.
+`@flags python-format`, `@key menu.open`, `@form 0` (of a plural), `@limit 8` (characters), `@term side event = evento
+paralelo`, `@times 0-2000 2500-4000` (of the subtitles of the one row). `#` begins a remark.
 
     python -m tests.rules.cases     mark all cases as the rules judge them now; read the difference before it is kept
 """
@@ -21,7 +22,7 @@ from typing import NamedTuple
 
 from transcheck.engine import Engine
 from transcheck.glossary.model import Glossary
-from transcheck.model import Document, Finding, Kind, Pair, Segment, Side
+from transcheck.model import Document, Finding, Kind, Pair, Segment, Side, Span
 from transcheck.rules import builtin
 from transcheck.rules.base import Context, Rule, Scope, timed
 
@@ -38,7 +39,7 @@ class Case(NamedTuple):
     """Rows of a document as they are written, marks and all, with the options that they are checked under."""
 
     code: str
-    rows: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, str, str], ...]
     options: tuple[tuple[str, str], ...] = ()
 
     def option(self, name: str, default: str = "") -> str:
@@ -47,11 +48,12 @@ class Case(NamedTuple):
 
     def plain(self) -> Case:
         """Give the case without its marks."""
-        return self._replace(rows=tuple((bare(source), bare(target)) for source, target in self.rows))
+        return self._replace(rows=tuple((bare(source), bare(target), "") for source, target, _ in self.rows))
 
     def lines(self) -> list[str]:
         """Give the case as it is written."""
-        return [f"@{name} {value}" for name, value in self.options] + [ARROW.join(row) for row in self.rows]
+        rows = [ARROW.join(row if row[2] else row[:2]) for row in self.rows]
+        return [*(f"@{name} {value}" for name, value in self.options), *rows]
 
 
 def bare(text: str) -> str:
@@ -80,7 +82,7 @@ def cases(text: str) -> Iterator[Case]:
     code = ""
     for block in re.split(r"\n\s*\n", text):
         options: list[tuple[str, str]] = []
-        rows: list[tuple[str, str]] = []
+        rows: list[tuple[str, str, str]] = []
         for line in block.splitlines():
             if line.startswith("["):
                 code = line.strip("[]")
@@ -88,8 +90,8 @@ def cases(text: str) -> Iterator[Case]:
                 name, _, value = line[1:].partition(" ")
                 options.append((name, value))
             elif line and not line.startswith("#"):
-                source, _, target = line.partition(ARROW)
-                rows.append((source, target))
+                source, target, told = f"{line}{ARROW}".split(ARROW, 2)
+                rows.append((source, target, told.removesuffix(ARROW)))
         if rows and RULES[code].scope in ALONE:
             yield from (Case(code, (row,), tuple(options)) for row in rows)
         elif rows:
@@ -98,15 +100,24 @@ def cases(text: str) -> Iterator[Case]:
 
 def judged(case: Case) -> Case:
     """Mark a case as its rule judges it."""
-    found = check(RULES[case.code], case)
-    rows = [[read(bare(cell)) for cell in row] for row in case.rows]
-    for finding in sorted(found, key=lambda f: (f.span.end, f.span.start), reverse=True):
-        row, side = rows[int(finding.place)], finding.side is Side.TARGET
-        text = row[side]
+    found = sorted(check(RULES[case.code], case), key=lambda f: (f.side, f.span.end, f.span.start))
+    rows = []
+    for number, row in enumerate(case.rows):
+        here = [f for f in found if f.place == str(number)]
+        told = " | ".join(f.message if f.suggestion is None else f"{f.message} → {f.suggestion}" for f in here)
+        source, target = (
+            _marked(read(bare(cell)), [f.span for f in here if f.side is side])
+            for cell, side in zip(row, Side, strict=False)
+        )
+        rows.append((written(source), written(target), written(told) if row[2] else ""))
+    return case._replace(rows=tuple(rows))
+
+
+def _marked(text: str | None, spans: list[Span]) -> str | None:
+    for span in reversed(spans):
         assert text is not None
-        start, end = finding.span.start, finding.span.end
-        row[side] = f"{text[:start]}⟦{text[start:end]}⟧{text[end:]}"
-    return case._replace(rows=tuple((written(source), written(target)) for source, target in rows))
+        text = f"{text[: span.start]}⟦{span.of(text)}⟧{text[span.end :]}"
+    return text
 
 
 def check(rule: Rule, case: Case) -> list[Finding]:
@@ -121,9 +132,17 @@ def check(rule: Rule, case: Case) -> list[Finding]:
         cues = timed(text, [(start, end) for start, end in times])
         return None if text is None else Segment(text, lang, kind, place=str(number), cues=cues)
 
+    form, limit = case.option("form"), case.option("limit")
     pairs = [
-        Pair(segment(source, "en", number), segment(target, "es", number), flags=flags)
-        for number, (source, target) in enumerate(case.rows)
+        Pair(
+            segment(source, "en", number),
+            segment(target, "es", number),
+            key=case.option("key"),
+            form=int(form) if form else None,
+            flags=flags,
+            max_length=int(limit) if limit else None,
+        )
+        for number, (source, target, _) in enumerate(case.rows)
     ]
     context = Context(glossary=Glossary.from_rows(terms) if terms else Glossary(), profile=case.option("profile", "es"))
     engine = Engine((rule,), context)
