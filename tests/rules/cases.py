@@ -5,10 +5,13 @@
     two cities: rome and paris ⇒ dos ciudades: Roma y París
 
 What the rule must report stands between ⟦ and ⟧; a line without marks must be left alone. A third cell holds what is
-said of it, with each suggestion behind `→`; `?` asks for it to be written there. A side that is not there is ∅. `\\n`, `\\t` and `\\u00a0` stand for characters that cannot be seen. Lines without a blank line between them are one
-document for rules of documents. Options of a block stand before its lines: `@kind heading`, `@profile es-MX`,
-`@flags python-format`, `@key menu.open`, `@form 0` (of a plural), `@limit 8` (characters), `@term side event = evento
-paralelo`, `@times 0-2000 2500-4000` (of the subtitles of the one row). `#` begins a remark.
+said of it, with each suggestion behind `→`; `?` asks for it to be written there. A side that is not there is
+∅. `\\n`, `\\t` and `\\u00a0` stand for characters that cannot be seen. Lines without a blank line between them are one
+document for rules of documents. `#` begins a remark. Options of a block stand before its lines:
+
+    @kind heading           @key menu.open          @term side event = evento paralelo
+    @profile es-MX          @form 0 (of a plural)   @times 0-2000 2500-4000 (of the subtitles of the one row)
+    @flags python-format    @limit 8 (characters)
 
     python -m tests.rules.cases     mark all cases as the rules judge them now; read the difference before it is kept
 """
