@@ -1,12 +1,13 @@
-"""Makes what a wheel holds beside its sources: the compiled twin of the scanner, and the cards of the rules.
+"""Makes what a wheel holds beside its sources: the compiled scanner, and the cards of the rules.
 
 Without a compiler the wheel is pure Python.
 
-`python hatch_build.py` compiles it in a checkout. TRANSCHECK_PURE=1 leaves it out.
+`python hatch_build.py` compiles it in a checkout. TRANSCHECK_PURE=1 in the environment leaves it out, 0 insists on it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -16,29 +17,48 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parent
-SOURCE = "transcheck/text/_scan.c"
+NAME = "transcheck.text._scan"
+
+
+def digest() -> str:
+    """Give what tells a compiled scanner whether the sources are still those that it was made of."""
+    sources = sorted(path for path in (ROOT / "native").iterdir() if path.suffix in (".c", ".h"))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
 
 
 def compile_scanner() -> str:
-    """Compile the scanner beside its source, and give the name of the file; "" where that cannot be done."""
-    if os.environ.get("TRANSCHECK_PURE", "") not in ("", "0") or sys.implementation.name != "cpython":
+    """Compile the scanner into the checkout, and give the name of the file; "" where that cannot be done.
+
+    The limited API makes it serve every later version of CPython; builds without a global lock have no such API.
+    """
+    wish = os.environ.get("TRANSCHECK_PURE", "")
+    if wish not in ("", "0") or sys.implementation.name != "cpython" or sysconfig.get_config_var("Py_GIL_DISABLED"):
         return ""
+    windows = sys.platform == "win32"
     try:
         from setuptools import Distribution, Extension
         from setuptools.command.build_ext import build_ext
 
-        extension = Extension("transcheck.text._scan", [str(ROOT / SOURCE)], py_limited_api=True)
+        extension = Extension(
+            NAME,
+            [str(path) for path in sorted((ROOT / "native").glob("*.c"))],
+            define_macros=[("DIGEST", f'\\"{digest()}\\"' if windows else f'"{digest()}"')],
+            extra_compile_args=[] if windows else ["-O2", "-g0", "-std=c11", "-Wall", "-Wextra"],
+            py_limited_api=True,
+        )
         with TemporaryDirectory() as made:
             command = build_ext(Distribution({"name": "transcheck", "ext_modules": [extension]}))
             command.build_lib = command.build_temp = made
             command.ensure_finalized()
             command.run()
-            built = Path(command.get_ext_fullpath("transcheck.text._scan"))
+            built = Path(command.get_ext_fullpath(NAME))
             target = ROOT / "transcheck" / "text" / built.name
             part = target.with_suffix(".part")
             part.write_bytes(built.read_bytes())
             part.replace(target)  # a process may hold the old one open
-    except Exception as error:  # noqa: BLE001 - compilers fail in many ways, and none of them is worth an install
+    except (Exception, SystemExit) as error:  # compilers fail in many ways, and none of them is worth an install
+        if wish:
+            raise
         message = f"transcheck: the scanner was not compiled ({type(error).__name__}); Python does its work\n"
         sys.stderr.write(message)
         return ""

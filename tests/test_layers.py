@@ -175,7 +175,7 @@ def test_siblings_do_not_import_each_other(family: str) -> None:
 INSIDE = {
     "text": [
         {"accents", "bounded", "language", "lazy", "similarity"},
-        {"_scan", "_scan_python"},
+        {"_scan"},
         {"scanner"},
         {"features", "traits"},
         {"markup"},

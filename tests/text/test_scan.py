@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transcheck.text.facts import Facts
-from transcheck.text.scan import WORD, scan, spans
+from transcheck.text.scan import WORD, look, spans
 from transcheck.text.traits import Trait, traits
 
 PIECES = st.sampled_from(
@@ -22,30 +22,30 @@ TEXTS = st.one_of(st.lists(PIECES, max_size=30).map("".join), st.text(max_size=4
 
 @given(TEXTS)
 def test_words_stand_where_their_spans_say(text: str) -> None:
-    found = scan(text)
+    *_, masked, words, folded, _ = look(text)
 
-    assert [text[start:end] for start, end in spans(found.traits, found.masked, found.words)] == found.words
-    assert found.words == WORD.findall(found.masked)
-    assert found.folded == [word.lower() for word in found.words]
+    assert [text[start:end] for start, end in spans(masked)] == words
+    assert words == WORD.findall(masked)
+    assert folded == [word.lower() for word in words]
 
 
 @given(TEXTS)
 def test_the_mask_hides_the_marks_and_nothing_else(text: str) -> None:
-    found = scan(text)
-    hidden = {place for mark in found.marks for place in range(mark.start, mark.end)}
+    held, marks, masked, *_ = look(text)
+    hidden = {place for mark in marks for place in range(mark.start, mark.end)}
 
-    assert len(found.masked) == len(text)
-    assert all(text[mark.start : mark.end] == mark.text for mark in found.marks)
-    pairs = enumerate(zip(found.masked, text, strict=True))
+    assert len(masked) == len(text)
+    assert all(text[mark.start : mark.end] == mark.text for mark in marks)
+    pairs = enumerate(zip(masked, text, strict=True))
     assert all(shown == char or place in hidden for place, (shown, char) in pairs)
-    assert found.traits == traits(text)
+    assert held == traits(text)
 
 
 @given(st.lists(st.sampled_from("abcd"), max_size=12))
 def test_an_echo_is_heard_where_neighbours_return(words: list[str]) -> None:
     pairs = list(pairwise(words))
 
-    assert scan(" ".join(words)).echoes == any(a == b or pairs.count((a, b)) > 1 for a, b in pairs)
+    assert look(" ".join(words))[5] == any(a == b or pairs.count((a, b)) > 1 for a, b in pairs)
 
 
 @pytest.mark.parametrize("code", [*range(0x250), 0x2019, 0x2010])
@@ -54,7 +54,7 @@ def test_letters_outside_english_and_spanish_are_foreign(code: int) -> None:
     char = chr(code)
 
     if not traits(char) & Trait.FOREIGN:
-        assert scan(char).words == WORD.findall(char)
+        assert look(char)[3] == WORD.findall(char)
 
 
 def test_facts_are_made_once_and_together() -> None:

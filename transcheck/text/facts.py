@@ -16,7 +16,7 @@ from transcheck.text.language import Guess, guess
 from transcheck.text.lazy import Lazy
 from transcheck.text.markup.marks import Mark
 from transcheck.text.repeats import Repeat, resolve, runs
-from transcheck.text.scan import Scan, scan, spans
+from transcheck.text.scan import scan, spans
 from transcheck.text.signs.endings import Ending, find_ending
 from transcheck.text.traits import Trait
 
@@ -79,41 +79,44 @@ class Facts:
         self._against: tuple[Facts, tuple[Difference, ...]] | None = None
         self._once: dict[Hashable, Any] | None = None
 
-    def _scan(self) -> Scan:
+    def _scan(self) -> None:
         """Look over the text for the facts that every rule shares, whichever of them was asked for."""
-        made = scan(self.text)
-        self.traits, self.marks, self.masked, self.words, self.folded, self._echoes = made
-        return made
+        self.traits, self.marks, self.masked, self.words, self.folded, self._echoes = scan(self.text)
 
     @Fact
     def traits(self) -> int:
         """Bits of `Trait`: the kinds of character that the text holds."""
-        return self._scan().traits
+        self._scan()
+        return self.traits
 
     @Fact
     def marks(self) -> tuple[Mark, ...]:
         """Placeholders, tags, code and other parts that are not prose, in order."""
-        return self._scan().marks
+        self._scan()
+        return self.marks
 
     @Fact
     def masked(self) -> str:
         """The text with its marks blanked out; same length, so its spans hold in the text."""
-        return self._scan().masked
+        self._scan()
+        return self.masked
 
     @Fact
     def words(self) -> list[str]:
         """The words outside marks, as written."""
-        return self._scan().words
+        self._scan()
+        return self.words
 
     @Fact
     def folded(self) -> list[str]:
         """The words in lower case."""
-        return self._scan().folded
+        self._scan()
+        return self.folded
 
     @Fact
     def spans(self) -> list[tuple[int, int]]:
         """(start, end) of each word, parallel to `words`."""
-        return spans(self.traits, self.masked, self.words)
+        return spans(self.masked)
 
     @Fact
     def vocabulary(self) -> frozenset[str]:
@@ -132,7 +135,8 @@ class Facts:
 
     @Fact
     def _echoes(self) -> bool:
-        return self._scan().echoes
+        self._scan()
+        return self._echoes
 
     @Fact
     def numbers(self) -> tuple[Value, ...]:

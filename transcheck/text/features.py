@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from transcheck.text.scanner import bits_of_words
+from transcheck.text import scanner
 
+_MACHINE = 64
+"""Bits that the compiled scanner reckons with."""
 _MOST_WORDS = 65_536
 """Words whose bits are kept: a large project has half as many."""
 
@@ -58,7 +60,7 @@ class Features:
         width: how many bits a text can have: one for each class, neighbours and string of characters, in this order.
     """
 
-    __slots__ = ("_near", "_single", "_touch", "classes", "lacking", "neighbours", "width", "words")
+    __slots__ = ("_compiled", "_near", "_single", "classes", "lacking", "neighbours", "width", "words")
 
     def __init__(self, words: WordBits, classes: int, neighbours: int, strings: int, lacking: int = 0) -> None:
         self.words = words
@@ -68,14 +70,26 @@ class Features:
         self.width = classes + neighbours + strings
         self._single = (1 << classes) - 1
         self._near = ((1 << neighbours) - 1) << classes
-        self._touch = self._near << neighbours
+        self._compiled = scanner.NATIVE and classes + 2 * neighbours <= _MACHINE
 
     def of_words(self, folded: list[str]) -> int:
         """Give the bits of a text's words, in small letters and in their order."""
-        found = bits_of_words(folded, self.words)
-        near = 0
-        if found & self._touch and found & self._near:
-            shift = self.neighbours
-            for first, second in pairwise(map(self.words.__getitem__, folded)):
-                near |= first & second >> shift
+        if self._compiled:
+            found, near = scanner.features(folded, self.words, self.neighbours)
+        else:
+            found, near = features(folded, self.words, self.neighbours)
         return (found & self._single ^ self.lacking) | near & self._near
+
+
+def features(folded: list[str], words: Mapping[str, int], shift: int) -> tuple[int, int]:
+    """Give the bits of some words together; and those of neighbours, the second one's moved down by `shift`, that both
+    have.
+    """
+    marks = list(map(words.__getitem__, folded))
+    found = near = 0
+    for bits in set(marks):
+        found |= bits
+    if found & found >> shift:
+        for first, second in pairwise(marks):
+            near |= first & second >> shift
+    return found, near

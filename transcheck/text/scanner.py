@@ -1,22 +1,24 @@
-"""The loops that every text goes through, in C where that was built, else in Python with the same answers.
+"""The loops that every text goes through, compiled: there where a compiler was when transcheck was installed.
 
-`words` and `spans` are for texts without letters beyond English and Spanish (no `Trait.FOREIGN`); others have the
-class of all letters. `TRANSCHECK_PURE=1` leaves the compiled twin alone.
+Each has a twin in Python with the same answers, which is used where this one is not. TRANSCHECK_PURE=1 in the
+environment leaves the compiled one alone, 0 insists on it.
 """
 
 from __future__ import annotations
 
 import os
 
-NATIVE = os.environ.get("TRANSCHECK_PURE", "") in ("", "0")
-"""Whether the compiled twin is at work."""
+_WISH = os.environ.get("TRANSCHECK_PURE", "")
+
+NATIVE: bool = _WISH in ("", "0")
+"""Whether the compiled loops are at work."""
 
 if NATIVE:
     try:
-        from transcheck.text._scan import bits_of_words, may_repeat, prepare, spans, traits, words
-    except ImportError:  # no compiler where it was installed
+        from transcheck.text._scan import Scanner, features
+    except ImportError:
+        if _WISH:
+            raise
         NATIVE = False
-if not NATIVE:
-    from transcheck.text._scan_python import bits_of_words, may_repeat, prepare, spans, traits, words
 
-__all__ = ["NATIVE", "bits_of_words", "may_repeat", "prepare", "spans", "traits", "words"]
+__all__ = ["NATIVE", "Scanner", "features"]

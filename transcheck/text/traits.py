@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from enum import IntFlag
 
-from transcheck.text.scanner import prepare, traits
-
 
 class Trait(IntFlag):
     """What a text holds, judged by its characters alone."""
@@ -78,7 +76,16 @@ for _trait, _characters in _GROUPS.items():
 for _code in (*range(0x20), *range(0x7F, 0xA0)):
     _BITS[chr(_code)] = _BITS.get(chr(_code), 0) | int(Trait.SPACE)
 
-_PLAIN = "abcdefghijklmnopqrstuvwxyzáéíóúüñ "
-prepare(_BITS | dict.fromkeys(_PLAIN, 0), int(Trait.FOREIGN))
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñ ")
+_FOREIGN = int(Trait.FOREIGN)
 
-__all__ = ["Trait", "traits"]
+
+def traits(text: str) -> int:
+    """Give the bits of everything that `text` holds, as a plain int (an IntFlag is slow to combine)."""
+    bits = 0
+    known = _BITS.get
+    for character in set(text) - _PLAIN:
+        bits |= known(character, _FOREIGN)
+    if "  " in text:
+        bits |= 8388608
+    return bits

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.data import words
@@ -103,7 +104,17 @@ _PATTERNS = (
     ("key<", r"\+(?<=\w\+)(?:\+(?!\w)|[A-Za-z]\w{0,12}(?:\+\w{1,12}){0,4})"),
 )  # fmt: skip
 _KINDS = ("", *(kind.rstrip("<") for kind, _ in _PATTERNS))
-_MARK = Lazy("|".join(f"{pattern}()" for _, pattern in _PATTERNS), re.VERBOSE | re.DOTALL)
+"""The kind of a match, by the number of the group that it ends with."""
+MARK = Lazy("|".join(f"{pattern}()" for _, pattern in _PATTERNS), re.VERBOSE | re.DOTALL)
+
+STARTS = {
+    "<": r"[!/\w]", "&": r"[#A-Za-z]", "`": r"\S", ":": r"[A-Za-z_/\\:]", "%": r"\S", "{": r"[^\n]", "$": r"[\w{]",
+    "#": r"\{", "|": r"\w", "[": r"[\w#*/]", "]": r"[(\[]", "\\": r"""[A-Za-z"'\\ *_`|]""", "@": r"[\w-]",
+    ".": r"[a-z_]", "_": r"\w", "/": r"[A-Za-z_]", "-": r"[A-Za-z-]", "(": r"\)", "+": r"[A-Za-z+]",
+}  # fmt: skip
+"""The characters by which marks are found, and what may follow each: all that is needed to leave most texts alone."""
+AFTER = {"-": r"[\w-]", "/": r"[\w>/<:)\]]"}
+"""What none of those marks may stand after."""
 
 # The characters by which a mark of this kind goes on to the left of the place where it was found.
 _LEFT = {
@@ -116,6 +127,8 @@ _LEFT = {
     "scope": "_:",
     "drive": "",
 }
+SHOWN = ("role", "link")
+"""Kinds with words in them that people read, which stay in the masked text."""
 _TEXT_ROLES = frozenset(
     "ref term doc dfn guilabel menuselection abbr emphasis strong sub sup any numref title sc".split()
 )
@@ -126,12 +139,17 @@ _NOT_SUFFIXES = words("pairs", "markup.not_suffixes")
 
 def find_marks(text: str) -> tuple[tuple[Mark, ...], str]:
     """Give the marks of `text` in order, and the text with them blanked out (of the same length)."""
-    if "{" in text and ("plural" in text or "select" in text):
+    if is_message(text):
         return _find_in_message(text)
     marks = _scan(text, 0, len(text))
     if not marks:
         return (), text
     return tuple(marks), _mask(text, marks)
+
+
+def is_message(text: str) -> bool:
+    """Tell whether a text may have arguments with branches, which hold further text."""
+    return "{" in text and ("plural" in text or "select" in text)
 
 
 def _find_in_message(text: str) -> tuple[tuple[Mark, ...], str]:
@@ -149,20 +167,35 @@ def _find_in_message(text: str) -> tuple[tuple[Mark, ...], str]:
 def _scan(text: str, begin: int, stop: int) -> list[Mark]:
     marks: list[Mark] = []
     done = begin
-    kinds = _KINDS
-    for match in _MARK.finditer(text, begin, stop):
-        kind = kinds[match.lastindex or 0]
+    for match in MARK.finditer(text, begin, stop):
+        kind = KINDS[match.lastindex or 0]
         start, end = match.span()
-        if kind in _LEFT:
-            start = _leftward(text, start, done, _LEFT[kind])
-        if kind in _CHECKED:
-            kept = _CHECKED[kind](text, start, end)
-            if kept is None:
-                continue
-            kind, start, end = kept
-        marks.append(Mark(kind, text[start:end], start, end))
-        done = end
+        mark = settle(text, match, done) if kind is None else Mark(kind, text[start:end], start, end)
+        if mark is not None:
+            marks.append(mark)
+            done = mark.end
     return marks
+
+
+def settle(text: str, match: re.Match[str], done: int) -> Mark | None:
+    """Give the mark of a match whose kind is not all that is to be known; None where it is none.
+
+    Args:
+        text: the text.
+        match: a match of a kind that may begin further left, or that not everything of its form is.
+        done: where the mark before it ends.
+    """
+    kind = _KINDS[match.lastindex or 0]
+    start, end = match.span()
+    if kind in _LEFT:
+        start = _leftward(text, start, done, _LEFT[kind])
+    if kind in _CHECKED:
+        kept = _CHECKED[kind](text, start, end)
+        if kept is None:
+            return None
+        kind, start, end = kept
+    start = max(start, done)
+    return Mark(kind, text[start:end], start, end)
 
 
 def _leftward(text: str, start: int, done: int, also: str) -> int:
@@ -177,13 +210,14 @@ def _mask(text: str, marks: list[Mark]) -> str:
     done = 0
     for kind, found, start, end in marks:
         parts.append(text[done:start])
-        parts.append(_masked(kind, found) if kind in ("role", "link") else BLANK * (end - start))
+        parts.append(masked(kind, found) if kind in SHOWN else BLANK * (end - start))
         done = end
     parts.append(text[done:])
     return "".join(parts)
 
 
-def _masked(kind: str, found: str) -> str:
+@lru_cache(maxsize=4096)
+def masked(kind: str, found: str) -> str:
     """Blank a role or a link, but for the words in it that people read."""
     if kind == "role":
         name, _, body = found[1:].partition(":`")
@@ -273,3 +307,6 @@ _CHECKED: dict[str, Callable[[str, int, int], _Kept]] = {
     "drive": _keep_drive,
     "bbcode": _keep_bbcode,
 }
+
+KINDS = tuple(None if kind in _LEFT or kind in _CHECKED else kind for kind in _KINDS)
+"""The same, None for each kind that `settle` must see."""
