@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,7 @@ def _decorators(path: Path) -> list[tuple[str, ast.FunctionDef, str]]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.FunctionDef)
         for decorator in node.decorator_list
-        if ast.unparse(decorator).startswith(("cache", "lru_cache", "functools."))
-        and ast.unparse(decorator) != "cached_property"  # kept by one object, and gone with it
+        if re.match(r"(functools\.)?(lru_)?cache\b(?!\.)", ast.unparse(decorator))
     ]
 
 
