@@ -111,6 +111,9 @@ class JsonText:
         except ValueError as error:
             offset = getattr(error, "pos", 0)  # an integer of many thousand digits is refused without a place
             what = getattr(error, "msg", str(error))
+            if what.startswith("Illegal trailing comma"):  # Python 3.13 points at the comma, others behind it
+                rest = self.text[start + offset + 1 : end]
+                offset += 1 + len(rest) - len(rest.lstrip())
             raise _BrokenError(start + offset, f"no valid JSON: {what[:1].lower()}{what[1:]}") from error
         # Strings come in the same order in the value and in the file.
         return self._located(value, _STRING.finditer(self.text, start, end))
