@@ -227,8 +227,19 @@ def test_files_with_faults_are_checked_again(tmp_path: Path, folder: Path, check
     assert [report.exit_code for report in reports] == [2, 2]
 
 
+_opened: list[sqlite3.Connection] = []
+
+
 def store(folder: Path) -> sqlite3.Connection:
-    return sqlite3.connect(folder / FILE_NAME)
+    _opened.append(sqlite3.connect(folder / FILE_NAME))
+    return _opened[-1]
+
+
+@pytest.fixture(autouse=True)
+def no_store_stays_open() -> Iterator[None]:
+    yield
+    while _opened:
+        _opened.pop().close()
 
 
 def test_a_damaged_entry_counts_as_absent(file: Path, folder: Path, checked: list[str]) -> None:
