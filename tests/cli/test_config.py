@@ -41,7 +41,7 @@ def test_parts_of_a_project_have_settings_of_their_own(project: Path) -> None:
     assert ("old/b.csv", "NUM003", "error") in codes("--isolated")
 
 
-def test_each_file_has_the_nearest_configuration(project: Path) -> None:
+def test_each_named_path_has_the_nearest_configuration(project: Path) -> None:
     (project / "transcheck.toml").write_text("select = ['NUM']\n")
     (project / "old" / "pyproject.toml").write_text("[tool.transcheck]\nselect = ['DUP']\n")
     done = run("check", "a.csv", "old/b.csv", "--format", "json")
@@ -97,8 +97,10 @@ def test_several_reports_are_written_at_once(project: Path) -> None:
     assert (project / "out.xml").read_text().startswith("<?xml")
 
 
-def test_no_report_goes_over_a_glossary_that_the_configuration_names(project: Path) -> None:
+def test_no_report_goes_over_a_configuration_or_what_it_names(project: Path) -> None:
     (project / "terms.csv").write_text("en,es\ndoor,portón\n")
     (project / "transcheck.toml").write_text("glossaries = ['terms.csv']\n")
     assert run("check", "a.csv", "-o", "csv:terms.csv").exit_code == 2
+    assert run("check", "a.csv", "-o", "transcheck.toml").exit_code == 2
+    assert (project / "transcheck.toml").read_text() == "glossaries = ['terms.csv']\n"
     assert (project / "terms.csv").read_text() == "en,es\ndoor,portón\n"

@@ -143,7 +143,8 @@ def check(
     fails = False
     for settings, group in configured(paths, given, file=config, isolated=isolated):
         for file in files:
-            spare(file, *glossary_files(settings["glossaries"]), *dictionaries(settings))
+            own = () if settings.file is None else (settings.file.path,)
+            spare(file, *own, *glossary_files(settings["glossaries"]), *dictionaries(settings))
             spare_walked(file, group, (*settings["exclude"], *left_out), reports=True)
         with Bar(shown=not quiet) as bar:
             report = check_configured(

@@ -15,12 +15,12 @@ _LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "i
 
 def render(report: Report) -> str:
     """Give the report as GitLab's code quality report; fingerprints are unique, as GitLab wants them."""
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, str]] = Counter()
     rows = []
     for finding in report.findings:
-        print_ = f"{finding.fingerprint}:{finding.path}"
-        seen[print_] += 1
-        rows.append(_row(finding, f"{finding.fingerprint}-{seen[print_]}" if seen[print_] > 1 else finding.fingerprint))
+        place = (finding.path, finding.fingerprint)
+        seen[place] += 1
+        rows.append(_row(finding, _digest(*place, str(seen[place]))))
     rows += [
         {
             "type": "issue",
@@ -41,7 +41,7 @@ def _row(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "check_name": finding.code,
         "description": told(finding),
         "severity": _LEVELS[finding.severity],
-        "fingerprint": _digest(fingerprint, finding.path),
+        "fingerprint": fingerprint,
         "location": {"path": finding.path or "-", "lines": {"begin": finding.line or 1}},
     }
 

@@ -86,9 +86,7 @@ def _uri(path: str) -> str:
     from urllib.parse import quote
 
     pure = PurePath(path)
-    if pure.is_absolute():
-        return "file://" + quote(pure.as_posix(), errors="surrogateescape" if path.isprintable() else "replace")
-    return quote(pure.as_posix(), errors="replace")
+    return ("file://" if pure.is_absolute() else "") + quote(pure.as_posix(), errors="replace")
 
 
 REPORTER = Reporter(
